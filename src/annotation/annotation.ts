@@ -1,0 +1,63 @@
+/** Colours a highlight can have. */
+export type Colour = 'yellow' | 'green' | 'blue' | 'pink' | 'purple';
+
+/** The words themselves with their neighbourhood, folded (see text/fold.ts). */
+export interface TextQuoteSelector {
+	type: 'TextQuoteSelector';
+	exact: string;
+	/** Up to 32 folded UTF-16 units on each side. */
+	prefix: string;
+	suffix: string;
+}
+
+/** Where the words stood: UTF-16 offsets into the folded text of the article's read blocks. */
+export interface TextPositionSelector {
+	type: 'TextPositionSelector';
+	start: number;
+	end: number;
+}
+
+/** Which paragraph they stood in: its ordinal among the blocks and a hash of its folded text. */
+export interface ParagraphSelector {
+	type: 'BangGiaoParagraphSelector';
+	index: number;
+	hash: string;
+}
+
+export type Selector = TextQuoteSelector | TextPositionSelector | ParagraphSelector;
+
+/** What an annotation remembers of its article, so that it stays readable when the page is gone. */
+export interface ArticleRecord {
+	key: string;
+	url: string | null;
+	title: string | null;
+	outlet: string | null;
+	author: string | null;
+	published: string | null;
+	/** Of the verdict, for the library's filters. */
+	partners: string[];
+	sectors: string[];
+	kinds: string[];
+}
+
+/** A reader's highlight or note. Times are ISO 8601 UTC. */
+export interface Annotation {
+	id: string;
+	/** Raised by one on each change; a change that names another revision is a conflict. */
+	revision: number;
+	created: string;
+	modified: string;
+	/** Set while it is deleted but can still be brought back. */
+	deleted?: string;
+	article: ArticleRecord;
+	selectors: Selector[];
+	/** The quote as it stood in the page, and the whole paragraph around it, not folded. */
+	quote: string;
+	snapshot: string;
+	colour: Colour;
+	/** Markdown; empty for a bare highlight. */
+	note: string;
+	tags: string[];
+	/** Id of an entity the reader linked. */
+	entity?: string;
+}

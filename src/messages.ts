@@ -1,0 +1,128 @@
+import type {Annotation, ArticleRecord, Colour, Selector} from './annotation/annotation.ts';
+import type {Article} from './article/article.ts';
+import type {Reading} from './reading.ts';
+import type {Entity} from './tags/entity.ts';
+import type {MentionOffice} from './tags/mention.ts';
+
+/** Why something could not be done. The interface has a sentence for each code, which says what to do. */
+export type FailureCode =
+	| 'storage-blocked'
+	| 'storage-full'
+	| 'storage-newer'
+	| 'conflict'
+	| 'not-found'
+	| 'bad-input'
+	| 'dataset-unavailable'
+	| 'unknown';
+
+export type Result<Value> = {ok: true; value: Value} | {ok: false; code: FailureCode; detail: string};
+
+/** What the page hands over to have an annotation kept. The background adds id, revision and times. */
+export interface AnnotationDraft {
+	article: ArticleRecord;
+	selectors: Selector[];
+	quote: string;
+	snapshot: string;
+	colour: Colour;
+	note: string;
+	tags: string[];
+	entity?: string;
+}
+
+/** What of an annotation the reader can change. */
+export type AnnotationChange = Partial<Pick<Annotation, 'colour' | 'note' | 'tags' | 'selectors'>> & {
+	entity?: string | null;
+};
+
+/** Everything the background knows of a page, in one answer. `off`: the reader silenced this site. */
+export type PageAnswer =
+	| {off: true}
+	| {off: false; reading: Reading; annotations: Annotation[]; keeps: Result<null>; factsUntil: string};
+
+/** What a card shows of an entity as of a day. */
+export interface EntityCard {
+	entity: Entity;
+	/** Display names of the country, parent and offices' organisations, by id. */
+	names: Record<string, string>;
+	/** Offices held on the asked day, and today where they differ. */
+	then: MentionOffice[];
+	now: MentionOffice[];
+	/** Set where the asked day lies after the day until which the dataset knows. */
+	beyond: boolean;
+}
+
+/** How far the dataset is imported: `done` of `total` rows. */
+export interface DatasetState {
+	version: string;
+	factsUntil: string;
+	records: number;
+	state: 'importing' | 'ready' | 'bundled';
+	done: number;
+	total: number;
+}
+
+/** Calls that the background answers; every answer arrives as a `Result`. */
+export interface BackgroundCalls {
+	/** Tags and judges an article and looks up what the reader kept on it. `host` is the page's host name. */
+	'page.read': {ask: {article: Article; host: string}; answer: PageAnswer};
+	/** A card for an entity, as of an ISO day (or today when null). */
+	'entity.card': {ask: {id: string; day: string | null}; answer: EntityCard};
+	/** Keeps an annotation: on disk before the answer is sent. */
+	'annotation.keep': {ask: AnnotationDraft; answer: Annotation};
+	/** Changes one; fails with `conflict` where `revision` is not the stored one. */
+	'annotation.change': {ask: {id: string; revision: number; change: AnnotationChange}; answer: Annotation};
+	/** Marks one as deleted; it can be brought back with `annotation.restore`. */
+	'annotation.remove': {ask: {id: string; revision: number}; answer: Annotation};
+	'annotation.restore': {ask: {id: string}; answer: Annotation};
+	/** Tags used so far, most used first, for completion. */
+	'tags.list': {ask: null; answer: string[]};
+	'site.get': {ask: {host: string}; answer: {off: boolean}};
+	'site.set': {ask: {host: string; off: boolean}; answer: {off: boolean}};
+	'dataset.state': {ask: null; answer: DatasetState};
+	/** The toolbar badge of the sending tab. */
+	'badge.set': {ask: {count: number | null}; answer: null};
+}
+
+/** An annotation with the place where it stands on the open page, if it has one. */
+export interface PlacedAnnotation {
+	annotation: Annotation;
+	/** Offsets into `Article.text`; null for an orphan. */
+	place: {start: number; end: number; probable: boolean} | null;
+}
+
+/** What the panel and the popup can learn of the open page. */
+export type PageState =
+	| {kind: 'none'}
+	| {kind: 'off'; host: string}
+	| {
+			kind: 'article';
+			host: string;
+			article: Article;
+			reading: Reading;
+			annotations: PlacedAnnotation[];
+			marksShown: boolean;
+			/** Which rule found the body, and how sure it is, 0 to 1. */
+			found: {rule: string; confidence: number};
+			keeps: Result<null>;
+			factsUntil: string;
+	  };
+
+/** Calls that a page's content script answers, from panel, popup and background. */
+export interface PageCalls {
+	'page.state': {ask: null; answer: PageState};
+	/** Scrolls to an offset of `Article.text` and flashes it. */
+	'page.show': {ask: {start: number; end: number}; answer: null};
+	/** Shows or hides all marks; `null` toggles. */
+	'page.marks': {ask: {shown: boolean | null}; answer: {shown: boolean}};
+	/** Looks at the page again, as after the site was switched on or off. */
+	'page.refresh': {ask: null; answer: null};
+	/** Opens the note editor on the current selection, as the keyboard command does. */
+	'page.annotate': {ask: null; answer: null};
+	/** The reader's annotations of this page changed elsewhere. */
+	'page.annotations': {ask: {annotations: Annotation[]}; answer: null};
+}
+
+/** What a content script tells whoever listens (the panel), without an answer. */
+export interface PageEvents {
+	'page.changed': {state: PageState};
+}

@@ -1,0 +1,14 @@
+import type {Entity} from './entity.ts';
+import type {Lexicon} from './lexicon.ts';
+
+/** What the tagger needs of the dataset, wherever that is kept: IndexedDB, bundled files, or memory. */
+export interface Knowledge {
+	/** Every name and alias, as one automaton; its entries name records by number. */
+	lexicon: Lexicon;
+	/** Day until which offices are known, ISO 8601. After it the dataset does not claim to know. */
+	factsUntil: string;
+	/** The records with these numbers, in that order. Rejects only if the dataset cannot be read at all. */
+	records(numbers: readonly number[]): Promise<Entity[]>;
+	/** Records by id; missing ids give `undefined`. */
+	byId(ids: readonly string[]): Promise<(Entity | undefined)[]>;
+}
