@@ -1,0 +1,63 @@
+import {mkdtempSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {type BrowserContext, chromium} from 'playwright-core';
+import {locateBrowser} from '../browsers.ts';
+
+/** Nothing leaves the machine: only loopback names resolve, and the browser's own background traffic is off. */
+const QUIET = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** How a browser with the extension is opened. */
+export interface LaunchOptions {
+	headless?: boolean;
+	/** Folder of the browser profile; a new temporary one where none is given. */
+	profile?: string;
+	colorScheme?: 'light' | 'dark';
+	/** Reach the network: only for the reader's own `npm start -- URL`. */
+	online?: boolean;
+	/** Window size in CSS pixels. */
+	viewport?: {width: number; height: number};
+	/** Language of the browser's interface, "vi" or "en". */
+	language?: string;
+}
+
+/** A Chromium with the extension loaded. */
+export interface DrivenChromium {
+	context: BrowserContext;
+	/** Id that the browser gave the extension. */
+	id: string;
+	profile: string;
+	close(): Promise<void>;
+}
+
+/**
+ * Opens Chromium with an unpacked extension.
+ * @throws where the extension's background does not start within ten seconds
+ */
+export async function openChromium(extension: string, options: LaunchOptions = {}): Promise<DrivenChromium> {
+	const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'bang-giao-chromium-'));
+	const folder = path.resolve(extension);
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: locateBrowser('chromium'),
+		headless: options.headless ?? true,
+		viewport: options.viewport ?? {width: 1280, height: 900},
+		colorScheme: options.colorScheme ?? 'light',
+		args: [
+			...(options.online ? QUIET.filter((flag) => !flag.startsWith('--host-resolver')) : QUIET),
+			`--disable-extensions-except=${folder}`,
+			`--load-extension=${folder}`,
+		],
+		env: {...process.env, LANGUAGE: options.language ?? 'vi'} as Record<string, string>,
+	});
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 10_000}));
+	return {context, id: new URL(worker.url()).host, profile, close: () => context.close()};
+}

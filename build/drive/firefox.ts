@@ -1,0 +1,119 @@
+import {readFileSync} from 'node:fs';
+import http from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {locateBrowser} from '../browsers.ts';
+import type {LaunchOptions} from './chromium.ts';
+
+/** Fixed so that the extension's pages have a known address. */
+const UUID = '6f1c2b0e-4d7a-4c63-9f55-0a1b2c3d4e5f';
+const POLL_MS = 50;
+
+/** A Firefox with the extension loaded. */
+export interface DrivenFirefox {
+	browser: Browser;
+	/** Opens a page of the extension ("panel.html") in a new tab. */
+	openExtensionPage(file: string): Promise<Page>;
+	/** Evaluates an expression in the browser's own scope, where the extension's parent process objects live. */
+	evaluateInBrowser(expression: string): Promise<unknown>;
+	close(): Promise<void>;
+}
+
+/** A proxy that answers every request with 502: with it as the browser's proxy nothing leaves the machine. */
+async function deadEnd(): Promise<http.Server> {
+	const server = http.createServer((_request, response) => {
+		response.statusCode = 502;
+		response.end();
+	});
+	server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 blocked\r\n\r\n'));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	server.unref();
+	return server;
+}
+
+function preferences(extensionId: string, proxy: http.Server, options: LaunchOptions): Record<string, unknown> {
+	const {port} = proxy.address() as AddressInfo;
+	const closed = {
+		'network.proxy.type': 1,
+		'network.proxy.http': '127.0.0.1',
+		'network.proxy.http_port': port,
+		'network.proxy.ssl': '127.0.0.1',
+		'network.proxy.ssl_port': port,
+		'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
+	};
+	return {
+		'extensions.webextensions.uuids': JSON.stringify({[extensionId]: UUID}),
+		'extensions.webextOptionalPermissionPrompts': false,
+		'intl.locale.requested': options.language ?? 'vi',
+		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+		'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+		...(options.online ? {} : closed),
+	};
+}
+
+interface BidiConnection {
+	send(method: string, params: object): Promise<{result: Record<string, unknown>}>;
+}
+
+/** puppeteer-core has no call for these two, so its BiDi connection is used directly. */
+const connectionOf = (browser: Browser): BidiConnection =>
+	(browser as unknown as {connection: BidiConnection}).connection;
+
+async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {
+	const connection = connectionOf(browser);
+	const tree = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+	const [{context}] = tree.result['contexts'] as [{context: string}];
+	const {result} = await connection.send('script.evaluate', {
+		expression,
+		target: {context},
+		awaitPromise: true,
+		userActivation: true,
+	});
+	if (result['type'] !== 'success') throw new Error((result['exceptionDetails'] as {text: string}).text);
+	return (result['result'] as {value: unknown}).value;
+}
+
+/** `page.goto` never returns for moz-extension: addresses, so it is navigated without waiting and asked until it is there. */
+async function openExtensionPage(browser: Browser, file: string): Promise<Page> {
+	const page = await browser.newPage();
+	const context = (page.mainFrame() as unknown as {_id: string})._id;
+	await connectionOf(browser).send('browsingContext.navigate', {
+		context,
+		url: `moz-extension://${UUID}/${file}`,
+		wait: 'none',
+	});
+	const ready = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
+	for (let tries = 0; tries < 200; tries++) {
+		if (await page.evaluate(ready).catch(() => false)) return page;
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
+	throw new Error(`The extension's page ${file} did not open in Firefox.`);
+}
+
+/** Opens Firefox with an unpacked extension. */
+export async function openFirefox(extension: string, options: LaunchOptions = {}): Promise<DrivenFirefox> {
+	const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+	const proxy = await deadEnd();
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: locateBrowser('firefox'),
+		headless: options.headless ?? true,
+		defaultViewport: options.headless === false ? null : (options.viewport ?? {width: 1280, height: 900}),
+		args: ['--remote-allow-system-access'],
+		...(options.profile ? {userDataDir: options.profile} : {}),
+		extraPrefsFirefox: preferences(manifest.browser_specific_settings.gecko.id, proxy, options),
+		protocolTimeout: 120_000,
+	});
+	await browser.installExtension(path.resolve(extension));
+	return {
+		browser,
+		openExtensionPage: (file) => openExtensionPage(browser, file),
+		evaluateInBrowser: (expression) => evaluateInBrowser(browser, expression),
+		close: async () => {
+			await browser.close();
+			proxy.closeAllConnections();
+			proxy.close();
+		},
+	};
+}
