@@ -61,6 +61,24 @@ export interface DatasetState {
 	total: number;
 }
 
+/** A note being written: on new words (`annotation` null) or on an annotation that exists. */
+export interface NoteDraft {
+	annotation: string | null;
+	selectors: Selector[];
+	quote: string;
+	colour: Colour;
+	note: string;
+	tags: string[];
+}
+
+/** What an import did, record by record. */
+export interface ImportReport {
+	added: number;
+	known: number;
+	/** Place of each refused record in the file, from 0, and why. */
+	errors: {record: number; detail: string}[];
+}
+
 /** Calls that the background answers; every answer arrives as a `Result`. */
 export interface BackgroundCalls {
 	/** Tags and judges an article and looks up what the reader kept on it. `host` is the page's host name. */
@@ -79,6 +97,17 @@ export interface BackgroundCalls {
 	'site.get': {ask: {host: string}; answer: {off: boolean}};
 	'site.set': {ask: {host: string; off: boolean}; answer: {off: boolean}};
 	'dataset.state': {ask: null; answer: DatasetState};
+	/** Hosts that the reader silenced. */
+	'site.list': {ask: null; answer: string[]};
+	/** A note the reader is still writing on an article: kept through reload and crash, `null` when it is done with. */
+	'draft.keep': {ask: {key: string; draft: NoteDraft | null}; answer: null};
+	'draft.get': {ask: {key: string}; answer: NoteDraft | null};
+	/** Takes in our own JSON-LD export; what is known already is not doubled. */
+	'annotation.import': {ask: {text: string}; answer: ImportReport};
+	/** Deletes everything the reader kept, for good. */
+	'data.erase': {ask: null; answer: {annotations: number}};
+	/** Runs interact.js (card, toolbar, editor) in the sending frame: a page pays for it only when its reader needs it. */
+	'page.equip': {ask: null; answer: null};
 	/** The toolbar badge of the sending tab. */
 	'badge.set': {ask: {count: number | null}; answer: null};
 }
@@ -116,6 +145,8 @@ export interface PageCalls {
 	'page.marks': {ask: {shown: boolean | null}; answer: {shown: boolean}};
 	/** Looks at the page again, as after the site was switched on or off. */
 	'page.refresh': {ask: null; answer: null};
+	/** Goes to the next (1) or previous (-1) mention and opens its card. */
+	'page.step': {ask: {by: 1 | -1}; answer: null};
 	/** Opens the note editor on the current selection, as the keyboard command does. */
 	'page.annotate': {ask: null; answer: null};
 	/** The reader's annotations of this page changed elsewhere. */
