@@ -1,5 +1,7 @@
 import type {Annotation, ArticleRecord, Colour, Selector} from './annotation/annotation.ts';
 import type {Article} from './article/article.ts';
+import {browser} from './browser.ts';
+import {type Admit, answer, newId, type Sender, send} from './messages/wire.ts';
 import type {Reading} from './reading.ts';
 import type {Entity} from './tags/entity.ts';
 import type {MentionOffice} from './tags/mention.ts';
@@ -13,6 +15,8 @@ export type FailureCode =
 	| 'not-found'
 	| 'bad-input'
 	| 'dataset-unavailable'
+	/** The extension was updated or removed under an open page: only a reload brings the page's script back. */
+	| 'extension-gone'
 	| 'unknown';
 
 export type Result<Value> = {ok: true; value: Value} | {ok: false; code: FailureCode; detail: string};
@@ -156,4 +160,78 @@ export interface PageCalls {
 /** What a content script tells whoever listens (the panel), without an answer. */
 export interface PageEvents {
 	'page.changed': {state: PageState};
+}
+
+type Answers<Calls> = {
+	[Name in keyof Calls]: Calls[Name] extends {ask: infer Ask; answer: infer Answer}
+		? (payload: Ask, sender: Sender) => Result<Answer> | Promise<Result<Answer>>
+		: never;
+};
+
+/** An answer for each call of the background. */
+export type BackgroundAnswers = Answers<BackgroundCalls>;
+/** An answer for each call of the page. */
+export type PageAnswers = Answers<PageCalls>;
+
+/** Asks the background. Never rejects: what goes wrong on the way is a failure too. */
+export async function ask<Name extends keyof BackgroundCalls>(
+	name: Name,
+	payload: BackgroundCalls[Name]['ask'],
+): Promise<Result<BackgroundCalls[Name]['answer']>> {
+	const message = {call: name, id: newId(), payload};
+	const result = await send(() => browser.runtime.sendMessage(message));
+	return result as Result<BackgroundCalls[Name]['answer']>;
+}
+
+/** Asks the content script of a tab's top frame. Never rejects; a tab without our script is a failure `not-found`. */
+export async function askPage<Name extends keyof PageCalls>(
+	tab: number,
+	name: Name,
+	payload: PageCalls[Name]['ask'],
+): Promise<Result<PageCalls[Name]['answer']>> {
+	const message = {call: name, id: newId(), payload};
+	const result = await send(() => browser.tabs.sendMessage(tab, message, {frameId: 0}), []);
+	if (!result.ok && result.code === 'unknown') return {...result, code: 'not-found'};
+	return result as Result<PageCalls[Name]['answer']>;
+}
+
+/** Tells the extension's open pages something; nobody need listen. */
+export async function tell<Name extends keyof PageEvents>(name: Name, payload: PageEvents[Name]): Promise<void> {
+	try {
+		await browser.runtime.sendMessage({event: name, payload});
+	} catch {
+		// Nobody listens, or the extension is gone: either way there is nobody to tell.
+	}
+}
+
+/** Listens to what content scripts tell, with the tab that it came from; returns what stops listening. */
+export function hear<Name extends keyof PageEvents>(
+	name: Name,
+	listener: (payload: PageEvents[Name], tab: number) => void,
+): () => void {
+	type Raw = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+	const listen = (message: unknown, {id, tab}: Raw): undefined => {
+		if (id !== browser.runtime.id || tab?.id === undefined) return;
+		if (typeof message !== 'object' || message === null || !('event' in message) || message.event !== name) return;
+		if ('payload' in message) listener(message.payload as PageEvents[Name], tab.id);
+	};
+	browser.runtime.onMessage.addListener(listen);
+	return () => browser.runtime.onMessage.removeListener(listen);
+}
+
+/**
+ * Answers the background's calls. To be called while the script first runs, so that a call that wakes the background
+ * finds its listener. Messages of strangers, unknown calls and what `admit` refuses get a failure, never silence.
+ */
+export function answerBackgroundCalls(answers: BackgroundAnswers, admit: Admit): void {
+	answer(answers, admit);
+}
+
+/** Answers a page's calls, from the extension's own pages and background only. */
+export function answerCalls(answers: PageAnswers): void {
+	answer(answers, (_name, payload, sender) =>
+		sender.own || sender.tab === null
+			? {ok: true, value: payload}
+			: {ok: false, code: 'bad-input', detail: 'a page called'},
+	);
 }
