@@ -17,6 +17,8 @@ export interface DrivenFirefox {
 	openExtensionPage(file: string): Promise<Page>;
 	/** Evaluates an expression in the browser's own scope, where the extension's parent process objects live. */
 	evaluateInBrowser(expression: string): Promise<unknown>;
+	/** Stops the background as an idle event page is stopped; the next event wakes it. */
+	stopBackground(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -44,6 +46,9 @@ function preferences(extensionId: string, proxy: http.Server, options: LaunchOpt
 	};
 	return {
 		'extensions.webextensions.uuids': JSON.stringify({[extensionId]: UUID}),
+		// A temporary add-on loses its data when the browser closes, unless told otherwise: tests reopen a profile.
+		'extensions.webextensions.keepStorageOnUninstall': true,
+		'extensions.webextensions.keepUuidOnUninstall': true,
 		'extensions.webextOptionalPermissionPrompts': false,
 		'intl.locale.requested': options.language ?? 'vi',
 		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -94,6 +99,7 @@ async function openExtensionPage(browser: Browser, file: string): Promise<Page> 
 /** Opens Firefox with an unpacked extension. */
 export async function openFirefox(extension: string, options: LaunchOptions = {}): Promise<DrivenFirefox> {
 	const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+	const id: string = manifest.browser_specific_settings.gecko.id;
 	const proxy = await deadEnd();
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
@@ -102,7 +108,7 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 		defaultViewport: options.headless === false ? null : (options.viewport ?? {width: 1280, height: 900}),
 		args: ['--remote-allow-system-access'],
 		...(options.profile ? {userDataDir: options.profile} : {}),
-		extraPrefsFirefox: preferences(manifest.browser_specific_settings.gecko.id, proxy, options),
+		extraPrefsFirefox: preferences(id, proxy, options),
 		protocolTimeout: 120_000,
 	});
 	await browser.installExtension(path.resolve(extension));
@@ -110,6 +116,13 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 		browser,
 		openExtensionPage: (file) => openExtensionPage(browser, file),
 		evaluateInBrowser: (expression) => evaluateInBrowser(browser, expression),
+		stopBackground: async () => {
+			const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+			await evaluateInBrowser(
+				browser,
+				`${policy}.extension.terminateBackground({ignoreDevToolsAttached: true}).then(() => true)`,
+			);
+		},
 		close: async () => {
 			await browser.close();
 			proxy.closeAllConnections();

@@ -1,0 +1,161 @@
+import type {Page as PlaywrightPage, Route} from 'playwright-core';
+import type {HTTPRequest, Page as PuppeteerPage} from 'puppeteer-core';
+import type {BackgroundCalls, PageCalls, PageState, Result} from '../../src/messages.ts';
+import type {Browser} from '../browsers.ts';
+import {type LaunchOptions, openChromium} from './chromium.ts';
+import {openFirefox} from './firefox.ts';
+
+/** A page in either browser: what Playwright's and Puppeteer's pages have in common, as far as it is used here. */
+export type DrivenPage = PlaywrightPage | PuppeteerPage;
+
+/** One browser with the extension, its reader's pages and its background, the same for both browsers. */
+export interface Session {
+	readonly browser: Browser;
+	/** Answers an address ("https://vnexpress.net/…") with this HTML on pages opened from now on. */
+	serve(address: string, html: string): void;
+	/** Opens an address in a new tab and waits until its load event. */
+	visit(address: string): Promise<DrivenPage>;
+	/** Opens a page of the extension ("panel.html") in a new tab. */
+	openExtensionPage(file: string): Promise<DrivenPage>;
+	/** Calls the background as the extension's own pages do. */
+	ask<Name extends keyof BackgroundCalls>(
+		name: Name,
+		payload: BackgroundCalls[Name]['ask'],
+	): Promise<Result<BackgroundCalls[Name]['answer']>>;
+	/** Calls the content script of the tab that shows this address. */
+	askPage<Name extends keyof PageCalls>(
+		address: string,
+		name: Name,
+		payload: PageCalls[Name]['ask'],
+	): Promise<Result<PageCalls[Name]['answer']>>;
+	/** Asks the tab for its state until `ready` says it is there. Rejects with the last state after `timeout` milliseconds. */
+	untilState(address: string, ready: (state: PageState) => boolean, timeout?: number): Promise<PageState>;
+	stopBackground(): Promise<void>;
+	/** Settles when the browser is closed, by the reader or by `close`. */
+	readonly closed: Promise<void>;
+	close(): Promise<void>;
+}
+
+const POLL_MS = 40;
+const STATE_TIMEOUT_MS = 20_000;
+const withoutHash = (address: string): string => address.replace(/#.*$/u, '');
+
+/** Evaluates a function with one argument; the two libraries type the same call differently. */
+export function evaluate<Argument, Value>(
+	page: DrivenPage,
+	run: (argument: Argument) => Value | Promise<Value>,
+	argument: Argument,
+): Promise<Value> {
+	return (page as unknown as {evaluate(f: typeof run, a: Argument): Promise<Value>}).evaluate(run, argument);
+}
+
+/** Runs in an extension page: a call to the background, or to the tab that shows `address`. */
+async function callFromExtension({address, message}: {address: string | null; message: object}): Promise<unknown> {
+	const api = (globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome;
+	if (address === null) return api.runtime.sendMessage(message);
+	const tabs = await api.tabs.query({});
+	const tab = tabs.find(({url}) => url?.replace(/#.*$/u, '') === address);
+	if (tab?.id === undefined) return {ok: false, code: 'not-found', detail: `no tab shows ${address}`};
+	try {
+		return await api.tabs.sendMessage(tab.id, message, {frameId: 0});
+	} catch (error) {
+		return {ok: false, code: 'not-found', detail: String(error)};
+	}
+}
+
+interface Driver {
+	newPage(): Promise<DrivenPage>;
+	openExtensionPage(file: string): Promise<DrivenPage>;
+	stopBackground(): Promise<void>;
+	closed: Promise<void>;
+	close(): Promise<void>;
+}
+
+async function driveChromium(extension: string, options: LaunchOptions, served: Map<string, string>): Promise<Driver> {
+	const {context, id, close} = await openChromium(extension, options);
+	const fulfil = (route: Route) => {
+		const body = served.get(withoutHash(route.request().url()));
+		return body === undefined ? route.continue() : route.fulfill({body, contentType: 'text/html; charset=utf-8'});
+	};
+	if (!options.online) await context.route(/^https?:/u, fulfil);
+	const openExtensionPage = async (file: string) => {
+		const page = await context.newPage();
+		await page.goto(`chrome-extension://${id}/${file}`);
+		return page;
+	};
+	return {
+		newPage: () => context.newPage(),
+		openExtensionPage,
+		stopBackground: async () => {
+			const page = await openExtensionPage('manifest.json');
+			const debug = await context.newCDPSession(page);
+			await debug.send('ServiceWorker.enable');
+			await debug.send('ServiceWorker.stopAllWorkers');
+			await page.close();
+		},
+		closed: new Promise((resolve) => context.once('close', () => resolve())),
+		close,
+	};
+}
+
+async function driveFirefox(extension: string, options: LaunchOptions, served: Map<string, string>): Promise<Driver> {
+	const driven = await openFirefox(extension, options);
+	const fulfil = (request: HTTPRequest) => {
+		const body = served.get(withoutHash(request.url()));
+		return body === undefined
+			? request.continue()
+			: request.respond({status: 200, body, contentType: 'text/html; charset=utf-8'});
+	};
+	const newPage = async () => {
+		const page = await driven.browser.newPage();
+		if (served.size > 0) {
+			await page.setRequestInterception(true);
+			page.on('request', (request) => void fulfil(request));
+		}
+		return page;
+	};
+	return {
+		newPage,
+		openExtensionPage: driven.openExtensionPage,
+		stopBackground: driven.stopBackground,
+		close: driven.close,
+	};
+}
+
+/** Opens a browser with the extension and gives one way to drive it, whichever browser it is. */
+export async function openSession(browser: Browser, extension: string, options: LaunchOptions = {}): Promise<Session> {
+	const served = new Map<string, string>();
+	const drive = browser === 'chromium' ? driveChromium : driveFirefox;
+	const driver = await drive(extension, options, served);
+	// Asking happens from a quiet page of the extension that shows no interface of its own.
+	const desk = await driver.openExtensionPage('options.html');
+	const call = async (address: string | null, name: string, payload: unknown) => {
+		const message = {call: name, id: `session-${Math.random().toString(36).slice(2)}`, payload};
+		return evaluate(desk, callFromExtension, {address: address && withoutHash(address), message});
+	};
+	const session: Session = {
+		browser,
+		serve: (address, html) => void served.set(withoutHash(address), html),
+		visit: async (address) => {
+			const page = await driver.newPage();
+			await page.goto(address, {waitUntil: 'load'});
+			return page;
+		},
+		openExtensionPage: driver.openExtensionPage,
+		ask: (name, payload) => call(null, name, payload) as never,
+		askPage: (address, name, payload) => call(address, name, payload) as never,
+		untilState: async (address, ready, timeout = STATE_TIMEOUT_MS) => {
+			const end = Date.now() + timeout;
+			for (;;) {
+				const state = await session.askPage(address, 'page.state', null);
+				if (state.ok && ready(state.value)) return state.value;
+				if (Date.now() > end) throw new Error(`${address} did not get there: ${JSON.stringify(state).slice(0, 400)}`);
+				await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+			}
+		},
+		stopBackground: driver.stopBackground,
+		closed: driver.closed,
+		close: driver.close,
+	};
+	return session;
+}
