@@ -114,12 +114,8 @@ async function driveFirefox(extension: string, options: LaunchOptions, served: M
 		}
 		return page;
 	};
-	return {
-		newPage,
-		openExtensionPage: driven.openExtensionPage,
-		stopBackground: driven.stopBackground,
-		close: driven.close,
-	};
+	const closed = new Promise<void>((resolve) => driven.browser.once('disconnected', () => resolve()));
+	return {...driven, newPage, closed};
 }
 
 /** Opens a browser with the extension and gives one way to drive it, whichever browser it is. */
