@@ -29,6 +29,8 @@ export interface Entity {
 	name: {vi: string; en: string | null};
 	/** Further spellings found in the press, short forms and acronyms included. */
 	aliases: string[];
+	/** Those of the names that also mean other things ("Anh", "Đức"): they need evidence around them. */
+	ambiguous?: string[];
 	/** ISO alpha-2 of the country it belongs to. */
 	country?: string;
 	/** Id of the organisation or place it is part of. */

@@ -1,0 +1,26 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {compileDataset} from './dataset/compile.ts';
+import {readSources} from './dataset/read.ts';
+import {inProject} from './root.ts';
+
+const sources = () => readSources(inProject('assets/dataset'));
+
+/** Writes dist/dataset: lexicon.bin, records.ndjson, meta.json. */
+function compile(): void {
+	const {lexicon, records, meta} = compileDataset(sources());
+	const out = inProject('dist/dataset');
+	mkdirSync(out, {recursive: true});
+	writeFileSync(`${out}/lexicon.bin`, new Uint8Array(lexicon));
+	writeFileSync(`${out}/records.ndjson`, records);
+	writeFileSync(`${out}/meta.json`, `${JSON.stringify(meta, null, '\t')}\n`);
+	process.stdout.write(`${meta.records} records, version ${meta.version}\n`);
+}
+
+const actions: Record<string, () => void> = {compile};
+const name = process.argv[2] ?? 'compile';
+const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+if (action) action();
+else {
+	process.stderr.write(`There is no "dataset ${name}". There are: ${Object.keys(actions).join(', ')}.\n`);
+	process.exitCode = 1;
+}

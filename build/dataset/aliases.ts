@@ -1,0 +1,55 @@
+import type {Entity} from '../../src/tags/entity.ts';
+import {type Alias, AliasFlag} from '../../src/tags/lexicon.ts';
+import {fold} from '../../src/text/fold.ts';
+import {lower} from '../../src/text/letters.ts';
+import {syllables} from '../../src/text/syllables.ts';
+
+/** Acronyms up to this length are words of other languages when not all in capitals ("Who", "Un", "Eu"). */
+const SHORT_ACRONYM = 3;
+/** One written syllable of Vietnamese: such a name is also a given name, a pronoun, a part of something else. */
+const ONE_SYLLABLE =
+	/^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvxz])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
+/** Countries whose people write the family name first while foreign papers may turn it round. */
+const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(['JP', 'KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'HU', 'KH', 'MN']);
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const withoutTone = (text: string): string => text.normalize('NFD').replace(TONE, '').normalize('NFC');
+
+function isAmbiguous(text: string): boolean {
+	return text.length <= 2 || ONE_SYLLABLE.test(withoutTone(lower(text)));
+}
+
+function isAcronym(text: string): boolean {
+	return text === text.toUpperCase() && text !== text.toLowerCase() && syllables(text).length === 1;
+}
+
+function flagsOf(text: string, entity: Entity, ambiguous: ReadonlySet<string>): number {
+	const acronym = isAcronym(text);
+	const own = text === entity.name.vi || text === entity.name.en;
+	const full = own || (!acronym && syllables(text).length > 1);
+	return (
+		(full ? AliasFlag.full : 0) |
+		(ambiguous.has(text) || isAmbiguous(text) ? AliasFlag.ambiguous : 0) |
+		(acronym && text.length <= SHORT_ACRONYM ? AliasFlag.exactCase : 0)
+	);
+}
+
+/** Both orders of a name in two or three plain words, where the person's country makes both usual. */
+function turned(name: string, country: string | undefined): string[] {
+	if (!country || !FAMILY_NAME_FIRST.has(country) || !/^[A-Za-z'-]+( [A-Za-z'-]+){1,2}$/u.test(name)) return [];
+	const words = name.split(' ');
+	return [[...words.slice(1), words[0]].join(' '), [words.at(-1), ...words.slice(0, -1)].join(' ')];
+}
+
+/** Every spelling under which a record can be found, each once, folded. */
+export function aliasesOf(entity: Entity, record: number): Alias[] {
+	const given = [entity.name.vi, entity.name.en ?? '', ...entity.aliases].filter((name) => name !== '');
+	const more = entity.type === 'person' ? given.flatMap((name) => turned(name, entity.country)) : [];
+	const ambiguous = new Set((entity.ambiguous ?? []).map((name) => fold(name).text));
+	const own: Entity = {
+		...entity,
+		name: {vi: fold(entity.name.vi).text, en: entity.name.en && fold(entity.name.en).text},
+	};
+	const texts = new Set([...given, ...more].map((name) => fold(name).text));
+	return [...texts].map((text) => ({text, record, flags: flagsOf(text, own, ambiguous)}));
+}
