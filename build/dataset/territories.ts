@@ -19,8 +19,8 @@ function isoNames(locale: string): Record<string, string | string[]> {
 	return (require(`i18n-iso-countries/langs/${locale}.json`) as Countries).countries;
 }
 
-/** Names that would mislead: the package's Vietnamese list holds them, the language does not. */
-const WRONG: Readonly<Record<string, readonly string[]>> = {};
+/** Names that the package has and the press does not mean: "Bán đảo Mã Lai" is the peninsula. */
+const WRONG: Readonly<Record<string, readonly string[]>> = {MY: ['Bán đảo Mã Lai'], MM: ['Myanmar (Miến Điện)']};
 
 /**
  * Names of each territory in CLDR (Vietnamese, English, their short and variant forms) and i18n-iso-countries
