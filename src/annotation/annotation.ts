@@ -8,6 +8,11 @@ export interface TextQuoteSelector {
 	/** Up to 32 folded UTF-16 units on each side. */
 	prefix: string;
 	suffix: string;
+	/**
+	 * How much the likest other place of the article resembled this one when it was described, 0 to 1. A place found
+	 * later has to resemble it more than that. Missing where another program described it.
+	 */
+	rival?: number;
 }
 
 /** Where the words stood: UTF-16 offsets into the folded text of the article's read blocks. */
