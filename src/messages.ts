@@ -162,6 +162,16 @@ export interface PageEvents {
 	'page.changed': {state: PageState};
 }
 
+/** A success as a `Result`. */
+export const success = <Value>(value: Value): {ok: true; value: Value} => ({ok: true, value});
+
+/** A failure as a `Result`. */
+export const failure = (code: FailureCode, detail: string): {ok: false; code: FailureCode; detail: string} => ({
+	ok: false,
+	code,
+	detail,
+});
+
 type Answers<Calls> = {
 	[Name in keyof Calls]: Calls[Name] extends {ask: infer Ask; answer: infer Answer}
 		? (payload: Ask, sender: Sender) => Result<Answer> | Promise<Result<Answer>>
@@ -230,8 +240,6 @@ export function answerBackgroundCalls(answers: BackgroundAnswers, admit: Admit):
 /** Answers a page's calls, from the extension's own pages and background only. */
 export function answerCalls(answers: PageAnswers): void {
 	answer(answers, (_name, payload, sender) =>
-		sender.own || sender.tab === null
-			? {ok: true, value: payload}
-			: {ok: false, code: 'bad-input', detail: 'a page called'},
+		sender.own || sender.tab === null ? success(payload) : failure('bad-input', 'a page called'),
 	);
 }

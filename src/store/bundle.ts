@@ -1,0 +1,51 @@
+import type {Entity} from '../tags/entity.ts';
+import {StoreFailure} from './failure.ts';
+
+/** Records in one page of the dataset: record number = page * 100 + place. */
+export const PAGE = 100;
+
+/** What the compiled dataset says of itself in meta.json. */
+export interface DatasetMeta {
+	/** Hash of its contents. */
+	version: string;
+	/** Day until which offices are known, ISO 8601. */
+	factsUntil: string;
+	records: number;
+	pages: number;
+}
+
+/** Reads one file of the dataset that came with the extension. */
+export type ReadFile = (name: string) => Promise<{text(): Promise<string>; arrayBuffer(): Promise<ArrayBuffer>}>;
+
+const unavailable = (detail: string): StoreFailure => new StoreFailure('dataset-unavailable', detail);
+
+/** A page of records, as written by the compiler. */
+export function parsePage(line: string, number: number): Entity[] {
+	const records: unknown = JSON.parse(line);
+	if (!Array.isArray(records) || records.length === 0 || typeof records[0]?.id !== 'string')
+		throw unavailable(`page ${number} is not as it was compiled`);
+	return records;
+}
+
+/** The dataset's description. */
+export async function readMeta(readFile: ReadFile): Promise<DatasetMeta> {
+	const {version, factsUntil, records, pages}: Partial<DatasetMeta> = JSON.parse(
+		await (await readFile('meta.json')).text(),
+	);
+	if (typeof version !== 'string' || typeof factsUntil !== 'string' || typeof records !== 'number')
+		throw unavailable('meta.json is not as it was compiled');
+	return {version, factsUntil, records, pages: pages ?? Math.ceil(records / PAGE)};
+}
+
+/** The dataset's pages, one line of JSON each, not yet parsed. */
+export async function readPages(readFile: ReadFile, meta: DatasetMeta): Promise<string[]> {
+	const text = await (await readFile('records.ndjson')).text();
+	const lines = text.split('\n').filter((line) => line !== '');
+	if (lines.length !== meta.pages) throw unavailable(`${lines.length} pages of ${meta.pages}`);
+	return lines;
+}
+
+/** The dataset's lexicon, as `openLexicon` takes it. */
+export async function readLexicon(readFile: ReadFile): Promise<ArrayBuffer> {
+	return (await readFile('lexicon.bin')).arrayBuffer();
+}

@@ -1,0 +1,83 @@
+import {Dexie, type Table} from 'dexie';
+import type {Entity} from '../tags/entity.ts';
+import {type DatasetMeta, parsePage, type ReadFile, readLexicon, readMeta, readPages} from './bundle.ts';
+
+/** How far one version of the dataset is imported. Written with each batch; `complete` last of all. */
+export interface Import extends DatasetMeta {
+	id: 'import';
+	done: number;
+	complete: boolean;
+}
+
+/** The dataset's database: nothing in it is the reader's, all of it can be imported again. */
+export type DatasetDatabase = Dexie & {
+	pages: Table<{page: number; records: Entity[]}, number>;
+	parts: Table<{name: 'lexicon'; bytes: ArrayBuffer}, string>;
+	imports: Table<Import, string>;
+};
+
+/** Name of the dataset's database. */
+export const DATASET = 'bang-giao-dataset';
+
+/** Pages in one transaction: an import that is killed loses at most so many. */
+const BATCH = 25;
+
+/** Opens the dataset's database. Rejects where IndexedDB is refused. */
+export async function openDatasetDatabase(name: string = DATASET): Promise<DatasetDatabase> {
+	const database = new Dexie(name, {chromeTransactionDurability: 'relaxed', autoOpen: false}) as DatasetDatabase;
+	database.version(1).stores({pages: 'page', parts: 'name', imports: 'id'});
+	await database.open();
+	return database;
+}
+
+/** How far the dataset is imported, in whatever version; null before the first batch. */
+export async function imported(database: DatasetDatabase): Promise<Import | null> {
+	return (await database.imports.get('import')) ?? null;
+}
+
+/** Makes the next import start from nothing: what lies there turned out to be corrupt. */
+export function distrust(database: DatasetDatabase): Promise<void> {
+	return database.imports.delete('import');
+}
+
+/** Where an import of this version goes on: after the batches that are there, or at 0 with everything cleared. */
+function begin(database: DatasetDatabase, meta: DatasetMeta): Promise<Import> {
+	return database.transaction('rw', database.pages, database.parts, database.imports, async () => {
+		const found = await imported(database);
+		const there = await database.pages.count();
+		if (found && found.version === meta.version && found.done === there) return found;
+		await Promise.all([database.pages.clear(), database.parts.clear()]);
+		const fresh: Import = {...meta, id: 'import', done: 0, complete: false};
+		await database.imports.put(fresh);
+		return fresh;
+	});
+}
+
+/**
+ * Imports the dataset that came with the extension, unless this version is there already. Can be killed at any moment
+ * and called again: it goes on after the last whole batch.
+ */
+export async function importDataset(database: DatasetDatabase, readFile: ReadFile): Promise<Import> {
+	const meta = await readMeta(readFile);
+	let state = await begin(database, meta);
+	if (state.complete) return state;
+	const [lines, bytes] = await Promise.all([readPages(readFile, meta), readLexicon(readFile)]);
+	while (state.done < lines.length) {
+		const first = state.done;
+		const rows = lines
+			.slice(first, first + BATCH)
+			.map((line, index) => ({page: first + index, records: parsePage(line, first + index)}));
+		const next: Import = {...state, done: first + rows.length};
+		await database.transaction('rw', database.pages, database.imports, async () => {
+			await database.pages.bulkPut(rows);
+			await database.imports.put(next);
+		});
+		state = next;
+	}
+	const whole: Import = {...state, complete: true};
+	await database.transaction('rw', database.parts, database.imports, async () => {
+		await database.parts.put({name: 'lexicon', bytes});
+		await database.imports.put(whole);
+	});
+	return whole;
+}

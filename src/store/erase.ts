@@ -1,0 +1,19 @@
+import type {ReaderDatabase} from './reader.ts';
+
+/** Deletes everything the reader kept, for good; tells how many annotations that were. */
+export function erase(database: ReaderDatabase): Promise<number> {
+	return database.transaction(
+		'rw',
+		[database.annotations, database.articles, database.drafts, database.sites],
+		async () => {
+			const count = await database.annotations.count();
+			await Promise.all([
+				database.annotations.clear(),
+				database.articles.clear(),
+				database.drafts.clear(),
+				database.sites.clear(),
+			]);
+			return count;
+		},
+	);
+}

@@ -1,0 +1,117 @@
+import type {Entity} from '../tags/entity.ts';
+import type {Knowledge} from '../tags/knowledge.ts';
+import {type Lexicon, openLexicon} from '../tags/lexicon.ts';
+import {PAGE, parsePage, type ReadFile, readLexicon, readMeta, readPages} from './bundle.ts';
+import {type DatasetDatabase, distrust, imported} from './dataset.ts';
+import {StoreFailure} from './failure.ts';
+
+/** Pages held in memory: an article names some dozens of records, the next one much the same. */
+const HELD = 64;
+
+/** The dataset's pages, wherever they lie; records in them are sorted by id. */
+interface Pages {
+	count: number;
+	page(number: number): Promise<Entity[]>;
+}
+
+/** Holds the pages used last. A page that could not be read is asked for again. */
+function remembering({count, page}: Pages): Pages {
+	const held = new Map<number, Promise<Entity[]>>();
+	return {
+		count,
+		page(number) {
+			const known = held.get(number);
+			const found = known ?? page(number);
+			held.delete(number);
+			held.set(number, found);
+			if (!known) {
+				found.catch(() => held.delete(number));
+				const [oldest] = held.keys();
+				if (held.size > HELD && oldest !== undefined) held.delete(oldest);
+			}
+			return found;
+		},
+	};
+}
+
+async function byId({count, page}: Pages, id: string): Promise<Entity | undefined> {
+	let low = 0;
+	let high = count - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >>> 1;
+		const [first] = await page(middle);
+		if (first && first.id <= id) low = middle;
+		else high = middle - 1;
+	}
+	return (await page(low)).find((entity) => entity.id === id);
+}
+
+function knowledge(lexicon: Lexicon, factsUntil: string, source: Pages): Knowledge {
+	const pages = remembering(source);
+	return {
+		lexicon,
+		factsUntil,
+		records: (numbers) =>
+			Promise.all(
+				numbers.map(async (number) => {
+					const entity = (await pages.page(Math.floor(number / PAGE)))[number % PAGE];
+					if (!entity) throw new StoreFailure('dataset-unavailable', `no record ${number}`);
+					return entity;
+				}),
+			),
+		byId: (ids) => Promise.all(ids.map((id) => byId(pages, id))),
+	};
+}
+
+async function bundledPages(readFile: ReadFile): Promise<Pages> {
+	const lines = await readPages(readFile, await readMeta(readFile));
+	return {count: lines.length, page: async (number) => parsePage(lines[number] ?? '', number)};
+}
+
+/**
+ * The dataset from the files that came with the extension: while the import is under way, and for good where IndexedDB
+ * is refused. Rejects only where the files themselves are broken.
+ */
+export async function bundledKnowledge(readFile: ReadFile): Promise<Knowledge> {
+	const [meta, bytes] = await Promise.all([readMeta(readFile), readLexicon(readFile)]);
+	let pages: Promise<Pages> | null = null;
+	const page = async (number: number): Promise<Entity[]> => {
+		pages ??= bundledPages(readFile);
+		return (await pages).page(number);
+	};
+	return knowledge(openLexicon(bytes), meta.factsUntil, {count: meta.pages, page});
+}
+
+/**
+ * The dataset from its database; null while this version is not wholly there. A row that turns out missing or corrupt
+ * is read from the bundled files, and the next import starts anew.
+ */
+export async function importedKnowledge(database: DatasetDatabase, readFile: ReadFile): Promise<Knowledge | null> {
+	const [meta, state, part] = await Promise.all([
+		readMeta(readFile),
+		imported(database),
+		database.parts.get('lexicon'),
+	]);
+	if (!state?.complete || state.version !== meta.version) return null;
+	let lexicon: Lexicon;
+	try {
+		if (!part) throw new StoreFailure('dataset-unavailable', 'no lexicon');
+		lexicon = openLexicon(part.bytes);
+	} catch {
+		await distrust(database);
+		return null;
+	}
+	let bundled: Promise<Pages> | null = null;
+	const page = async (number: number): Promise<Entity[]> => {
+		try {
+			const row = await database.pages.get(number);
+			if (Array.isArray(row?.records) && row.records.length > 0) return row.records;
+			await distrust(database);
+		} catch {
+			// The database was closed or deleted under us: the files are still there.
+		}
+		bundled ??= bundledPages(readFile);
+		return (await bundled).page(number);
+	};
+	return knowledge(lexicon, meta.factsUntil, {count: meta.pages, page});
+}

@@ -1,0 +1,114 @@
+import {Dexie, type Table} from 'dexie';
+import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
+import type {NoteDraft} from '../messages.ts';
+import {failureOf, StoreFailure} from './failure.ts';
+import {MIGRATIONS, type Migration} from './migrations.ts';
+
+/** An article about cooperation that the reader opened. */
+export interface ReadArticle extends ArticleRecord {
+	/** When it was last open, ISO 8601 UTC. */
+	read: string;
+}
+
+/** A note under way on the article `key`. */
+export interface StoredDraft {
+	key: string;
+	draft: NoteDraft;
+	kept: string;
+}
+
+/** Rows about the database itself. */
+export interface Mark {
+	/** `guard`: the schema that last wrote. `canary`: planted once, missed when the browser threw the database away. */
+	id: 'guard' | 'canary';
+	schema?: number;
+	planted?: string;
+}
+
+/** The reader's own database. Every write is flushed to the disk before its transaction completes. */
+export type ReaderDatabase = Dexie & {
+	annotations: Table<Annotation, string>;
+	articles: Table<ReadArticle, string>;
+	drafts: Table<StoredDraft, string>;
+	sites: Table<{host: string}, string>;
+	marks: Table<Mark, string>;
+};
+
+/** Name of the reader's database. */
+export const READER = 'bang-giao';
+
+/** IndexedDB's own version of a database as it lies on the disk, 0 where there is none. Opens nothing. */
+async function versionOnDisk(name: string): Promise<number> {
+	if (typeof indexedDB === 'undefined') throw new StoreFailure('storage-blocked', 'there is no IndexedDB');
+	const all = await indexedDB.databases();
+	return all.find((database) => database.name === name)?.version ?? 0;
+}
+
+async function guard(database: ReaderDatabase, schema: number): Promise<void> {
+	const found = await database.marks.get('guard');
+	if ((found?.schema ?? 0) > schema)
+		throw new StoreFailure('storage-newer', `written by schema ${found?.schema}, this is ${schema}`);
+	if (found?.schema !== schema) await database.marks.put({id: 'guard', schema});
+}
+
+/**
+ * Opens the reader's database, brought up to date.
+ * @throws StoreFailure `storage-newer` where a newer version of the extension wrote it: then nothing was touched
+ */
+export async function openReader(
+	name: string = READER,
+	migrations: readonly Migration[] = MIGRATIONS,
+): Promise<ReaderDatabase> {
+	const schema = migrations.at(-1)?.version ?? 0;
+	const database = new Dexie(name, {chromeTransactionDurability: 'strict', autoOpen: false}) as ReaderDatabase;
+	for (const {version, stores, upgrade} of migrations) {
+		const block = database.version(version).stores({...stores});
+		if (upgrade) block.upgrade(upgrade);
+	}
+	try {
+		// Dexie opens a newer database as it is and may mend what it takes for missing: so look before.
+		const onDisk = await versionOnDisk(name);
+		if (onDisk >= (schema + 1) * 10) throw new StoreFailure('storage-newer', `version ${onDisk / 10} is on disk`);
+		await database.open();
+		await guard(database, schema);
+		return database;
+	} catch (thrown) {
+		database.close();
+		throw failureOf(thrown);
+	}
+}
+
+let opened: Promise<ReaderDatabase> | null = null;
+
+async function current(): Promise<ReaderDatabase> {
+	opened ??= openReader();
+	try {
+		const database = await opened;
+		if (database.isOpen()) return database;
+	} catch (thrown) {
+		opened = null;
+		throw thrown;
+	}
+	opened = openReader();
+	return opened;
+}
+
+/**
+ * Does something with the reader's database, opened on first need and again after it was closed under us (deleted while
+ * in use, upgraded by another context).
+ * @throws StoreFailure
+ */
+export async function withReader<Value>(work: (database: ReaderDatabase) => Promise<Value>): Promise<Value> {
+	try {
+		return await work(await current());
+	} catch (thrown) {
+		const {name}: {name?: unknown} = thrown instanceof Error ? thrown : {};
+		if (name !== 'DatabaseClosedError') throw failureOf(thrown);
+		opened = null;
+	}
+	try {
+		return await work(await current());
+	} catch (thrown) {
+		throw failureOf(thrown);
+	}
+}
