@@ -26,6 +26,8 @@ export interface Mention {
 	/** ISO alpha-2 of the country it is or belongs to. */
 	country?: string;
 	office?: MentionOffice;
+	/** For a title that stands alone ("Bộ trưởng", "Ngài Đại sứ"): `name` of the person of the article it stands for. */
+	refersTo?: string;
 	/** Why it was read so, in one short English phrase with the evidence ("title word before", "dataset, full name"). */
 	reason: string;
 }

@@ -1,0 +1,138 @@
+import type {Candidate} from './candidate.ts';
+import {countryCues, countryVerbs, notCountryBefore, notCountryWords} from './cues.ts';
+import type {Entity} from './entity.ts';
+import {heads} from './heads.ts';
+import type {Hits} from './hits.ts';
+import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {titles} from './titles.ts';
+import {weights} from './weights.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** A country's name in the text, before it is known whether it is meant. Offsets are numbers of words. */
+export interface CountrySpan {
+	/** First word of the whole name, "nước" and "Cộng hòa" included. */
+	start: number;
+	end: number;
+	entity: Entity;
+	ambiguous: boolean;
+}
+
+/** Country names by their first word, and by the word that the dataset's spelling starts at. */
+export type Countries = ReadonlyMap<number, CountrySpan>;
+
+/** Forms of state that stand before a country's name and belong to it. */
+const forms = phrases([
+	[
+		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|nhà nước|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|quốc gia|cộng hòa ả rập|cộng hòa thống nhất',
+		true,
+	],
+]);
+/** Words before "nước" that make it a plain noun: "các nước", "hai nước", "đất nước". */
+const plural = new Set(
+	'các hai ba bốn năm sáu nhiều những một số mấy mọi mười chục đất trong mỗi từng cả nhà ngoài chủ'.split(' '),
+);
+
+/** Takes "nước", "Cộng hòa" before a country into its name. */
+function nameStart(words: Words, at: number): number {
+	let start = at;
+	const form = phraseBefore(forms, words, at);
+	if (form) start = at - form.length;
+	const before = words.low[start - 1];
+	if (
+		before === 'nước' &&
+		follows(words, start) &&
+		!plural.has(words.low[start - 2] ?? '') &&
+		follows(words, start - 1)
+	)
+		return start - 1;
+	return isCapital(words, start) || start === at ? start : at;
+}
+
+/** Every country name among the hits, with its form of state. */
+export function findCountries(words: Words, hits: Hits): Countries {
+	const countries = new Map<number, CountrySpan>();
+	for (const [at, row] of hits) {
+		for (const hit of row) {
+			const reading = hit.readings.find((one) => one.entity.type === 'country');
+			if (!reading) continue;
+			const start = nameStart(words, at);
+			const span = {start, end: hit.end, entity: reading.entity, ambiguous: reading.ambiguous && start === at};
+			if (!countries.has(start)) countries.set(start, span);
+			if (!countries.has(at)) countries.set(at, {...span, start: at});
+			break;
+		}
+	}
+	return countries;
+}
+
+const isDash = (words: Words, at: number): boolean => words.low[at] === '-';
+
+/** Whether the name is one half of a pair of countries, to its left or right. */
+function isPaired(words: Words, countries: Countries, ends: ReadonlySet<number>, span: CountrySpan): boolean {
+	const {start, end} = span;
+	if (isDash(words, end) && countries.has(end + 1) && follows(words, end + 1)) return true;
+	return isDash(words, start - 1) && ends.has(start - 1) && follows(words, start);
+}
+
+/** "Mỹ, Anh và Pháp", "Anh (và) Đức": the neighbour in a list that is a country for certain. */
+function isListed(words: Words, countries: Countries, sure: ReadonlySet<number>, span: CountrySpan): boolean {
+	const {start, end} = span;
+	const joins = (at: number): boolean => words.low[at] === ',' || words.low[at] === 'và' || words.low[at] === 'hay';
+	const right = joins(end) ? countries.get(end + 1) : undefined;
+	if (right && !right.ambiguous) return true;
+	return joins(start - 1) && sure.has(start - 1);
+}
+
+function neighbourIsName(words: Words, span: CountrySpan, cued: boolean): boolean {
+	const {start, end} = span;
+	const left =
+		words.gaps[start] === Gap.space &&
+		isCapital(words, start - 1) &&
+		!cued &&
+		words.shapes[start - 1] === Shape.capital;
+	if (left && !words.opens[start - 1]) return true;
+	if (words.gaps[end] !== Gap.space || words.shapes[end] !== Shape.capital) return false;
+	if (matchPhrase(titles, words, end) || matchPhrase(heads, words, end)) return false;
+	return isVietnamese(words.low[end] ?? '') && !phraseBefore(titles, words, start);
+}
+
+/** Score of a short country name from what stands around it. */
+function shortScore(words: Words, span: CountrySpan, paired: boolean, listed: boolean, elsewhere: boolean): number {
+	const {start, end} = span;
+	const cued = phraseBefore(countryCues, words, start) !== null || phraseBefore(titles, words, start) !== null;
+	if (matchPhrase(notCountryWords, words, start) && !paired) return 0;
+	let score: number = weights.countryShort;
+	if (paired) return score + weights.countryPair;
+	if (phraseBefore(notCountryBefore, words, start) && words.gaps[start] === Gap.space) score += weights.countryNever;
+	if (cued || listed) score += weights.countryCue;
+	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
+	if (elsewhere) score += weights.countryElsewhere;
+	if (words.opens[start]) score += weights.countryOpens;
+	if (neighbourIsName(words, span, cued)) score += weights.countryNeighbour;
+	return score;
+}
+
+/** Readings of country names as countries. */
+export function readCountries(words: Words, countries: Countries): Candidate[] {
+	const ends = new Set<number>();
+	const sureEnds = new Set<number>();
+	const sure = new Set<string>();
+	for (const span of countries.values()) {
+		ends.add(span.end);
+		if (span.ambiguous) continue;
+		sureEnds.add(span.end);
+		sure.add(span.entity.id);
+	}
+	const candidates: Candidate[] = [];
+	for (const [at, span] of countries) {
+		const {start, end, entity, ambiguous} = span;
+		if (at !== start) continue;
+		const paired = ambiguous && isPaired(words, countries, ends, span);
+		const listed = ambiguous && isListed(words, countries, sureEnds, span);
+		const score = ambiguous ? shortScore(words, span, paired, listed, sure.has(entity.id)) : weights.countryFull;
+		const reason = !ambiguous ? 'country, full name' : paired ? 'country in a pair' : 'country by its neighbours';
+		candidates.push({start, end, type: 'country', score, reason, records: [entity], country: entity.id});
+	}
+	return candidates;
+}

@@ -1,0 +1,174 @@
+import type {Found} from './values.ts';
+
+const two = (value: number | string): string => String(value).padStart(2, '0');
+
+/** A day as far as the text gives it. */
+interface Day {
+	day?: number;
+	month?: number;
+	year?: number;
+}
+
+/** ISO 8601 of what is known: "2023-05-05", "--05-05", "2023-05", "2023", "---05". */
+function iso({day, month, year}: Day): string {
+	if (year === undefined) {
+		if (month === undefined) return `---${two(day ?? 0)}`;
+		return day === undefined ? `--${two(month)}` : `--${two(month)}-${two(day)}`;
+	}
+	if (month === undefined) return String(year);
+	return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+}
+
+const validDay = ({day, month, year}: Day): boolean =>
+	(day === undefined || (day >= 1 && day <= 31)) &&
+	(month === undefined || (month >= 1 && month <= 12)) &&
+	(year === undefined || (year >= 1000 && year <= 2200));
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+// Not inside a longer number, a word or an address ("24/7/365", "10.10.10.1", "G20-21").
+const LEFT = String.raw`(?<![\p{L}\p{M}\p{N}]|[\p{N}][./,-])`;
+const RIGHT = String.raw`(?![\p{L}\p{M}\p{N}%]|[./,-]\p{N}| ?(?:%|USD|triệu|tỷ|nghìn|đồng|km|m|ha|kg|tấn)(?!\p{L}))`;
+const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
+const DASH = '(?: ?- ?| đến | tới | và )';
+const SEPARATOR = '[/.-]';
+
+/** 12/6/2017, 12-6-2017, 16.5, with an earlier day before it: 13-15/8, 24 đến 26/10/2024, 30/8 - 2/9. */
+const NUMBERS = new RegExp(
+	`${LEFT}(?:(\\d{1,2})(?:(${SEPARATOR})(\\d{1,2})(?:\\2(${YEAR}))?)?${DASH}(?:ngày )?)?(\\d{1,2})(${SEPARATOR})(\\d{1,2})(?:\\6(${YEAR}))?${RIGHT}`,
+	'gu',
+);
+/** ngày 5 tháng 5 năm 2023, 5 tháng 5; 24 đến 26 tháng 10 năm 2024. */
+const SPELT = new RegExp(
+	`${LEFT}(?:(\\d{1,2})${DASH}(?:ngày )?)?(\\d{1,2}) tháng (\\d{1,2})(?:,? năm (${YEAR})|[/-](${YEAR}))?${RIGHT}`,
+	'giu',
+);
+/** tháng 9/2023, tháng 9-2023, tháng 9 năm 2023, tháng 9; quý III/2024. */
+const MONTH = new RegExp(
+	`(?<!\\p{L})(tháng|quý) (\\d{1,2}|I{1,3}|IV)(?:(?: ?[/.-] ?|,? năm )(${YEAR}))?${RIGHT}`,
+	'giu',
+);
+/** năm 2025; năm 2021-2026. */
+const YEARS = new RegExp(`(?<!\\p{L})năm (${YEAR})(?: ?- ?(${YEAR}))?${RIGHT}`, 'giu');
+/** 2017 - 2020 */
+const SPAN = new RegExp(`${LEFT}(${YEAR}) ?- ?(${YEAR})${RIGHT}`, 'gu');
+/** 9/2023 without "tháng". */
+const MONTH_YEAR = new RegExp(`${LEFT}(\\d{1,2})[/](${YEAR})${RIGHT}`, 'gu');
+
+/** Words right before two numbers that make them something else than a day: scores, ratios, articles, times. */
+const NOT_A_DAY =
+	/(?:tỷ số|tỉ số|tỷ lệ|điểm|điều|khoản|mục|số|lúc|hệ số|thắng|thua|hòa|hạng|phiên bản|tập|kỳ|khóa|đạt|tăng|giảm|khoảng|hơn|gần|dài|rộng|cao|sâu|nặng|giá|mức|độ|lớp|vòng|chiếm|từ mức|xuống|lên) $/iu;
+/** Words right before that make it one, whatever the separator. */
+const A_DAY =
+	/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|từ|đến|rạng sáng|dịp|mùng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|và|tới|cuối|đầu|\(|,|trước|trong|sau|khuya|lễ) ?$/iu;
+
+interface Numbers {
+	firstDay?: number;
+	firstMonth?: number;
+	firstYear?: number;
+	day: number;
+	month: number;
+	year?: number;
+	separator: string;
+	ranged: boolean;
+}
+
+function readNumbers(match: RegExpExecArray): Numbers {
+	const [, firstDay, , firstMonth, firstYear, day, separator, month, year] = match;
+	const read: Numbers = {
+		day: Number(day),
+		month: Number(month),
+		separator: separator ?? '',
+		ranged: firstDay !== undefined,
+	};
+	if (firstDay !== undefined) read.firstDay = Number(firstDay);
+	if (firstMonth !== undefined) read.firstMonth = Number(firstMonth);
+	if (firstYear !== undefined) read.firstYear = Number(firstYear);
+	if (year !== undefined) read.year = Number(year);
+	return read;
+}
+
+const day = (dayNumber: number, month: number, year: number | undefined): Day =>
+	year === undefined ? {day: dayNumber, month} : {day: dayNumber, month, year};
+
+/** Whether the numbers are a day at all: "16.5" and "8-5" only after a word that days follow. */
+function isDay(read: Numbers, text: string, start: number): boolean {
+	if (!validDay(day(read.day, read.month, read.year))) return false;
+	if (read.firstDay !== undefined && (read.firstDay < 1 || read.firstDay > 31)) return false;
+	const before = text.slice(Math.max(0, start - 14), start);
+	if (read.year !== undefined) return true;
+	if (NOT_A_DAY.test(before)) return false;
+	return read.separator === '/' || A_DAY.test(before);
+}
+
+function fromNumbers(text: string, found: Found[]): void {
+	for (const match of text.matchAll(NUMBERS)) {
+		const read = readNumbers(match as RegExpExecArray);
+		const start = match.index;
+		if (!isDay(read, text, start)) continue;
+		const last = iso(day(read.day, read.month, read.year));
+		const first =
+			read.firstDay === undefined
+				? null
+				: iso(day(read.firstDay, read.firstMonth ?? read.month, read.firstYear ?? read.year));
+		found.push({start, end: start + match[0].length, name: first ? `${first}/${last}` : last});
+	}
+}
+
+function fromSpelt(text: string, found: Found[]): void {
+	for (const match of text.matchAll(SPELT)) {
+		const [whole, first, last, month, year, slashed] = match;
+		const then = day(Number(last), Number(month), number(year ?? slashed));
+		if (!validDay(then)) continue;
+		const name = first === undefined ? iso(then) : `${iso({...then, day: Number(first)})}/${iso(then)}`;
+		found.push({start: match.index, end: match.index + whole.length, name});
+	}
+}
+
+const QUARTERS: Record<string, number> = {i: 1, ii: 2, iii: 3, iv: 4};
+
+function fromMonths(text: string, found: Found[]): void {
+	for (const match of text.matchAll(MONTH)) {
+		const [whole, kind, count, year] = match;
+		const value = QUARTERS[(count ?? '').toLowerCase()] ?? Number(count);
+		const quarter = kind?.toLowerCase() === 'quý';
+		if (value < 1 || value > (quarter ? 4 : 12) || (!quarter && Number.isNaN(Number(count)))) continue;
+		const when = year === undefined ? {month: value} : {month: value, year: Number(year)};
+		const name = quarter ? `${year ?? '-'}-Q${value}` : iso(when);
+		found.push({start: match.index, end: match.index + whole.length, name});
+	}
+}
+
+function fromYears(text: string, found: Found[]): void {
+	for (const match of text.matchAll(YEARS)) {
+		const [whole, first, last] = match;
+		found.push({start: match.index, end: match.index + whole.length, name: last ? `${first}/${last}` : (first ?? '')});
+	}
+	for (const match of text.matchAll(SPAN)) {
+		const [whole, first, last] = match;
+		if (
+			Number(last) <= Number(first) ||
+			/(?:nhiệm kỳ|khóa|mùa giải|mùa) $/iu.test(text.slice(Math.max(0, match.index - 10), match.index))
+		)
+			continue;
+		found.push({start: match.index, end: match.index + whole.length, name: `${first}/${last}`});
+	}
+	for (const match of text.matchAll(MONTH_YEAR)) {
+		const [whole, month, year] = match;
+		if (Number(month) < 1 || Number(month) > 12) continue;
+		found.push({start: match.index, end: match.index + whole.length, name: `${year}-${two(month ?? '')}`});
+	}
+}
+
+/**
+ * Dates and ranges in a folded text, with ISO 8601 values: "5/5" is "--05-05", "12 - 16.8.2024" is
+ * "2024-08-12/2024-08-16". Sorted by start; overlapping ones are left to the choice of readings.
+ */
+export function readDates(text: string): Found[] {
+	const found: Found[] = [];
+	fromNumbers(text, found);
+	fromSpelt(text, found);
+	fromMonths(text, found);
+	fromYears(text, found);
+	return found.sort((one, other) => one.start - other.start || other.end - one.end);
+}

@@ -1,0 +1,53 @@
+import {type Phrases, phrases} from './phrases.ts';
+
+// Vietnamese writes a name's words of several syllables with a capital on the first only: "Bộ Lao động", "Cục Đầu tư
+// nước ngoài". To know where such a name ends one has to know the words. Chosen by reading which pairs of syllables
+// hold together inside the names of organisations in news, and completed with the fields of government.
+
+const FIELDS = `
+y tế|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|công nghiệp|thương mại|kinh tế|kế hoạch|đầu tư|xây dựng
+|giao thông vận tải|giao thông|vận tải|giáo dục|đào tạo|khoa học|công nghệ|kỹ thuật|văn hóa|thể thao|du lịch|thông tin|truyền thông
+|lao động|thương binh|xã hội|phúc lợi|nông nghiệp|phát triển|nông thôn|phát triển nông thôn|tài nguyên|môi trường|khoáng sản|năng lượng
+|dầu khí|điện lực|điện tử|viễn thông|bưu chính|hải quan|thuế|kho bạc|dự trữ|chứng khoán|bảo hiểm|tiền tệ|tín dụng|ngân sách|ngân hàng
+|an ninh|an toàn|an sinh|trật tự|cảnh sát|biên phòng|hải quân|không quân|lục quân|phòng không|quân đội|quân sự|quân y|quốc gia|quốc tế
+|quốc hội|nhà nước|chính phủ|nhân dân|trung ương|tối cao|cấp cao|tổ quốc|mặt trận|đoàn kết|hữu nghị|hòa bình|hợp tác|hợp tác xã
+|đối ngoại|đối nội|tổ chức|tuyên giáo|tuyên truyền|dân vận|kiểm tra|kiểm sát|kiểm soát|kiểm toán|kiểm định|kiểm lâm|kiểm ngư|thanh tra|giám sát
+|chính sách|chiến lược|nghiên cứu|quản lý|quản trị|hành chính|hành pháp|lập pháp|pháp luật|pháp chế|pháp y|pháp lý|dân sự|hình sự|dân tộc|dân số|dân chủ
+|tôn giáo|phật giáo|công giáo|hồi giáo|thanh niên|phụ nữ|nông dân|công đoàn|cựu chiến binh|nhi đồng|trẻ em|thiếu niên|thiếu nhi|người cao tuổi|người khuyết tật
+|khuyết tật|gia đình|bình đẳng giới|giới|sức khỏe|dược|dược phẩm|thực phẩm|an toàn thực phẩm|dinh dưỡng|dự phòng|vệ sinh|dịch tễ|dịch bệnh
+|khám chữa bệnh|khám bệnh|chữa bệnh|điều trị|hồi sức|cấp cứu|chấn thương|chỉnh hình|phục hồi chức năng|phục hồi|chức năng|huyết học|truyền máu|ung bướu|ung thư
+|tim mạch|nhiệt đới|bệnh nhiệt đới|nội tiết|lão khoa|da liễu|nhãn khoa|mắt|tai mũi họng|răng hàm mặt|phụ sản|sản nhi|phổi|tâm thần|đa khoa
+|y học|y học cổ truyền|y dược|cổ truyền|y sinh|y khoa|sinh học|hóa học|vật lý|toán học|hạt nhân|nguyên tử|vũ trụ|hàng không|hàng hải|đường sắt|đường bộ
+|đường thủy|đường thủy nội địa|đăng kiểm|hàng không vũ trụ|hạ tầng|đô thị|nhà ở|đất đai|quy hoạch|kiến trúc|cấp thoát nước|thủy lợi|thủy sản|thủy điện|thủy văn
+|khí tượng|khí tượng thủy văn|khí hậu|biến đổi khí hậu|thiên tai|phòng chống thiên tai|đê điều|lâm nghiệp|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|lương thực|ngư nghiệp|nghề cá
+|đại dương|biển|biển đảo|biên giới|lãnh thổ|lãnh sự|lễ tân|báo chí|xuất bản|in ấn|phát hành|phát thanh|truyền hình|điện ảnh|mỹ thuật|âm nhạc|nghệ thuật|biểu diễn
+|nghệ thuật biểu diễn|di sản|bảo tàng|thư viện|bản quyền|bản quyền tác giả|sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|chuyển đổi số|công nghệ số|công nghệ thông tin|số
+|kinh tế số|chính phủ số|an ninh mạng|an toàn thông tin|trí tuệ nhân tạo|đổi mới sáng tạo|đổi mới|sáng tạo|khởi nghiệp|doanh nghiệp|doanh nhân|xúc tiến|xúc tiến thương mại|xuất nhập khẩu|xuất khẩu
+|nhập khẩu|thị trường|quản lý thị trường|cạnh tranh|phòng vệ thương mại|phòng vệ|người tiêu dùng|thương mại điện tử|hóa chất|phân bón|dệt may|da giày|thép|xi măng|cà phê|cao su|hồ tiêu|lúa gạo
+|giáo dục nghề nghiệp|giáo dục đại học|sư phạm|bách khoa|luật|ngoại ngữ|ngoại thương|ngôn ngữ|nhân văn|khoa học xã hội|tự nhiên|khoa học tự nhiên|mầm non|tiểu học|phổ thông|cao đẳng|đại học
+|việc làm|việc làm ngoài nước|lao động ngoài nước|nguồn nhân lực|nhân lực|nhân sự|cán bộ|tổ chức cán bộ|thi đua|khen thưởng|lưu trữ|văn thư|cơ yếu|tình báo|phản gián|hậu cần|vũ khí|công binh
+|thông tấn|thông tấn xã|thống kê|dự báo|khảo sát|đánh giá|phân tích|đối thoại|đối tác|đối tác công tư|hội nhập|hội nhập quốc tế|hợp tác quốc tế|hợp tác kinh tế|quan hệ quốc tế|hòa giải|trọng tài|công chứng|luật sư|luật gia
+|nhà báo|nhà văn|hội nhà báo|nhân quyền|quyền con người|tị nạn|người tị nạn|di cư|di trú|nhập cư|xuất nhập cảnh|xuất cảnh|nhập cảnh|tội phạm|ma túy|chống tham nhũng|tham nhũng|phòng cháy chữa cháy
+|phòng cháy|cứu nạn|cứu hộ|cứu hộ cứu nạn|cứu trợ|nhân đạo|chữ thập đỏ|trăng lưỡi liềm đỏ|gìn giữ hòa bình|gìn giữ|thường trực|thường vụ|chấp hành|bí thư|chính trị|chủ tịch|chỉ huy|chỉ đạo|điều hành|điều tra|thẩm phán
+|liên bang|liên hợp quốc|liên chính phủ|liên minh|liên hiệp|liên lạc|hoàng gia|vương quốc|toàn cầu|khu vực|thế giới|địa phương|vùng|cộng đồng|công cộng|công dân|công lý|công vụ|công chức|dịch vụ|dịch vụ công|dữ liệu|viện trợ|hỗ trợ
+|bảo vệ|bảo tồn|thiên nhiên|đa dạng sinh học|động vật|sinh thái|nước|tài nguyên nước|rác thải|tăng trưởng xanh|bền vững|phát triển bền vững|khí tài|nghị viện|nghị sĩ|nghị sĩ hữu nghị|lập hiến|hiến pháp|hiến binh|cách mạng|cộng sản|công tác|hành động
+|huấn luyện|thể dục|bóng đá|điền kinh|olympic|văn học|sử học|khảo cổ|khảo cổ học|lịch sử|xã hội học|tâm lý|tâm lý học|triết học|hàn lâm|thời đại|thiên văn|địa chất|địa lý|bản đồ|viễn thám|đo đạc|vắc xin|sinh phẩm|huyết thanh|ký sinh trùng|sốt rét|côn trùng
+|xổ số|kiến thiết|vàng bạc|đá quý|bất động sản|vật liệu|cơ khí|ô tô|tàu thủy|than|sản xuất|kinh doanh|chế biến|bán lẻ|phân phối|logistics|cảng|cảng biển|hậu cần|bay|không lưu|sân bay|nhà máy|lọc hóa dầu|đóng tàu|chế tạo|chế xuất|công nghệ cao|công nghiệp quốc phòng|phần mềm
+|hy vọng|trách nhiệm|tình nguyện|từ thiện|nhà tài trợ|phi chính phủ|khẩn cấp|mới nổi|vấn đề|đại biểu|đại đoàn kết|hậu phương|người hoa|người việt nam ở nước ngoài|kiều bào|đổi mới giáo dục|thể chế|cải cách|cải cách hành chính|hiện đại hóa|tư tưởng|lý luận|nội chính|văn phòng|kinh tế trung ương|đảng ủy|cán sự|thành ủy|tỉnh ủy|huyện ủy|đảng bộ|khối|cơ quan|toàn quốc|truyền máu huyết học|đối phó|ứng phó|phòng chống|phòng|chống
+|sinh viên|học sinh|trí thức|khoa học gia|khoa học và công nghệ|tri thức|nghệ sĩ|văn nghệ|công trình|đập|thủy nông|năng lượng tái tạo|năng lượng nguyên tử|nhà hát|múa|xiếc|kịch|triển lãm|hội chợ|hội nghị|giảng viên|khách sạn|lữ hành|ẩm thực|đầu bếp|thẩm mỹ|thi hành án|thi hành án dân sự|giam giữ|trại giam|cải tạo|bổ trợ tư pháp|bồi dưỡng|đoàn thể|ngoại vụ|biên chế|tư vấn|dân cư|dân nguyện|đường cao tốc|đô thị|nhà nước|giá|công sản|nợ|quản lý nợ|vốn|hợp tác phát triển|phát triển quốc tế|phát triển châu á|tái thiết|tiết kiệm|đất|nước sạch|thiếu nhi|phúc lợi xã hội|thịnh vượng|chuyển đổi|số hóa|tương lai|tư liệu|bảo hộ|tin học|tuần duyên|bảo vệ bờ biển|tên lửa|thủy quân lục chiến|vệ binh|dân quân|tự vệ|tác chiến|tham mưu|kỷ luật|thể thao điện tử
+|sở hữu|hội đồng|di sản văn hóa|di dân|bảo trợ|bảo trợ xã hội|tham gia|thuốc lá|rượu bia|quản lý dược|mua sắm|y sĩ|bác sĩ|điều dưỡng|hộ sinh|xét nghiệm|bệnh tật|kiểm soát bệnh tật|phòng bệnh|phòng ngừa|bệnh truyền nhiễm`;
+
+// Nouns that, in small letters right after a capitalised field, belong to the name ("Hợp tác quốc tế", "Chính sách y tế").
+const COMPLETIONS = `
+quốc tế|nước ngoài|ngoài nước|trong nước|y tế|xã hội|kinh tế|quốc gia|quốc phòng|công nghệ|thông tin|môi trường|nông thôn|nông nghiệp|thực phẩm|dược|dược phẩm|chức năng
+|nghề nghiệp|đại học|phổ thông|cổ truyền|truyền hình|khí hậu|thủy văn|thiên tai|tội phạm|ma túy|tham nhũng|thương mại|điện tử|trí tuệ|nhân tạo|sáng tạo|bền vững|nhân dân|nhà nước|liên bang
+|toàn cầu|toàn quốc|khu vực|trung ương|địa phương|tối cao|cấp cao|cán bộ|thị trường|tài sản|bất động sản|công nghiệp|văn hóa|du lịch|giáo dục|đào tạo|khoa học|năng lượng|tái tạo|nguyên tử|hạt nhân|hòa bình|hữu nghị
+|chữa cháy|chữa bệnh|cứu nạn|cứu hộ|cứu trợ|khẩn cấp|nhân đạo|đối ngoại|đối nội|dân sự|hình sự|hành chính|tư pháp|pháp luật|quyền con người|thường trực|đặc biệt|chiến lược|phi chính phủ|liên chính phủ|hữu hạn|cổ phần|trách nhiệm hữu hạn
+|bệnh tật|truyền nhiễm|dịch bệnh|vi khuẩn|tật|nội địa|hàng không|hàng hải|đường bộ|đường sắt|vận tải|xuất khẩu|nhập khẩu|tiêu dùng|doanh nghiệp|đầu tư|tài chính|tiền tệ|tín dụng|ngân hàng|thuế|nhân lực|lao động|việc làm|phúc lợi|bảo hiểm|trẻ em|phụ nữ|thanh niên|giới
+|thực vật|động vật|sinh học|thiên nhiên|nước|nước sạch|biển|bờ biển|đảo|biên giới|lãnh thổ|mạng|số|dữ liệu|phần mềm|đô thị|hạ tầng|giao thông|xây dựng|nhà ở|đất đai|khoáng sản|dầu khí|hóa chất|vật liệu|tư nhân|công cộng|cộng đồng|dân cư|dân số|sức khỏe|dinh dưỡng|an toàn|an ninh|chính trị|hiến pháp|lập pháp|lập hiến|thế giới|quân sự|vũ trụ|tác giả|biểu diễn|nghệ thuật|đời sống|tự do|lâm thời`;
+
+/** Words of several syllables that names of organisations and offices are made of. */
+export const fields: Phrases<true> = phrases([[FIELDS, true]]);
+
+/** Nouns that complete a capitalised word of a name although they are written small. */
+export const completions: Phrases<true> = phrases([[COMPLETIONS, true]]);

@@ -1,0 +1,44 @@
+import {type Phrases, phrases} from './phrases.ts';
+
+/**
+ * What an organisation's first words say of the rest. `state`: a name by itself, of Vietnam unless another country
+ * follows. `council`: of a province or town. `ministry`, `office`: fields follow. `mission`: a country follows, and often
+ * its seat. `body`: fields or a proper name follow. `named`: a proper name follows. `force`: fields, numbers, a country.
+ */
+export type HeadKind = 'state' | 'council' | 'ministry' | 'office' | 'mission' | 'body' | 'named' | 'force';
+
+const STATE = `chính phủ|quốc hội|nội các|thượng viện|hạ viện|nghị viện|bộ chính trị|ban bí thư|ban bí thư trung ương đảng|ban bí thư trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bch trung ương đảng|bch trung ương
+|quân ủy trung ương|trung ương đoàn|tòa án nhân dân tối cao|tand tối cao|viện kiểm sát nhân dân tối cao|vksnd tối cao|kiểm toán nhà nước|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|văn phòng quốc hội|văn phòng chủ tịch nước|văn phòng trung ương đảng|hội đồng nhà nước|hội đồng liên bang|quốc vụ viện
+|ủy ban thường vụ quốc hội|hội đồng bảo an|đại hội đồng|mặt trận tổ quốc|ủy ban trung ương mặt trận tổ quốc|ubtw mttq|mttq|công an nhân dân|quân đội nhân dân|bảo hiểm xã hội|thông tấn xã|hội đồng dân tộc|duma quốc gia|hội nghị hiệp thương chính trị|ủy ban toàn quốc hội nghị hiệp thương chính trị nhân dân|tòa án tối cao|tòa án hiến pháp|viện công tố tối cao|đảng cộng sản|đảng nhân dân cách mạng|đảng nhân dân|đảng lao động|đảng cộng hòa|đảng dân chủ|đảng dân chủ tự do|đảng bảo thủ|đảng công nhân|nhà trắng|lầu năm góc|điện kremlin`;
+
+const COUNCIL = `ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|công an|đoàn đbqh|đoàn đại biểu quốc hội|văn phòng ubnd|văn phòng tỉnh ủy|văn phòng đoàn đbqh và hđnd|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|ban chấp hành đảng bộ|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|ủy ban mttq|thường trực tỉnh ủy|thường trực thành ủy|tand|vksnd|tòa án nhân dân|viện kiểm sát nhân dân|đảng bộ|chính quyền|ubmttq|cảnh sát`;
+
+const OFFICE = `cục|tổng cục|vụ|sở|ban|chi cục|phòng|khoa|ban cán sự|ban chỉ đạo|ban quản lý|ban tổ chức|ban thư ký|ban chấp hành|ban giám đốc|văn phòng|ban điều hành|tổng vụ|phân viện|tiểu ban|ban cơ yếu|ban tuyên giáo|ban dân vận|ban nội chính|ban đối ngoại`;
+
+const MISSION = `đại sứ quán|đsq|tổng lãnh sự quán|tlsq|lãnh sự quán|phái đoàn thường trực|phái đoàn|phái bộ|cơ quan đại diện|văn phòng đại diện|đại sứ quán và|phái đoàn đại diện thường trực|thương vụ|văn phòng kinh tế và văn hóa|văn phòng thường trú|hội đồng anh`;
+
+const BODY = `ủy ban|hội đồng|cơ quan|tòa án|viện kiểm sát|viện|học viện|trung tâm|tổ chức|hội|hiệp hội|tổng hội|liên đoàn|tổng liên đoàn|liên minh|liên hiệp|liên hiệp các|liên hiệp các tổ chức|liên hiệp các hội|hội liên hiệp|quỹ|mặt trận|trung ương hội|đoàn thanh niên|công đoàn|diễn đàn|mạng lưới|phòng thương mại và công nghiệp|phòng thương mại|ngân hàng|viện hàn lâm|thông tấn xã|đảng|câu lạc bộ|clb|bảo tàng|nhà hát|thư viện|chi hội|hội hữu nghị|nhóm nghị sĩ hữu nghị|hội nghị sĩ|ủy hội|ủy ban về|cơ quan lãnh đạo|ban thư ký|cao ủy|văn phòng cao ủy|cục dự trữ|hội đồng quản trị|giáo hội|nghị viện|phòng công nghiệp và thương mại|chương trình phát triển|đài|thượng hội đồng`;
+
+const NAMED = `bệnh viện|bv|bệnh viện đa khoa|trường đại học|trường đh|đại học|đh|trường cao đẳng|cao đẳng|trường|trường thpt|trường thcs|trường tiểu học|công ty|công ty cổ phần|công ty cp|ctcp|công ty tnhh|công ty trách nhiệm hữu hạn|công ty tnhh mtv|công ty tnhh một thành viên|tổng công ty|tổng công ty cổ phần|tập đoàn|ngân hàng thương mại cổ phần|ngân hàng tmcp|nhtmcp|hãng|hãng hàng không|hãng thông tấn|báo|tạp chí|đài phát thanh|đài truyền hình|đài phát thanh và truyền hình|nhà xuất bản|nxb|phòng khám|nhà máy|khoa y|hãng tin|kênh|cổng thông tin điện tử|báo điện tử|viện nghiên cứu|hệ thống bệnh viện|hệ thống y tế|cảng hàng không quốc tế|công ty chứng khoán|công ty luật|xí nghiệp|hợp tác xã|htx`;
+
+const FORCE = `quân đội|lực lượng|bộ tư lệnh|quân khu|quân chủng|quân đoàn|binh đoàn|binh chủng|lữ đoàn|sư đoàn|trung đoàn|hải quân|không quân|lục quân|cảnh sát biển|vùng cảnh sát biển|bộ tổng tham mưu|tổng cục chính trị|bộ tư lệnh vùng|vùng|cảnh sát|hải đoàn|đồn biên phòng|đoàn kinh tế quốc phòng|lực lượng phòng vệ|vệ binh|tập đoàn quân|học viện quân y|bệnh viện quân y|bệnh viện trung ương quân đội|công an`;
+
+/** First words of organisations' names. */
+export const heads: Phrases<HeadKind> = phrases([
+	[STATE, 'state'],
+	[COUNCIL, 'council'],
+	['bộ', 'ministry'],
+	[OFFICE, 'office'],
+	[MISSION, 'mission'],
+	[BODY, 'body'],
+	[NAMED, 'named'],
+	[FORCE, 'force'],
+]);
+
+/** Heads that belong to the name although they are written small ("văn phòng Ngân hàng Thế giới", "bệnh viện Bạch Mai"). */
+export const smallHeads: Phrases<true> = phrases([
+	[
+		'chính phủ|quốc hội|văn phòng|bệnh viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|trường đại học|đại học|học viện|công ty|tập đoàn|ngân hàng|ủy ban|hội|hiệp hội|viện|quỹ|trung tâm|bộ|cục|sở|tổng cục|liên đoàn|hãng hàng không|trường|tổng công ty|lực lượng|công an|báo|tạp chí|phái đoàn|thượng viện|hạ viện|nghị viện|quân đội|hải quân|đảng|cơ quan|liên minh|hội đồng|tòa án|bộ tư lệnh|ban thư ký|trường cao đẳng|công ty tnhh|công ty cổ phần|huyện ủy|tỉnh ủy|ủy ban nhân dân|phòng thương mại và công nghiệp',
+		true,
+	],
+]);

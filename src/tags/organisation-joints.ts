@@ -1,0 +1,91 @@
+import {completions, fields} from './fields.ts';
+import {type Cursor, complete, near} from './organisation-cursor.ts';
+import {matchPhrase, phrases} from './phrases.ts';
+import {Gap, isCapital, Shape} from './words.ts';
+
+/** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
+const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
+const topicWords = phrases([['các|những|mới|và|sự|của phụ nữ|với|người|đói nghèo|nghèo đói|mới nổi', true]]);
+const foreignJoints = new Set(['of', 'and', 'for', 'the', 'de', 'in', 'des', 'du', 'la', 'für', 'on', 'to']);
+
+/** "về các vấn đề xã hội của Quốc hội" */
+export function takeTopic(cursor: Cursor): boolean {
+	const {ground, kind} = cursor;
+	const {words} = ground;
+	if (kind !== 'body' && kind !== 'office' && kind !== 'force') return false;
+	const opener = matchPhrase(topicOpeners, words, cursor.end);
+	if (!opener) return false;
+	let end = opener.end;
+	for (let last = -1; last !== end && end - opener.end < 14; ) {
+		last = end;
+		if (!near(words, end)) break;
+		const found = matchPhrase(fields, words, end) ?? matchPhrase(completions, words, end);
+		end = (found ?? matchPhrase(topicWords, words, end))?.end ?? end;
+	}
+	while (end > opener.end && ['và', 'các', 'với', 'những', 'sự'].includes(words.low[end - 1] ?? '')) end--;
+	if (end === opener.end) return false;
+	cursor.end = end;
+	cursor.fields++;
+	return true;
+}
+
+/** "của Quốc hội", "của Liên hợp quốc": only these owners belong to the name. */
+export function takeOwnerPhrase(cursor: Cursor): boolean {
+	const {words, organisations} = cursor.ground;
+	if (words.low[cursor.end] !== 'của' || cursor.fields === 0 || cursor.nested > 0) return false;
+	const next = cursor.end + 1;
+	const two = `${words.low[next]} ${words.low[next + 1]}`;
+	if (!isCapital(words, next) || (two !== 'quốc hội' && two !== 'liên hợp')) return false;
+	cursor.end = organisations.get(next) ?? next + (two === 'liên hợp' ? 3 : 2);
+	cursor.nested++;
+	return true;
+}
+
+export function takeForeignJoint(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	const at = cursor.end;
+	if (!foreignJoints.has(words.low[at] ?? '') || words.shapes[at] !== Shape.lower || cursor.proper === 0) return false;
+	const next = words.low[at + 1] === 'the' ? at + 2 : at + 1;
+	if (!isCapital(words, next) || !near(words, next)) return false;
+	cursor.end = next + 1;
+	return true;
+}
+
+export function takeNumber(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	const at = cursor.end;
+	if (words.shapes[at] !== Shape.number || (cursor.kind !== 'force' && cursor.kind !== 'named')) return false;
+	if (
+		(words.low[at] ?? '').length > 3 ||
+		/[.,/%-]/.test(words.low[at + 1] ?? '') === (words.gaps[at + 1] === Gap.glued)
+	)
+		return false;
+	cursor.end = at + 1;
+	cursor.proper++;
+	return true;
+}
+
+/** Lower-case fields right after the head: "Cơ quan phát triển quốc tế Mỹ"; the name must still get a capital. */
+export function takeSmallField(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	if (cursor.end !== cursor.start && cursor.proper + cursor.fields > 0) return false;
+	if (cursor.kind === 'ministry' || cursor.kind === 'council' || words.shapes[cursor.end] !== Shape.lower) return false;
+	const field = matchPhrase(fields, words, cursor.end);
+	if (!field) return false;
+	cursor.end = field.end;
+	complete(cursor);
+	return true;
+}
+
+/** "bệnh viện (BV) Chỉnh hình": an abbreviation of the head between the two. */
+export function skipBrackets(cursor: Cursor): void {
+	const {words} = cursor.ground;
+	const at = cursor.end;
+	if (
+		words.low[at] === '(' &&
+		words.shapes[at + 1] === Shape.capitals &&
+		words.low[at + 2] === ')' &&
+		near(words, at + 3)
+	)
+		if (isCapital(words, at + 3)) cursor.end = at + 3;
+}

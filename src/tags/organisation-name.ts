@@ -1,0 +1,195 @@
+import {fields} from './fields.ts';
+import {type HeadKind, heads} from './heads.ts';
+import {surnames} from './names.ts';
+import {type Cursor, complete, type Ground, type NameTail, near} from './organisation-cursor.ts';
+import {
+	skipBrackets,
+	takeForeignJoint,
+	takeNumber,
+	takeOwnerPhrase,
+	takeSmallField,
+	takeTopic,
+} from './organisation-joints.ts';
+import {matchPhrase} from './phrases.ts';
+import {levels} from './places.ts';
+import {titles} from './titles.ts';
+import {Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** Kinds whose names can run on with another organisation ("Văn phòng UBND tỉnh"). */
+const NESTING = new Set<HeadKind>(['office', 'body', 'named', 'force', 'mission']);
+const LONGEST = 24;
+
+function takeCountry(cursor: Cursor): boolean {
+	const {words, countries} = cursor.ground;
+	const span = countries.get(cursor.end);
+	if (!span || !isCapital(words, cursor.end) || cursor.owner) return false;
+	cursor.ownerStart = cursor.end;
+	cursor.end = span.end;
+	cursor.owner = span.entity.id;
+	// "Hội Hữu nghị Việt Nam - Ấn Độ": the pair is part of the name, and nobody's alone.
+	const other = words.low[cursor.end] === '-' ? countries.get(cursor.end + 1) : undefined;
+	if (other) {
+		cursor.end = other.end;
+		cursor.owner = null;
+		cursor.ownerStart = cursor.end;
+		cursor.proper++;
+	}
+	return true;
+}
+
+function takePlace(cursor: Cursor): boolean {
+	const {words, places} = cursor.ground;
+	const level = matchPhrase(levels, words, cursor.end);
+	const dot = level && words.low[level.end] === '.' ? level.end + 1 : level?.end;
+	const named = places.get(dot ?? cursor.end) ?? places.get(cursor.end);
+	if (named && (named.name === cursor.end || level)) {
+		cursor.end = named.end;
+		cursor.placed = true;
+		return true;
+	}
+	if (!level || dot === undefined) return false;
+	let end = dot;
+	while (end - dot < 3 && near(words, end) && words.shapes[end] === Shape.capital) end++;
+	if (end === dot && cursor.kind !== 'council' && cursor.kind !== 'named') return false;
+	cursor.end = end;
+	cursor.placed = true;
+	return true;
+}
+
+function takeOrganisation(cursor: Cursor): boolean {
+	const {words, organisations} = cursor.ground;
+	if (!NESTING.has(cursor.kind) || !isCapital(words, cursor.end)) return false;
+	const end = organisations.get(cursor.end);
+	if (end !== undefined) {
+		cursor.end = end;
+		cursor.nested++;
+		return true;
+	}
+	const head = matchPhrase(heads, words, cursor.end);
+	if (!head || head.value === 'named' || head.value === 'body') return false;
+	const tail = readTail(cursor.ground, head.end, head.value, true);
+	if (!tail && head.value !== 'state' && head.value !== 'council') return false;
+	cursor.end = tail?.end ?? head.end;
+	cursor.owner = tail?.owner ?? null;
+	cursor.ownerStart = tail?.ownerStart ?? cursor.end;
+	cursor.nested++;
+	return true;
+}
+
+/** Number of capitalised words in a row from `at`. */
+function capitalRun(words: Words, at: number): number {
+	let end = at;
+	while (isCapital(words, end) && (end === at || words.gaps[end] === Gap.space)) end++;
+	return end - at;
+}
+
+/** A person's name seems to begin: "Giám đốc Bệnh viện Bạch Mai Đào Xuân Cơ". */
+function personBegins(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	if (cursor.proper + cursor.fields + cursor.nested === 0) return false;
+	if (!surnames.has(words.low[cursor.end] ?? '')) return false;
+	const run = capitalRun(words, cursor.end);
+	return run >= 3 && run <= 4;
+}
+
+function takeCapital(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	const at = cursor.end;
+	if (!isCapital(words, at)) return false;
+	const field = matchPhrase(fields, words, at);
+	if (field) {
+		cursor.end = field.end;
+		cursor.fields++;
+		complete(cursor);
+		return true;
+	}
+	if (cursor.kind === 'ministry' || cursor.kind === 'state' || cursor.kind === 'council' || cursor.kind === 'mission')
+		return false;
+	if (matchPhrase(titles, words, at) || personBegins(cursor)) return false;
+	cursor.end = at + 1;
+	cursor.proper++;
+	return true;
+}
+
+/** "và", ",", "-", "&" and the field or capital after it. */
+function takeJoined(cursor: Cursor): boolean {
+	const {words, countries, places} = cursor.ground;
+	const sign = words.low[cursor.end] ?? '';
+	const next = cursor.end + 1;
+	if (!near(words, next) || cursor.fields + cursor.proper === 0 || cursor.owner || cursor.placed) return false;
+	if (countries.has(next) || places.has(next)) return false;
+	if (sign === '-' || sign === '&' || sign === '+') {
+		if (!isCapital(words, next)) return false;
+	} else if (sign === 'và') {
+		if (!isJoinable(cursor, next)) return false;
+	} else if (sign !== ',' || !isJoinable(cursor, next) || !listCloses(cursor, next)) return false;
+	cursor.end = next;
+	return takeCapital(cursor) || takeCompletion(cursor);
+}
+
+function takeCompletion(cursor: Cursor): boolean {
+	const before = cursor.end;
+	complete(cursor);
+	return cursor.end > before;
+}
+
+function isJoinable(cursor: Cursor, at: number): boolean {
+	const {words, organisations} = cursor.ground;
+	if (cursor.fields === 0 || organisations.has(at)) return false;
+	const head = matchPhrase(heads, words, at);
+	const field = matchPhrase(fields, words, at);
+	if (head && (!field || field.length <= head.length)) return false;
+	return field !== null && isCapital(words, at);
+}
+
+/** Commas join fields only where an "và" closes the list: "Bộ Y tế, Lao động và Phúc lợi". */
+function listCloses(cursor: Cursor, from: number): boolean {
+	const {words} = cursor.ground;
+	let at = from;
+	for (let steps = 0; steps < 4; steps++) {
+		const field = matchPhrase(fields, words, at);
+		if (!field || !isCapital(words, at)) return false;
+		const sign = words.low[field.end];
+		if (sign === 'và') return isJoinable(cursor, field.end + 1);
+		if (sign !== ',') return false;
+		at = field.end + 1;
+	}
+	return false;
+}
+
+const STEPS = [
+	takeCountry,
+	takePlace,
+	takeOrganisation,
+	takeCapital,
+	takeJoined,
+	takeTopic,
+	takeOwnerPhrase,
+	takeForeignJoint,
+	takeNumber,
+	takeSmallField,
+];
+
+/** Reads what follows an organisation's head, from the word `start` on; null where nothing of a name follows. */
+export function readTail(ground: Ground, start: number, kind: HeadKind, inner = false): NameTail | null {
+	const cursor: Cursor = {
+		ground,
+		kind,
+		start,
+		end: start,
+		fields: 0,
+		proper: 0,
+		nested: 0,
+		owner: null,
+		ownerStart: start,
+		placed: false,
+	};
+	if (!inner) skipBrackets(cursor);
+	while (cursor.end < ground.words.length && cursor.end - start < LONGEST && near(ground.words, cursor.end)) {
+		if (cursor.placed || cursor.owner) break;
+		if (!STEPS.some((take) => take(cursor))) break;
+	}
+	if (!cursor.owner) cursor.ownerStart = cursor.end;
+	if (cursor.fields + cursor.proper + cursor.nested === 0 && !cursor.owner && !cursor.placed) return null;
+	return cursor;
+}

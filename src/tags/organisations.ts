@@ -1,0 +1,188 @@
+import type {Candidate} from './candidate.ts';
+import type {Countries} from './countries.ts';
+import type {Entity} from './entity.ts';
+import {type HeadKind, heads, smallHeads} from './heads.ts';
+import type {Hit, Hits} from './hits.ts';
+import type {Ground, NameTail} from './organisation-cursor.ts';
+import {readTail} from './organisation-name.ts';
+import {matchPhrase, phrases} from './phrases.ts';
+import {weights} from './weights.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** Kinds that are Vietnam's where no other country is named. */
+const VIETNAMESE = new Set<HeadKind>(['state', 'council', 'ministry', 'office']);
+/** "Chính phủ hai nước": nobody's by name. */
+const shared = phrases([
+	[
+		'hai nước|hai bên|các nước|các bên|mỗi nước|mỗi bên|hai quốc gia|các quốc gia|ba nước|nước này|nước bạn|hai phía|nước ngoài|bốn nước|nước sở tại|hai tỉnh|các tỉnh|các địa phương|hai địa phương',
+		true,
+	],
+]);
+const pluralBefore = new Set(['hai', 'các', 'những', 'ba', 'nhiều', 'mỗi', 'liên']);
+/** Words between "Chính phủ" and the country that it shares with others: "Chính phủ và nhân dân Lào". */
+const sharing = phrases([
+	['và|,|nhân dân|quốc hội|chính phủ|đảng|nhà nước|toàn thể|quân đội|các|cơ quan|quân và dân|người dân|mặt trận', true],
+]);
+
+/** Ends of the dataset's organisations by first word: what other names can contain. */
+export function organisationEnds(hits: Hits): Map<number, number> {
+	const ends = new Map<number, number>();
+	for (const [at, row] of hits) {
+		const hit = row.find((one) => isOrganisation(one) && one.readings.some((reading) => !reading.ambiguous));
+		if (hit) ends.set(at, hit.end);
+	}
+	return ends;
+}
+
+const isOrganisation = (hit: Hit): boolean => hit.readings.some(({entity}) => entity.type === 'organisation');
+
+/** The country that a coordination shares: "Đảng, Chính phủ và nhân dân Lào". */
+function sharedOwner(words: Words, countries: Countries, from: number): string | null {
+	let at = from;
+	for (let steps = 0; steps < 8 && follows(words, at); steps++) {
+		const span = countries.get(at);
+		if (span && steps > 0) return span.entity.id;
+		const next = matchPhrase(sharing, words, at);
+		if (!next) return null;
+		at = next.end;
+	}
+	return null;
+}
+
+/** "(TBI)" right after a name belongs to it. */
+function withBrackets(words: Words, end: number): number {
+	if (words.low[end] !== '(' || !follows(words, end)) return end;
+	let at = end + 1;
+	let letters = 0;
+	while (at < words.length && at - end < 6 && words.low[at] !== ')') {
+		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && words.low[at] !== '-') return end;
+		if (words.shapes[at] === Shape.capitals || words.gaps[at] === Gap.glued) letters++;
+		at++;
+	}
+	return words.low[at] === ')' && letters > 0 ? at + 1 : end;
+}
+
+/** The seat of a mission: "Đại sứ quán Thụy Sĩ tại Việt Nam". */
+function withSeat(ground: Ground, end: number): number {
+	const {words, countries, places, organisations} = ground;
+	if (words.low[end] !== 'tại' && words.low[end] !== 'ở') return end;
+	const next = end + 1;
+	if (!follows(words, next)) return end;
+	return countries.get(next)?.end ?? places.get(next)?.end ?? organisations.get(next) ?? end;
+}
+
+const SEATED = new Set(['văn', 'phái', 'đại', 'tổng', 'lãnh', 'cơ', 'đsq', 'tlsq', 'thương']);
+
+function isSeated(words: Words, at: number, kind: HeadKind): boolean {
+	if (kind === 'mission') return true;
+	return words.low[at] === 'văn' && words.low[at + 1] === 'phòng' && SEATED.has(words.low[at] ?? '');
+}
+
+function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number {
+	if (small) return weights.organisationSmall;
+	if (kind === 'state' || kind === 'council') return weights.organisationState;
+	if (tail && tail.fields > 0) return weights.organisationFields;
+	return weights.organisationNamed;
+}
+
+/** Whether a head may stand without anything after it. */
+const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
+	kind === 'state' ||
+	(kind === 'council' && (/^(ubnd|hđnd)$/.test(words.low[at] ?? '') || words.low[end - 1] === 'ủy'));
+
+/** Whether a head written small, or one of several kinds, is meant as a name here. */
+function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
+	const small = !isCapital(words, at);
+	if (small && (!tail || !matchPhrase(smallHeads, words, at))) return false;
+	if (small && (kind === 'state' || kind === 'force')) return tail?.owner != null || (tail?.fields ?? 0) > 0;
+	if (kind === 'mission') return tail?.owner != null || (tail?.nested ?? 0) > 0 || tail?.placed === true;
+	if (kind === 'ministry') return (tail?.fields ?? 0) > 0;
+	if (kind === 'office' || kind === 'named' || kind === 'body')
+		return tail !== null && (tail.fields + tail.proper + tail.nested > 0 || !small);
+	return true;
+}
+
+/** "Trường Đại học Y - Dược, Đại học Huế": a school and the university it is part of make one name. */
+function withUniversity(ground: Ground, at: number, end: number): number {
+	const {words} = ground;
+	if (
+		words.low[at] !== 'trường' ||
+		words.low[end] !== ',' ||
+		words.low[end + 1] !== 'đại' ||
+		words.low[end + 2] !== 'học'
+	)
+		return end;
+	return readTail(ground, end + 3, 'named')?.end ?? end;
+}
+
+function ownerOf(
+	ground: Ground,
+	kind: HeadKind,
+	tail: NameTail | null,
+	end: number,
+): {country?: string; owned: boolean} {
+	if (tail?.owner) return {country: tail.owner, owned: true};
+	const other = kind === 'state' ? sharedOwner(ground.words, ground.countries, end) : null;
+	if (other) return {country: other, owned: true};
+	return VIETNAMESE.has(kind) ? {country: 'VN', owned: false} : {owned: false};
+}
+
+function compose(ground: Ground, at: number): Candidate | null {
+	const {words} = ground;
+	const head = matchPhrase(heads, words, at);
+	if (!head) return null;
+	const kind = head.value;
+	const tail = readTail(ground, head.end, kind);
+	if (!tail && !standsAlone(kind, words, at, head.end)) return null;
+	if (!isNameLike(words, at, kind, tail)) return null;
+	const name = tail?.end ?? head.end;
+	const owner = ownerOf(ground, kind, tail, name);
+	if (matchPhrase(shared, words, name) && !tail?.owner) return null;
+	if (kind === 'state' && !tail?.owner && pluralBefore.has(words.low[at - 1] ?? '')) return null;
+	const seated = isSeated(words, at, kind) ? withSeat(ground, name) : name;
+	return {
+		start: at,
+		end: withBrackets(words, withUniversity(ground, at, seated)),
+		type: 'organisation',
+		score: scoreOf(kind, !isCapital(words, at), tail),
+		reason: tail?.owner ? 'kind of organisation and its country' : 'kind of organisation and its name',
+		bare: {start: at, end: tail?.owner ? tail.ownerStart : name},
+		...owner,
+	};
+}
+
+/** The dataset's organisations, with the country that follows them: "Bộ Ngoại giao" + "Lào". */
+function fromDataset(ground: Ground, hit: Hit): Candidate {
+	const {words, countries} = ground;
+	const readings = hit.readings.filter(({entity}) => entity.type === 'organisation');
+	const records: Entity[] = readings.map((one) => one.entity);
+	const ambiguous = readings.every((one) => one.ambiguous);
+	const next = hit.end;
+	const country = isCapital(words, next) && follows(words, next) ? countries.get(next) : undefined;
+	const capitals = hit.end - hit.start === 1 && words.shapes[hit.start] === Shape.capitals;
+	const extended = country && !(country.ambiguous && capitals) ? country : undefined;
+	const end = extended ? extended.end : hit.end;
+	return {
+		start: hit.start,
+		end: withBrackets(words, end),
+		type: 'organisation',
+		score: ambiguous ? weights.organisationShort : weights.organisationFull,
+		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
+		records,
+		bare: {start: hit.start, end: hit.end},
+		owned: extended !== undefined,
+		...(extended ? {country: extended.entity.id} : records[0]?.country ? {country: records[0].country} : {}),
+	};
+}
+
+/** Readings of organisations: the dataset's, and those composed of a head, its fields or name, and a country. */
+export function readOrganisations(ground: Ground): Candidate[] {
+	const {words, hits} = ground;
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const composed = compose(ground, at);
+		if (composed) candidates.push(composed);
+		for (const hit of hits.get(at) ?? []) if (isOrganisation(hit)) candidates.push(fromDataset(ground, hit));
+	}
+	return candidates;
+}

@@ -1,0 +1,93 @@
+import type {Candidate} from './candidate.ts';
+import {fields} from './fields.ts';
+import {heads} from './heads.ts';
+import {matchPhrase} from './phrases.ts';
+import {titleClosers, titleOpeners, titles} from './titles.ts';
+import {weights} from './weights.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** Whether a word can be the start of a name or country that a title leads to. */
+const leadsOn = (words: Words, at: number): boolean => words.gaps[at] === Gap.space && isCapital(words, at);
+
+/** Takes the fields of an office: "Bộ trưởng Văn hóa, Thể thao và Du lịch", but not "Bộ trưởng" + "Bộ Công an". */
+function takeFields(words: Words, from: number): number {
+	let end = from;
+	for (let at = from; follows(words, at); ) {
+		const field = matchPhrase(fields, words, at);
+		if (!field || !isCapital(words, at) || matchPhrase(titles, words, at)) break;
+		const head = matchPhrase(heads, words, at);
+		if (head && head.length >= field.length) break;
+		end = field.end;
+		const sign = words.low[end] ?? '';
+		if (sign !== 'và' && sign !== ',' && sign !== '-' && sign !== '&') break;
+		at = end + 1;
+	}
+	return end;
+}
+
+/** "GS.TS", "PGS.TS.BS": degrees joined by full stops are one title. */
+function takeDegrees(words: Words, from: number): number {
+	let end = from;
+	while (words.low[end] === '.' && words.gaps[end] === Gap.glued) {
+		const next = matchPhrase(titles, words, end + 1);
+		if (next?.value !== 'degree') break;
+		end = next.end;
+	}
+	return end;
+}
+
+/** "Trưởng" + "Ban Tổ chức Trung ương": the capital before another begins an organisation's name. */
+function beforeOrganisation(words: Words, end: number): number {
+	const last = words.low[end - 1] ?? '';
+	const joined = ['ban', 'phòng', 'khoa', 'đoàn'].includes(last) && isCapital(words, end - 1);
+	return joined && leadsOn(words, end) && matchPhrase(fields, words, end) ? end - 1 : end;
+}
+
+const small = (words: Words, at: number): boolean => words.shapes[at] === Shape.lower;
+
+/** Titles that also are plain words when they are written small. */
+const PLAIN = new Set(['thường', 'thanh', 'thư', 'đại', 'trợ']);
+
+function scoreOf(words: Words, start: number, end: number): number {
+	if (!small(words, start)) return weights.title;
+	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
+	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
+	return leadsOn(words, end) && !plural ? weights.title : weights.titleSmall;
+}
+
+/** Reads the title that starts at a word: openers, the title, closers, its field. Null where there is none. */
+function readTitle(words: Words, at: number): Candidate | null {
+	let from = at;
+	for (let opener = matchPhrase(titleOpeners, words, from); opener; opener = matchPhrase(titleOpeners, words, from)) {
+		if (!follows(words, opener.end) || opener.end - at > 4) break;
+		from = opener.end;
+	}
+	let title = matchPhrase(titles, words, from);
+	if (!title && from > at) {
+		from = at;
+		title = matchPhrase(titles, words, at);
+	}
+	if (!title) return null;
+	let end = beforeOrganisation(words, title.end);
+	if (title.value === 'degree') {
+		if (!isCapital(words, at) && title.length === 1) return null;
+		end = takeDegrees(words, end);
+	}
+	if (title.value === 'field' || words.low[end - 1] === 'trưởng') end = takeFields(words, end);
+	const closer = follows(words, end) ? matchPhrase(titleClosers, words, end) : null;
+	if (closer) end = closer.end;
+	if (closer && title.value === 'field') end = takeFields(words, end);
+	return {start: at, end, type: 'role', score: scoreOf(words, at, end), reason: `title (${title.value})`};
+}
+
+/** Readings of titles. A title that begins inside a longer one is not read apart. */
+export function readRoles(words: Words): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const title = readTitle(words, at);
+		if (!title) continue;
+		candidates.push(title);
+		if (title.score > 0.5) at = title.end - 1;
+	}
+	return candidates;
+}

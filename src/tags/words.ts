@@ -1,0 +1,142 @@
+import type {Article} from '../article/article.ts';
+import {isRead} from '../article/article.ts';
+import {type Folded, fold} from '../text/fold.ts';
+import {Kind, kindOf, lower} from '../text/letters.ts';
+
+/** How a word is written. */
+export const Shape = {
+	/** Not a word: punctuation, a symbol. */
+	sign: 0,
+	lower: 1,
+	/** First letter a capital, the rest small. */
+	capital: 2,
+	/** Two letters or more, all of them capitals. */
+	capitals: 3,
+	number: 4,
+} as const;
+
+/** What lies between a word and the one before it. */
+export const Gap = {glued: 0, space: 1, /** A line break, or the edge of a block. */ break: 2} as const;
+
+/**
+ * The read blocks of an article as a row of words, numbers and signs. Fields are arrays over the row; `starts` and
+ * `ends` are UTF-16 offsets into `folded.text`. Glued words ("BộTài chính") are words of their own.
+ */
+export interface Words {
+	folded: Folded;
+	length: number;
+	starts: readonly number[];
+	ends: readonly number[];
+	/** Lower-case spelling. */
+	low: readonly string[];
+	shapes: readonly number[];
+	gaps: readonly number[];
+	/** True where the word opens a sentence, so that its capital says nothing. */
+	opens: readonly boolean[];
+	/** Number of the block in `Article.blocks`. */
+	blocks: readonly number[];
+}
+
+interface Row {
+	starts: number[];
+	ends: number[];
+	low: string[];
+	shapes: number[];
+	gaps: number[];
+	opens: boolean[];
+	blocks: number[];
+}
+
+/** Signs after which a sentence, a quotation or a list entry begins. */
+const OPENERS = new Set(['.', '!', '?', ':', '"', '…', '(', '[', '•', '*', '|', ';', '>']);
+
+function shapeOf(text: string, start: number, end: number): number {
+	const first = kindOf(text.charCodeAt(start));
+	if (!(first & Kind.word)) return Shape.sign;
+	if (first & Kind.digit) return Shape.number;
+	if (!(first & Kind.upper)) return Shape.lower;
+	let capitals = 0;
+	let small = 0;
+	for (let at = start; at < end; at++) {
+		const kind = kindOf(text.charCodeAt(at));
+		if (kind & Kind.upper) capitals++;
+		else if (kind & Kind.lower) small++;
+	}
+	return small === 0 && capitals > 1 ? Shape.capitals : Shape.capital;
+}
+
+/** End of the word, number or sign that starts at `at`; words end where letters turn to digits or small to capital. */
+function wordEnd(text: string, at: number, limit: number): number {
+	let before = kindOf(text.charCodeAt(at));
+	if (!(before & Kind.word)) return at + 1;
+	const digit = before & Kind.digit;
+	let end = at + 1;
+	while (end < limit) {
+		const kind = kindOf(text.charCodeAt(end));
+		if (!(kind & Kind.word) || (kind & Kind.digit) !== digit) break;
+		if (before & Kind.lower && kind & Kind.upper) break;
+		before = kind;
+		end++;
+	}
+	return end;
+}
+
+function opensSentence(row: Row): boolean {
+	const last = row.low.length - 1;
+	if (last < 0 || row.gaps[last + 1] === Gap.break) return true;
+	const sign = row.low[last] ?? '';
+	if (!OPENERS.has(sign)) return false;
+	// The full stop of an initial or a rank ("V.Putin", "TS. An") ends no sentence.
+	if (sign !== '.' || last === 0) return true;
+	const shape = row.shapes[last - 1];
+	const short = (row.low[last - 1] ?? '').length <= 3;
+	return !((shape === Shape.capital || shape === Shape.capitals) && short);
+}
+
+function readBlock(text: string, lowered: string, start: number, end: number, block: number, row: Row): void {
+	let gap: number = Gap.break;
+	for (let at = start; at < end; ) {
+		const unit = text.charCodeAt(at);
+		if (unit === 0x20 || unit === 0x0a) {
+			gap = unit === 0x0a || gap === Gap.break ? Gap.break : Gap.space;
+			at++;
+			continue;
+		}
+		const wordLimit = wordEnd(text, at, end);
+		row.gaps.push(gap);
+		row.opens.push(opensSentence(row));
+		row.starts.push(at);
+		row.ends.push(wordLimit);
+		row.low.push(lowered.slice(at, wordLimit));
+		row.shapes.push(shapeOf(text, at, wordLimit));
+		row.blocks.push(block);
+		gap = Gap.glued;
+		at = wordLimit;
+	}
+}
+
+/** Cuts the read blocks of an article into words. Linear in the text's length. */
+export function readWords(article: Article): Words {
+	const folded = fold(article.text);
+	const lowered = lower(folded.text);
+	const row: Row = {starts: [], ends: [], low: [], shapes: [], gaps: [], opens: [], blocks: []};
+	for (const [number, block] of article.blocks.entries()) {
+		if (!isRead(block.label)) continue;
+		readBlock(folded.text, lowered, folded.toFolded(block.start), folded.toFolded(block.end), number, row);
+	}
+	return {folded, length: row.starts.length, ...row};
+}
+
+/** Whether a word is written with a capital. */
+export const isCapital = (words: Words, at: number): boolean => {
+	const shape = words.shapes[at];
+	return shape === Shape.capital || shape === Shape.capitals;
+};
+
+/** Whether `at` follows the word before it in the same line, with a space or glued on. */
+export const follows = (words: Words, at: number): boolean =>
+	at > 0 && at < words.length && words.gaps[at] !== Gap.break;
+
+/** The words `start` to `end` (exclusive) as written, folded. */
+export const written = (words: Words, start: number, end: number): string =>
+	words.folded.text.slice(words.starts[start], words.ends[end - 1]);
