@@ -1,0 +1,142 @@
+/** Zone of Vietnam, assumed where a page states none. */
+const VIETNAM = '+07:00';
+
+interface Day {
+	year: number;
+	month: number;
+	day: number;
+}
+
+interface Clock {
+	hour: number;
+	minute: number;
+	second: number;
+}
+
+const ISO =
+	/(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+|T\s+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z\b|[+-]\d{2}:?\d{2}\b)?)?/;
+const NUMERIC_DAY = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/;
+const SPELT_DAY = /(?:ngày|mùng)?\s*(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,)?\s+năm\s+(\d{4})/iu;
+const CLOCK = /(?<![\d/.:-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?::(\d{2}))?(?!\d)(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iu;
+const STATED_ZONE = /(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?/i;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function isDay({year, month, day}: Day): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return year > 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const isClock = ({hour, minute, second}: Clock): boolean => hour < 24 && minute < 60 && second < 60;
+
+function write(day: Day, clock: Clock | null, zone: string): string {
+	const date = `${day.year}-${two(day.month)}-${two(day.day)}`;
+	return clock ? `${date}T${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}${zone}` : date;
+}
+
+/** The same moment on Vietnam's clocks, for a time given in UTC. */
+function shiftFromUtc(day: Day, clock: Clock): string {
+	const moment = new Date(Date.UTC(day.year, day.month - 1, day.day, clock.hour + 7, clock.minute, clock.second));
+	return `${moment.toISOString().slice(0, 19)}${VIETNAM}`;
+}
+
+function readIso(text: string): string | null {
+	const found = ISO.exec(text);
+	if (!found) {
+		return null;
+	}
+	const [, year, month, date, hour, minute, second, zone] = found;
+	const day = {year: Number(year), month: Number(month), day: Number(date)};
+	if (!isDay(day)) {
+		return null;
+	}
+	if (hour === undefined) {
+		return write(day, null, VIETNAM);
+	}
+	const clock = {hour: Number(hour), minute: Number(minute), second: Number(second ?? 0)};
+	if (!isClock(clock)) {
+		return null;
+	}
+	const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? VIETNAM;
+	return offset === 'Z' || offset === '+00:00' ? shiftFromUtc(day, clock) : write(day, clock, offset);
+}
+
+/** Hours as the Vietnamese press writes them: "00:01 AM" and "15:30 PM" are 24-hour times with a suffix. */
+function hourOf(hour: number, suffix: string | undefined): number {
+	const half = suffix?.toUpperCase();
+	if ((half === 'PM' || half === 'CH') && hour < 12) {
+		return hour + 12;
+	}
+	return (half === 'AM' || half === 'SA') && hour === 12 ? 0 : hour;
+}
+
+function readClock(text: string): Clock | null {
+	const found = CLOCK.exec(text);
+	if (!found) {
+		return null;
+	}
+	const clock = {
+		hour: hourOf(Number(found[1]), found[4]),
+		minute: Number(found[2]),
+		second: Number(found[3] ?? 0),
+	};
+	return isClock(clock) ? clock : null;
+}
+
+function readDay(text: string): {day: Day; start: number; end: number} | null {
+	const numeric = NUMERIC_DAY.exec(text);
+	const spelt = numeric ? null : SPELT_DAY.exec(text);
+	const found = numeric ?? spelt;
+	if (!found) {
+		return null;
+	}
+	const day = {year: Number(found.at(-1)), month: Number(found.at(-2)), day: Number(found[1])};
+	if (numeric) {
+		day.month = Number(numeric[3]);
+	}
+	return isDay(day) ? {day, start: found.index, end: found.index + found[0].length} : null;
+}
+
+function zoneOf(text: string): string {
+	const found = STATED_ZONE.exec(text);
+	return found ? `${found[1]}${two(Number(found[2]))}:${found[3] ?? '00'}` : VIETNAM;
+}
+
+/** How far from its day a time may stand to belong to it, in UTF-16 units: "15/10/2024, cập nhật lúc 17:29". */
+const NEAR = 24;
+
+/**
+ * Reads a publication time as pages and metadata write it: ISO with or without zone, "Thứ bảy, 7/3/2026, 00:05 (GMT+7)",
+ * "17:29 | 15/10/2024", "ngày 3 tháng 6 năm 2020". Day comes before month, always. The first date counts; its time may
+ * stand before or behind it. Gives ISO 8601 with zone, a bare day where no time is stated, null where no date is.
+ */
+export function readDate(text: string): string | null {
+	const line = text.slice(0, 400);
+	const found = readDay(line);
+	if (!found) {
+		return readIso(line);
+	}
+	const iso = ISO.exec(line);
+	if (iso && iso.index < found.start) {
+		return readIso(line);
+	}
+	const behind = line.slice(found.end, found.end + NEAR);
+	const before = line.slice(Math.max(0, found.start - NEAR), found.start);
+	return write(found.day, readClock(behind) ?? readClock(before), zoneOf(line));
+}
+
+const DATE_WORDS =
+	/(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|cn|t[2-7]|ngày|lúc|đăng|cập\s+nhật|xuất\s+bản|giờ|phát\s+hành|am|pm|sa|ch)(?!\p{L})/giu;
+const DATE_MARKS = /[\s\d:|,.()/–—+-]|gmt|utc/giu;
+
+/** Letters that may stand beside the date on its line, for the name of a section ("17:29 | 15/10/2024 Tin tức"). */
+const SECTION_NAME = 24;
+
+/** Whether a line says when the text was published and nothing else, but for the name of a section. */
+export function isDateLine(line: string): boolean {
+	if (line.length > 90 || readDate(line) === null) {
+		return false;
+	}
+	const rest = line.replace(SPELT_DAY, ' ').replace(DATE_WORDS, ' ').replace(DATE_MARKS, '');
+	return rest.length === 0 || (rest.length <= SECTION_NAME && CLOCK.test(line));
+}

@@ -1,0 +1,205 @@
+import {documentKey} from '../article/address.ts';
+import type {Article, Block, BlockLabel} from '../article/article.ts';
+import {readDate} from '../article/dates.ts';
+import {readSource} from '../article/original.ts';
+import {outletName} from '../article/outlets.ts';
+import {authorOf} from './author.ts';
+import {type Body, findBody} from './body.ts';
+import {type PageFacts, readFacts, statedKind} from './facts.ts';
+import {type Gathered, Gatherer} from './gather.ts';
+import {labelBlocks} from './label.ts';
+import {type DomMap, mapRuns} from './map.ts';
+import {markupLabel} from './markup.ts';
+import {findParts, findTitle, type Parts, textOf} from './parts.ts';
+import {looksLikeArticleAddress, placeOf} from './place.ts';
+import type {SiteRule} from './rules.ts';
+import {ruleFor} from './sites.ts';
+
+/** A news article as it stands in a live page. */
+export interface Found {
+	article: Article;
+	map: DomMap;
+	/** Which rule found the body: a host's or family's name, `microdata`, or `scorer`. */
+	rule: string;
+	/** How sure the reader can be that this is the whole body and nothing else, 0 to 1. */
+	confidence: number;
+	/** The element that holds the body. */
+	root: Element;
+}
+
+/** Least running text of an article, in UTF-16 units, where its address or its metadata says that it is one. */
+const LEAST_STATED = 200;
+/** The same where nothing else says so: this many paragraphs of this length. */
+const LEAST_PARAGRAPHS = 4;
+const PARAGRAPH = 80;
+
+/** How strongly a page claims to be an article before its text is looked at. */
+type Claim = 'stated' | 'possible' | 'none';
+
+function claimOf(document: Document, rule: SiteRule | null, path: string): Claim {
+	const kind = statedKind(document);
+	if (kind === 'live') {
+		return 'none';
+	}
+	if (kind === 'article' || (rule?.address?.test(path.replace(/\?.*$/, '')) ?? false)) {
+		return 'stated';
+	}
+	return path === '' || looksLikeArticleAddress(path) ? 'possible' : 'none';
+}
+
+function hasEnough(blocks: readonly Block[], claim: Claim): boolean {
+	const lengths = blocks
+		.filter(({label}) => label === 'body' || label === 'quote' || label === 'caption')
+		.map(({start, end}) => end - start);
+	return claim === 'stated'
+		? lengths.reduce((sum, length) => sum + length, 0) >= LEAST_STATED
+		: lengths.filter((length) => length >= PARAGRAPH).length >= LEAST_PARAGRAPHS;
+}
+
+/** What the row and the parts say of elements inside the body, before the general reading of markup. */
+function fixedLabels(root: Element, rule: SiteRule | null, parts: Parts): Map<Element, BlockLabel> {
+	const fixed = new Map<Element, BlockLabel>();
+	for (const element of rule?.junk ? root.querySelectorAll(rule.junk) : []) {
+		fixed.set(element, element.querySelector('a') ? 'related' : 'furniture');
+	}
+	for (const element of rule?.caption ? root.querySelectorAll(rule.caption) : []) {
+		fixed.set(element, 'caption');
+	}
+	for (const [element, label] of labelledParts(parts)) {
+		fixed.set(element, label);
+	}
+	return fixed;
+}
+
+function labelledParts(parts: Parts): [Element, BlockLabel][] {
+	const all: [Element | null, BlockLabel][] = [
+		[parts.date, 'date'],
+		[parts.author, 'byline'],
+		[parts.deck, 'deck'],
+		[parts.title, 'title'],
+	];
+	return all.filter((pair): pair is [Element, BlockLabel] => pair[0] !== null);
+}
+
+/** The body and the parts outside it, in page order, each once. */
+function sections(root: Element, parts: Parts): [Element, BlockLabel | null][] {
+	const all: [Element, BlockLabel | null][] = [[root, null], ...labelledParts(parts)];
+	return all
+		.filter(([element]) => element === root || (!root.contains(element) && !element.contains(root)))
+		.filter(
+			([element], index, kept) =>
+				!kept.some(
+					([other], at) =>
+						(at !== index && other !== element && other.contains(element)) || (at < index && other === element),
+				),
+		)
+		.sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
+
+function gather(body: Body, parts: Parts): Gathered {
+	const fixed = fixedLabels(body.root, body.rule, parts);
+	const length = (body.root.textContent ?? '').length;
+	const gatherer = new Gatherer((element) => fixed.get(element) ?? markupLabel(element, body.root, length));
+	for (const [element, label] of sections(body.root, parts)) {
+		gatherer.add(element, label);
+	}
+	const gathered = gatherer.result();
+	const end = body.rule?.end ? body.root.querySelector(body.rule.end) : null;
+	for (const block of end ? gathered.blocks : []) {
+		if ((end as Element).compareDocumentPosition(block.element) & 4) {
+			block.label ??= 'furniture';
+		}
+	}
+	return gathered;
+}
+
+const linesOf = (text: string, blocks: readonly Block[], label: BlockLabel): string[] =>
+	blocks.filter((block) => block.label === label).map(({start, end}) => text.slice(start, end));
+
+/** The time shown, unless the page states another day for itself: then the shown one was a clock. */
+function publishedOf(shown: string | null, stated: readonly string[]): string | null {
+	const dates = stated.map(readDate).filter((date) => date !== null);
+	const own = shown === null ? null : readDate(shown.replace(/\s+/gu, ' '));
+	const sameDay = dates.find((date) => date.slice(0, 10) === own?.slice(0, 10));
+	if (own === null || (dates.length > 0 && !sameDay)) {
+		return dates[0] ?? null;
+	}
+	return own.length > 10 ? own : (sameDay ?? own);
+}
+
+const WITHIN_BYLINE = /\(\s*theo\s+([^)]{2,60})\)/iu;
+
+function originalOf({text, blocks: raw}: Gathered, blocks: readonly Block[]): Article['original'] {
+	for (const [index, {start, end, label}] of blocks.entries()) {
+		const line = text.slice(start, end).normalize('NFC');
+		if (label === 'source') {
+			const link = raw[index]?.element.querySelector('a[href^="http"]')?.getAttribute('href') ?? null;
+			const source = readSource(line);
+			return {name: source?.name ?? null, url: source?.url ?? link};
+		}
+		const name = label === 'byline' ? WITHIN_BYLINE.exec(line)?.[1] : undefined;
+		if (name) {
+			return {name: name.trim(), url: null};
+		}
+	}
+	return null;
+}
+
+function articleOf(
+	gathered: Gathered,
+	blocks: Block[],
+	parts: Parts,
+	facts: PageFacts,
+	url: string | null,
+	host: string,
+): Article {
+	const {text} = gathered;
+	const outlet = outletName(host) ?? facts.siteName;
+	const title = linesOf(text, blocks, 'title').join(' ') || facts.headlines[0] || null;
+	const updated = facts.updated.map(readDate).find((date) => date !== null) ?? null;
+	return {
+		url,
+		key: url && documentKey(url),
+		title,
+		author: authorOf(parts.author && textOf(parts.author), facts, linesOf(text, blocks, 'byline'), outlet),
+		published: publishedOf(parts.date && textOf(parts.date), facts.published),
+		updated,
+		outlet,
+		original: originalOf(gathered, blocks),
+		text,
+		blocks,
+	};
+}
+
+/** Finds the article of a page at `address`, without writing to the page; null, at once, where there is none. */
+export function findArticle(document: Document, address: string): Found | null {
+	if (!document.body) {
+		return null;
+	}
+	const {url, host, path} = placeOf(document, address);
+	const rule = ruleFor(host);
+	const claim = claimOf(document, rule, path);
+	if (claim === 'none') {
+		return null;
+	}
+	const facts = readFacts(document);
+	const title = findTitle(document, rule, facts);
+	const id = url ? (/\d{4,}/.exec((documentKey(url) ?? '').replace(/^[^/]*\//, ''))?.[0] ?? null) : null;
+	const body = findBody(document, rule, title, id);
+	if (!body) {
+		return null;
+	}
+	const parts = findParts(document, body.rule, facts, title, body.root);
+	const gathered = gather(body, parts);
+	const blocks = labelBlocks(gathered, body.rule !== null);
+	if (!hasEnough(blocks, claim)) {
+		return null;
+	}
+	return {
+		article: articleOf(gathered, blocks, parts, facts, url, host),
+		map: mapRuns(gathered.runs, blocks),
+		rule: body.name,
+		confidence: body.confidence,
+		root: body.root,
+	};
+}

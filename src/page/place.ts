@@ -1,0 +1,58 @@
+import {canonicalAddress, canonicalHost} from '../article/address.ts';
+
+/** Where a page stands on the web. */
+export interface Place {
+	/** Canonical address; null for a page that has none (a file on disk). */
+	url: string | null;
+	host: string;
+	/** Path and parameters of the address as given, without trailing slash. */
+	path: string;
+}
+
+function resolve(href: string | null, base: string): URL | null {
+	try {
+		const url = href ? new URL(href, base || undefined) : null;
+		return url && /^https?:$/.test(url.protocol) ? url : null;
+	} catch {
+		return null;
+	}
+}
+
+const isNear = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
+/**
+ * The place of a page: its canonical link where that names an article of the same outlet (some hosts rewrite the address
+ * bar), or the address itself. A page without a web address, or on this machine, is where its canonical link says.
+ */
+export function placeOf(document: Document, address: string): Place {
+	const own = resolve(address, '');
+	const isLocal = !own || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(own.hostname);
+	const stated =
+		resolve(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, address) ??
+		resolve(document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null, address);
+	const isUsable =
+		stated !== null &&
+		stated.pathname.length > 1 &&
+		(isLocal || isNear(canonicalHost(stated.hostname), canonicalHost(own.hostname)));
+	const chosen = isUsable ? stated : own;
+	if (!chosen) {
+		return {url: null, host: '', path: ''};
+	}
+	return {
+		url: canonicalAddress(chosen.href),
+		host: canonicalHost(chosen.hostname),
+		path: chosen.pathname.replace(/\/+$/, '') + chosen.search,
+	};
+}
+
+const NUMBERED = /(?:-|_|\/|[a-z])\d{5,20}(?:\.[a-z]{2,6}\d?)?(?:\?|$)/i;
+const LONG_SLUG = /\/[^/?]*?[\p{L}\d%]+(?:-[\p{L}\d%]+){4,}[^/?]*(?:\?|$)/u;
+const ID_PARAMETER = /[?&](?:item|news|article|content|bai|post|tin|bv|doc)?_?-?id=\w/i;
+const PORTAL = /\/-\/|\/content\//;
+const NO_ARTICLE =
+	/^\/?(?:\?|$)|\/(?:tim-kiem|search|tags?|tu-khoa|chu-de|topics?|tac-gia|authors?|rss|dang-nhap|login|lien-he|gioi-thieu|su-kien|video|videos|clip|tv|podcasts?|live|truc-tiep|photo|longform|multimedia|infographics?)(?:[./?]|$)|\/(?:tim-kiem|tags?|tu-khoa|chu-de|tac-gia)\//i;
+
+/** Whether a path, with its parameters, looks like an article's on a host without a row of its own. */
+export const looksLikeArticleAddress = (path: string): boolean =>
+	!NO_ARTICLE.test(path) &&
+	(NUMBERED.test(path) || LONG_SLUG.test(path) || ID_PARAMETER.test(path) || PORTAL.test(path));
