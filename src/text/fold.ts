@@ -43,99 +43,116 @@ function exchangeOf(unit: number): number {
 const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 const ANY_MARK = /^\p{M}$/u;
 
-/** True where no unit is exchanged, dropped or composed: the text can stay as it is but for its tones. */
-function isPlain(text: string): boolean {
-	let before = 0;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		if (exchangeOf(unit) !== 0 || isMark(unit) || (unit === SPACE && before === SPACE)) return false;
-		before = unit;
+/** Ranges of the original whose folded text has another length, four numbers each: original from, to, folded from, to. */
+type Changes = number[];
+
+/** A text while it is folded: what is done lies in `pieces`, what stays as it is waits as a range of the original. */
+class Draft {
+	readonly changes: Changes = [];
+	readonly #original: string;
+	readonly #pieces: string[] = [];
+	/** Original offset up to which the text lies in `pieces`. */
+	#done = 0;
+	/** Folded minus original offset at the place reached. */
+	#shift = 0;
+
+	constructor(original: string) {
+		this.#original = original;
 	}
-	return true;
+
+	/** Writes `text` for the original range `from`..`to`, which may reach back behind what was dropped lately. */
+	put(from: number, to: number, text: string): void {
+		if (from >= this.#done) this.#pieces.push(this.#original.slice(this.#done, from));
+		else this.#takeBack(from);
+		this.#pieces.push(text);
+		this.#done = to;
+		if (text.length === to - from) return;
+		const start = from + this.#shift;
+		this.changes.push(from, to, start, start + text.length);
+		this.#shift += text.length - (to - from);
+	}
+
+	/** Takes the last letter, which stands at `from` in the original, out of what is done, and the drops after it. */
+	#takeBack(from: number): void {
+		while ((this.changes.at(-4) ?? -1) > from) {
+			const [start = 0, end = 0] = this.changes.splice(-4);
+			this.#shift += end - start;
+		}
+		while (this.#pieces.at(-1) === '') this.#pieces.pop();
+		const last = this.#pieces.pop() ?? '';
+		this.#pieces.push(last.slice(0, -1));
+	}
+
+	text(): string {
+		if (this.#done === 0) return this.#original;
+		return this.#pieces.join('') + this.#original.slice(this.#done);
+	}
 }
 
-/** Units under way, each with the range of the original that it stands for. */
-interface Draft {
-	units: Uint16Array;
-	starts: Uint32Array;
-	ends: Uint32Array;
-	length: number;
+/** Composes the letter at `from` with the marks from `first` on; returns where the marks end. */
+function compose(draft: Draft, text: string, letter: number, from: number, first: number): number {
+	const marks: number[] = [];
+	let next = first;
+	for (; next < text.length; next++) {
+		const unit = text.charCodeAt(next);
+		if (isMark(unit)) marks.push(unit);
+		else if (exchangeOf(unit) !== DROP) break;
+	}
+	// Invisible characters after the last mark are not part of it.
+	while (!isMark(text.charCodeAt(next - 1))) next--;
+	const base = String.fromCharCode(letter);
+	const plain = base + marks.map((mark) => String.fromCharCode(mark)).join('');
+	const stays = marks.length > MOST_MARKS || ANY_MARK.test(base);
+	const composed = stays ? plain : plain.normalize('NFC');
+	if (composed !== text.slice(from, next)) draft.put(from, next, composed);
+	return next;
 }
 
-/** Exchanges and drops units, and makes one space of several. */
-function clean(text: string): Draft {
-	const size = text.length;
-	const draft = {units: new Uint16Array(size), starts: new Uint32Array(size), ends: new Uint32Array(size), length: 0};
-	let length = 0;
-	for (let index = 0; index < size; index++) {
+function draftOf(text: string): Draft {
+	const draft = new Draft(text);
+	let before = 0;
+	let beforeAt = 0;
+	for (let index = 0; index < text.length; index++) {
 		const found = text.charCodeAt(index);
-		const unit = exchangeOf(found) || found;
-		if (unit === DROP || (found === RETURN && text.charCodeAt(index + 1) === BREAK)) continue;
-		if (unit === SPACE && length > 0 && draft.units[length - 1] === SPACE) {
-			draft.ends[length - 1] = index + 1;
+		const into = exchangeOf(found);
+		let unit = into || found;
+		if (
+			into === DROP ||
+			(unit === SPACE && before === SPACE) ||
+			(found === RETURN && text.charCodeAt(index + 1) === BREAK)
+		) {
+			draft.put(index, index + 1, '');
 			continue;
 		}
-		draft.units[length] = unit;
-		draft.starts[length] = index;
-		draft.ends[length] = index + 1;
-		length++;
+		if (isMark(unit) && before !== 0) {
+			index = compose(draft, text, before, beforeAt, index) - 1;
+			unit = 0;
+		} else if (unit !== found) draft.put(index, index + 1, String.fromCharCode(unit));
+		before = unit;
+		beforeAt = index;
 	}
-	draft.length = length;
 	return draft;
 }
 
-/** Composes each letter with the marks after it, in place: never more units than before. */
-function compose(draft: Draft): void {
-	const {units, starts, ends, length} = draft;
-	let written = 0;
-	for (let index = 0; index < length; ) {
-		let next = index + 1;
-		while (next < length && isMark(units[next] ?? 0)) next++;
-		const marks = next - index - 1;
-		const start = starts[index] ?? 0;
-		const end = ends[next - 1] ?? 0;
-		if (marks === 0 || marks > MOST_MARKS || ANY_MARK.test(String.fromCharCode(units[index] ?? 0))) {
-			units.copyWithin(written, index, next);
-			starts.copyWithin(written, index, next);
-			ends.copyWithin(written, index, next);
-			written += next - index;
-		} else {
-			const composed = String.fromCharCode(...units.subarray(index, next)).normalize('NFC');
-			for (let unit = 0; unit < composed.length; unit++, written++) {
-				units[written] = composed.charCodeAt(unit);
-				starts[written] = start;
-				ends[written] = end;
-			}
-		}
-		index = next;
-	}
-	draft.length = written;
-}
-
-function read(units: Uint16Array, length: number): string {
-	const pieces: string[] = [];
-	for (let start = 0; start < length; start += 8192)
-		pieces.push(String.fromCharCode(...units.subarray(start, Math.min(start + 8192, length))));
-	return pieces.join('');
-}
-
-function firstAfter(ends: Uint32Array, length: number, offset: number): number {
+/** The last of the ranges of `changes` that begins at or before `offset`, by the column `column`; -4 where none does. */
+function lastUpTo(changes: Float64Array, column: number, offset: number): number {
 	let low = 0;
-	let high = length;
+	let high = changes.length / 4;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((ends[middle] ?? 0) > offset) high = middle;
-		else low = middle + 1;
+		if ((changes[middle * 4 + column] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return low;
+	return (low - 1) * 4;
 }
 
-function unchanged(text: string): Folded {
-	return {
-		text,
-		toOriginal: (start, end) => ({start, end}),
-		toFolded: (offset) => Math.max(0, Math.min(offset, text.length)),
-	};
+/** The original range of the folded unit at `offset`. */
+function originalOf(changes: Float64Array, offset: number): {start: number; end: number} {
+	const at = lastUpTo(changes, 2, offset);
+	if (at < 0) return {start: offset, end: offset + 1};
+	const [from = 0, to = 0, , foldedTo = 0] = changes.subarray(at, at + 4);
+	if (offset < foldedTo) return {start: from, end: to};
+	return {start: to + offset - foldedTo, end: to + offset - foldedTo + 1};
 }
 
 /**
@@ -145,19 +162,20 @@ function unchanged(text: string): Folded {
  * any string is welcome, lone surrogates too.
  */
 export function fold(text: string): Folded {
-	if (isPlain(text)) return unchanged(placeTones(text));
-	const draft = clean(text);
-	compose(draft);
-	const {length} = draft;
-	const starts = draft.starts.slice(0, length);
-	const ends = draft.ends.slice(0, length);
-	const originalLength = text.length;
+	const draft = draftOf(text);
+	const folded = placeTones(draft.text());
+	const changes = Float64Array.from(draft.changes);
 	return {
-		text: placeTones(read(draft.units, length)),
+		text: folded,
 		toOriginal(start, end) {
-			const from = starts[start] ?? originalLength;
-			return {start: from, end: end > start ? (ends[end - 1] ?? originalLength) : from};
+			const from = originalOf(changes, start).start;
+			return {start: from, end: end > start ? originalOf(changes, end - 1).end : from};
 		},
-		toFolded: (offset) => firstAfter(ends, length, offset),
+		toFolded(offset) {
+			const at = lastUpTo(changes, 0, offset);
+			if (at < 0) return Math.max(0, Math.min(offset, folded.length));
+			const [, to = 0, foldedFrom = 0, foldedTo = 0] = changes.subarray(at, at + 4);
+			return offset < to ? foldedFrom : Math.min(foldedTo + offset - to, folded.length);
+		},
 	};
 }

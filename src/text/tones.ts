@@ -9,6 +9,8 @@ const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 /** Longest written syllable is "nghiêng"; longer runs of letters are foreign words and stay. */
 const LONGEST = 8;
 const LAST = 0x1ef9;
+/** "À": no letter before it bears a tone. */
+const FIRST_TONED = 0xc0;
 
 /** For each unit up to U+1EF9: 0 no letter of Vietnamese, 1 consonant, else 2 + 6 * vowel + tone. */
 const letters = new Uint8Array(LAST + 1);
@@ -37,7 +39,13 @@ function letterAt(text: string, index: number): number {
 }
 
 const toneOf = (letter: number): number => (letter < 2 ? 0 : (letter - 2) % 6);
-const vowelOf = (letter: number): string => (letter < 2 ? '' : (VOWELS[Math.floor((letter - 2) / 6)] ?? ''));
+const vowelOf = (letter: number): number => (letter < 2 ? -1 : Math.floor((letter - 2) / 6));
+
+const U = VOWELS.indexOf('u');
+const I = VOWELS.indexOf('i');
+const HORNED_U = VOWELS.indexOf('ư');
+/** Vowels with a mark of their own, which bear the tone before all others. */
+const STRONG: ReadonlySet<number> = new Set([...'ăâêôơ'].map((vowel) => VOWELS.indexOf(vowel)));
 
 /** True where a glued word begins: "BộTài" is two syllables. */
 function gluedAt(text: string, index: number): boolean {
@@ -67,7 +75,7 @@ function rhymeStart(text: string, start: number, end: number): number {
 	if (at === start || at + 1 >= end || letterAt(text, at + 1) < 2) return at;
 	const onset = text.slice(start, at).toLowerCase();
 	const vowel = vowelOf(letterAt(text, at));
-	return (onset === 'q' && vowel === 'u') || (onset === 'g' && vowel === 'i') ? at + 1 : at;
+	return (onset === 'q' && vowel === U) || (onset === 'g' && vowel === I) ? at + 1 : at;
 }
 
 /** Which of the vowels `first` to `last` bears the tone; `closed`: a consonant follows. */
@@ -75,8 +83,8 @@ function bearer(text: string, first: number, last: number, closed: boolean): num
 	let horned = -1;
 	for (let at = last; at >= first; at--) {
 		const vowel = vowelOf(letterAt(text, at));
-		if ('ăâêôơ'.includes(vowel)) return at;
-		if (vowel === 'ư') horned = at;
+		if (STRONG.has(vowel)) return at;
+		if (vowel === HORNED_U) horned = at;
 	}
 	if (horned !== -1) return horned;
 	if (last === first) return first;
@@ -100,6 +108,12 @@ function placeOf(text: string, index: number): number {
 	return bearer(text, first, after - 1, after < bounds.end);
 }
 
+/** Most tones stand well at a glance: no vowel beside it, or on a strong vowel that no other vowel follows. */
+function standsWell(text: string, index: number, letter: number): boolean {
+	if (letterAt(text, index + 1) >= 2) return false;
+	return STRONG.has(vowelOf(letter)) || letterAt(text, index - 1) < 2;
+}
+
 /** The unit at `index` with another tone, its case kept. */
 function withTone(text: string, index: number, tone: number): string {
 	const letter = letterAt(text, index);
@@ -115,8 +129,11 @@ export function placeTones(text: string): string {
 	const pieces: string[] = [];
 	let done = 0;
 	for (let index = 0; index < text.length; index++) {
-		const tone = toneOf(letterAt(text, index));
-		if (tone === 0) continue;
+		const unit = text.charCodeAt(index);
+		if (unit < FIRST_TONED || unit > LAST) continue;
+		const letter = letters[unit] ?? 0;
+		const tone = toneOf(letter);
+		if (tone === 0 || standsWell(text, index, letter)) continue;
 		const place = placeOf(text, index);
 		if (place === index) continue;
 		const [left, right] = place < index ? [place, index] : [index, place];
