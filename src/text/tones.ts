@@ -108,10 +108,15 @@ function placeOf(text: string, index: number): number {
 	return bearer(text, first, after - 1, after < bounds.end);
 }
 
-/** Most tones stand well at a glance: no vowel beside it, or on a strong vowel that no other vowel follows. */
-function standsWell(text: string, index: number, letter: number): boolean {
-	if (letterAt(text, index + 1) >= 2) return false;
-	return STRONG.has(vowelOf(letter)) || letterAt(text, index - 1) < 2;
+/**
+ * Where the letter at `index` should have its tone. Most stand well at a glance: no tone, no vowel beside it, or on a
+ * strong vowel that no other vowel follows.
+ */
+function settle(text: string, index: number, letter: number): number {
+	if (toneOf(letter) === 0) return index;
+	const last = letterAt(text, index + 1) < 2;
+	if (last && (STRONG.has(vowelOf(letter)) || letterAt(text, index - 1) < 2)) return index;
+	return placeOf(text, index);
 }
 
 /** The unit at `index` with another tone, its case kept. */
@@ -132,10 +137,9 @@ export function placeTones(text: string): string {
 		const unit = text.charCodeAt(index);
 		if (unit < FIRST_TONED || unit > LAST) continue;
 		const letter = letters[unit] ?? 0;
-		const tone = toneOf(letter);
-		if (tone === 0 || standsWell(text, index, letter)) continue;
-		const place = placeOf(text, index);
+		const place = settle(text, index, letter);
 		if (place === index) continue;
+		const tone = toneOf(letter);
 		const [left, right] = place < index ? [place, index] : [index, place];
 		pieces.push(text.slice(done, left), withTone(text, left, left === place ? tone : 0));
 		pieces.push(text.slice(left + 1, right), withTone(text, right, right === place ? tone : 0));
