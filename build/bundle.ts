@@ -76,7 +76,14 @@ export async function bundleExtension(
 			outdir: out,
 			chunkNames: 'chunks/[name]-[hash]',
 		}),
-		build({...options(target), entryPoints: ['src/content.ts'], format: 'iife', outdir: out}),
+		// Content scripts cannot be modules. interact.js is run on a page when its reader first needs it.
+		build({
+			...options(target),
+			entryPoints: ['src/content.ts', 'src/highlights/interact.tsx'],
+			entryNames: '[name]',
+			format: 'iife',
+			outdir: out,
+		}),
 	]);
 	const manifest = makeManifest(target, [...matches, ...extraMatches]);
 	writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);

@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import type {Page as PlaywrightPage} from 'playwright-core';
+import type {LaunchOptions} from '../../build/drive/chromium.ts';
+import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
+import {inProject} from '../../build/root.ts';
+import type {PageState} from '../../src/messages.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** The sample page of `npm start`, under an address of a listed host. */
+export const SAMPLE = 'https://vnexpress.net/bai-mau-viet-nam-nhat-ban-5000001.html';
+export const sampleHtml = readFileSync(inProject('assets/sample/sample.html'), 'utf8');
+
+/** A browser with the extension as built for the tests. */
+export const openBrowser = (browser: BrowserName, options?: LaunchOptions): Promise<Session> =>
+	openSession(browser, inProject('dist', `test-${browser}`), options);
+
+export type ArticleState = Extract<PageState, {kind: 'article'}>;
+
+/** Waits until a page's article has been read. */
+export async function untilRead(session: Session, address: string): Promise<ArticleState> {
+	return (await session.untilState(address, ({kind}) => kind === 'article')) as ArticleState;
+}
+
+/** How many ranges each of our highlights holds, as the page itself can see in the shared registry. */
+export const paintedMarks = (page: DrivenPage): Promise<Record<string, number>> =>
+	evaluate(
+		page,
+		() =>
+			Object.fromEntries(
+				[...CSS.highlights]
+					.filter(([name]) => name.startsWith('bang-giao-'))
+					.map(([name, highlight]) => [name, highlight.size]),
+			),
+		null,
+	);
+
+/** The page's whole markup, without the one host element. */
+export const markup = (page: DrivenPage): Promise<string> =>
+	evaluate(page, () => document.documentElement.outerHTML.replace(/<bang-giao[^>]*><\/bang-giao>/u, ''), null);
+
+/** Middle of the first box of some words on the page, in CSS pixels of the window, after scrolling them into view. */
+export const placeOfWords = (
+	page: DrivenPage,
+	words: string,
+): Promise<{left: number; right: number; x: number; y: number}> =>
+	evaluate(
+		page,
+		(wanted: string) => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(wanted) ?? -1;
+				if (at < 0) continue;
+				node.parentElement?.scrollIntoView({block: 'center'});
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + wanted.length);
+				const {left, right, top, height} = range.getClientRects()[0] as DOMRect;
+				return {left, right, x: (left + right) / 2, y: top + height / 2};
+			}
+			throw new Error(`"${wanted}" is not on the page`);
+		},
+		words,
+	);
+
+/** Selects words with the mouse, as a reader does. */
+export async function selectWords(page: DrivenPage, words: string): Promise<void> {
+	const {left, right, y} = await placeOfWords(page, words);
+	const {mouse} = page as PlaywrightPage;
+	await mouse.move(left + 0.5, y);
+	await mouse.down();
+	await mouse.move((left + right) / 2, y);
+	await mouse.move(right - 0.5, y);
+	await mouse.up();
+}
