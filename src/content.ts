@@ -1,0 +1,118 @@
+import {type Attention, attend} from './highlights/attend.ts';
+import {type Known, keyOf, Session} from './highlights/session.ts';
+import {answerCalls, ask, type PageState, type Result, tell} from './messages.ts';
+import {type Found, findArticle} from './page/find.ts';
+import {watchArticle} from './page/watch.ts';
+
+// The page's side: wiring only. Finds the article, asks the background what it knows of it, shows that, and looks
+// again when the page changes. A page without an article costs a look and no message.
+
+const {host} = location;
+let session: Session | null = null;
+let attention: Attention | null = null;
+let off = false;
+/** What the reader asked for on this page, kept over its changes. */
+let marksWanted: boolean | null = null;
+/** Counts the looks at the page: an answer to an older one comes too late. */
+let looks = 0;
+let stopWatching = (): void => undefined;
+
+const stateNow = (): PageState => (off ? {kind: 'off', host} : (session?.state(host) ?? {kind: 'none'}));
+
+const announce = (): void => void tell('page.changed', {state: stateNow()});
+
+function leave(): void {
+	attention?.stop();
+	session?.close();
+	attention = null;
+	session = null;
+}
+
+/** The extension was updated or removed under the open page: its marks go, quietly. */
+function end(): void {
+	stopWatching();
+	leave();
+}
+
+async function read(found: Found, look: number): Promise<void> {
+	const {article} = found;
+	const answer = await ask('page.read', {article, host});
+	if (look !== looks) return;
+	if (!answer.ok) return answer.code === 'extension-gone' ? end() : undefined;
+	const known = answer.value;
+	off = known.off;
+	if (known.off) leave();
+	else if (session && isSame(found, session)) session.renew(found, known);
+	else open(found, known);
+	announce();
+}
+
+function open(found: Found, known: Known): void {
+	leave();
+	session = new Session(document, found, known, marksWanted);
+	attention = attend(document, session, announce);
+	void ask('badge.set', {count: known.reading.verdict.is ? countEntities() : null});
+	void resume(attention, session.key);
+}
+
+const isSame = ({article}: Found, {key}: Session): boolean => keyOf(article, document) === key;
+
+const countEntities = (): number => new Set(session?.marked.map(({entity, name}) => entity ?? name)).size;
+
+async function resume(attending: Attention, key: string): Promise<void> {
+	const draft = await ask('draft.get', {key});
+	if (draft.ok && draft.value) attending.offerDraft(draft.value);
+}
+
+/** Looks at the page as it is now. The same text in new nodes is painted anew without asking again. */
+function look(): void {
+	looks++;
+	const found = findArticle(document, location.href);
+	if (found && session && isSame(found, session) && found.article.text === session.found.article.text)
+		session.renew(found, {...session.known, annotations: session.annotations.map(({annotation}) => annotation)});
+	else if (found) void read(found, looks);
+	else if (session || off) {
+		leave();
+		off = false;
+		announce();
+	}
+	stopWatching();
+	stopWatching = watchArticle(found, look);
+}
+
+const DONE: Result<null> = {ok: true, value: null};
+const NO_ARTICLE = {ok: false, code: 'not-found', detail: 'no article on this page'} as const;
+
+answerCalls({
+	'page.state': () => ({ok: true, value: stateNow()}),
+	'page.show': (stretch) => {
+		session?.flash(stretch);
+		return session ? DONE : NO_ARTICLE;
+	},
+	'page.marks': ({shown}) => {
+		if (!session) return NO_ARTICLE;
+		marksWanted = session.show(shown);
+		announce();
+		return {ok: true, value: {shown: marksWanted}};
+	},
+	'page.refresh': () => {
+		leave();
+		look();
+		return DONE;
+	},
+	'page.step': ({by}) => {
+		attention?.step(by);
+		return DONE;
+	},
+	'page.annotate': () => {
+		attention?.annotate();
+		return DONE;
+	},
+	'page.annotations': ({annotations}) => {
+		session?.annotate(annotations);
+		announce();
+		return DONE;
+	},
+});
+
+look();

@@ -1,0 +1,229 @@
+import {useEffect, useState} from 'preact/hooks';
+import {Button} from '../look/button.tsx';
+import {Country} from '../look/flag.tsx';
+import {FAILURE_WORDS} from '../look/names.ts';
+import {SourceLink} from '../look/source-link.tsx';
+import {TypeName} from '../look/swatch.tsx';
+import {ask, type EntityCard, type Result} from '../messages.ts';
+import type {Entity} from '../tags/entity.ts';
+import type {Mention, MentionOffice} from '../tags/mention.ts';
+import {language, say, sayDay, sayDays} from '../words.ts';
+
+/** What is known of a mention: still asked for, known, failed, or nothing to ask for. */
+type Asked = Result<EntityCard> | 'asking' | 'unlinked';
+
+function useCard({entity}: Mention, day: string | null): Asked {
+	const [asked, setAsked] = useState<Asked>(entity ? 'asking' : 'unlinked');
+	useEffect(() => {
+		setAsked(entity ? 'asking' : 'unlinked');
+		if (!entity) return;
+		let current = true;
+		void ask('entity.card', {id: entity, day}).then((answer) => {
+			if (current) setAsked(answer);
+		});
+		return () => {
+			current = false;
+		};
+	}, [entity, day]);
+	return asked;
+}
+
+const officeWords = ({title, organisation}: MentionOffice): string =>
+	organisation ? `${title}, ${organisation}` : title;
+
+const OfficeRow = ({when, offices}: {when: string; offices: readonly MentionOffice[]}) => (
+	<div class="fact">
+		<dt>{when}</dt>
+		{offices.map((office) => (
+			<dd key={officeWords(office)}>{officeWords(office)}</dd>
+		))}
+	</div>
+);
+
+function Offices({card, mention, day}: {card: EntityCard; mention: Mention; day: string | null}) {
+	const stated = mention.office?.by === 'text' ? [mention.office] : [];
+	return (
+		<>
+			{stated.length > 0 && <OfficeRow when={say('cardOfficeStated')} offices={stated} />}
+			{card.then.length > 0 && (
+				<OfficeRow when={day ? say('cardOfficeThen', sayDay(day)) : say('cardOfficeNow')} offices={card.then} />
+			)}
+			{card.now.length > 0 && <OfficeRow when={say('cardOfficeNow')} offices={card.now} />}
+			{card.beyond && <p class="caveat">{say('cardBeyond')}</p>}
+		</>
+	);
+}
+
+function Belonging({entity, names}: {entity: Entity; names: Record<string, string>}) {
+	const {country, parent, existed} = entity;
+	const successor = existed?.successor ? names[existed.successor] : undefined;
+	return (
+		<>
+			{country && entity.type !== 'country' && (
+				<div class="fact">
+					<dt>{say('cardCountry')}</dt>
+					<dd>
+						<Country code={country} />
+					</dd>
+				</div>
+			)}
+			{parent && names[parent] && parent !== country && (
+				<div class="fact">
+					<dt>{say('cardParent')}</dt>
+					<dd>{names[parent]}</dd>
+				</div>
+			)}
+			{existed?.to && (
+				<div class="fact">
+					<dt>{say('cardExisted')}</dt>
+					<dd>
+						{say('cardUntil', sayDay(existed.to))}
+						{successor ? ` → ${successor}` : ''}
+					</dd>
+				</div>
+			)}
+		</>
+	);
+}
+
+const wikipediaAddress = (tongue: string, page: string): string =>
+	page.startsWith('http')
+		? page
+		: `https://${tongue}.wikipedia.org/wiki/${encodeURIComponent(page.replaceAll(' ', '_'))}`;
+
+function Sources({entity}: {entity: Entity}) {
+	const {wikipedia = {}, wikidata, offices = [], sources} = entity;
+	const addresses = [...new Set([...sources, ...offices.map(({source}) => source)])].slice(0, 4);
+	const pages = Object.entries(wikipedia).filter(([, page]) => page);
+	return (
+		<p class="sources">
+			{pages.map(([tongue, page]) => (
+				<SourceLink key={tongue} address={wikipediaAddress(tongue, page)} words={say('cardWikipedia', tongue)} />
+			))}
+			{wikidata && <SourceLink address={`https://www.wikidata.org/wiki/${wikidata}`} words={say('cardWikidata')} />}
+			{addresses.map((address) => (
+				<SourceLink key={address} address={address} />
+			))}
+		</p>
+	);
+}
+
+function Known({card, mention, day}: {card: EntityCard; mention: Mention; day: string | null}) {
+	const {entity, names} = card;
+	const {vi, en} = entity.name;
+	const other = language() === 'en' ? vi : en;
+	return (
+		<>
+			<h2 class="name" lang="vi">
+				{language() === 'en' ? (en ?? vi) : vi}
+			</h2>
+			{other && other !== (language() === 'en' ? en : vi) && <p class="other-name">{other}</p>}
+			<dl class="facts">
+				{entity.type === 'country' && (
+					<div class="fact">
+						<dt>{say('cardCode')}</dt>
+						<dd>
+							<Country code={entity.id} />
+						</dd>
+					</div>
+				)}
+				<Offices card={card} mention={mention} day={day} />
+				<Belonging entity={entity} names={names} />
+			</dl>
+			<Sources entity={entity} />
+		</>
+	);
+}
+
+/** "USD 153000000" as the reader's language writes a sum; every other value as it is. */
+function sayMoney(name: string): string {
+	const [, currency, amount] = /^([A-Z]{3}) (\d{1,18}(?:\.\d{1,4})?)$/u.exec(name) ?? [];
+	if (!currency || !amount) return name;
+	return new Intl.NumberFormat(language(), {style: 'currency', currency, maximumFractionDigits: 0}).format(
+		Number(amount),
+	);
+}
+
+const sayValue = ({type, name}: Mention): string =>
+	type === 'money' ? sayMoney(name) : type === 'date' ? sayDays(name) : name;
+
+function Unlinked({mention}: {mention: Mention}) {
+	return (
+		<>
+			<h2 class="name" lang="vi">
+				{sayValue(mention)}
+			</h2>
+			<dl class="facts">
+				{mention.office && <OfficeRow when={say('cardOfficeStated')} offices={[mention.office]} />}
+				{mention.country && (
+					<div class="fact">
+						<dt>{say('cardCountry')}</dt>
+						<dd>
+							<Country code={mention.country} />
+						</dd>
+					</div>
+				)}
+			</dl>
+			{mention.type !== 'money' && mention.type !== 'date' && <p class="caveat">{say('cardUnlinked')}</p>}
+		</>
+	);
+}
+
+function Content({asked, mention, day}: {asked: Asked; mention: Mention; day: string | null}) {
+	if (asked === 'asking')
+		return (
+			<>
+				<h2 class="name" lang="vi">
+					{mention.name}
+				</h2>
+				<p class="caveat" role="status">
+					{say('cardLoading')}
+				</p>
+			</>
+		);
+	if (asked === 'unlinked') return <Unlinked mention={mention} />;
+	if (asked.ok) return <Known card={asked.value} mention={mention} day={day} />;
+	return (
+		<>
+			<Unlinked mention={mention} />
+			<p class="caveat" role="alert">
+				{say(FAILURE_WORDS[asked.code])}
+			</p>
+		</>
+	);
+}
+
+interface CardProps {
+	mention: Mention;
+	day: string | null;
+	pinned: boolean;
+	onPin: () => void;
+	onClose: () => void;
+	onNote: () => void;
+}
+
+/** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
+export function Card({mention, day, pinned, onPin, onClose, onNote}: CardProps) {
+	const asked = useCard(mention, day);
+	return (
+		<>
+			<header class="head">
+				<TypeName type={mention.type} />
+				<span class="spread" />
+				<Button label={say(pinned ? 'cardUnpin' : 'cardPin')} icon="pin" pressed={pinned} onPress={onPin} />
+				<Button label={say('close')} icon="close" onPress={onClose} />
+			</header>
+			<Content asked={asked} mention={mention} day={day} />
+			<footer class="foot">
+				<details class="why">
+					<summary>{say('cardWhy')}</summary>
+					<p>
+						<q lang="vi">{mention.surface}</q>: <span lang="en">{mention.reason}</span>
+					</p>
+				</details>
+				<span class="spread" />
+				<Button look="text" icon="note" label={say('cardNote')} onPress={onNote} />
+			</footer>
+		</>
+	);
+}

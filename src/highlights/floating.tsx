@@ -1,0 +1,89 @@
+import type {ComponentChildren} from 'preact';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {type Box, placeBeside} from './beside.ts';
+
+interface Place {
+	left: number;
+	top: number;
+	height: number;
+}
+
+const samePlace = (one: Place | null, other: Place | null): boolean =>
+	one?.left === other?.left && one?.top === other?.top && one?.height === other?.height;
+
+/** Follows the boxes of the words it belongs to: page scrolled, window resized, own size changed. */
+function useBeside(boxes: () => readonly Box[], content: unknown) {
+	const element = useRef<HTMLDivElement>(null);
+	const [place, setPlace] = useState<Place | null>(null);
+	useLayoutEffect(() => {
+		const shown = element.current;
+		const view = shown?.ownerDocument.defaultView;
+		if (!shown || !view) return;
+		let frame = 0;
+		const follow = () => {
+			frame = 0;
+			const size = {width: shown.offsetWidth, height: shown.scrollHeight + shown.offsetHeight - shown.clientHeight};
+			const next = placeBeside(boxes(), size, {width: view.innerWidth, height: view.innerHeight});
+			setPlace((last) => (samePlace(last, next) ? last : next));
+		};
+		const followSoon = () => {
+			frame ||= view.requestAnimationFrame(follow);
+		};
+		follow();
+		const sized = new ResizeObserver(followSoon);
+		sized.observe(shown);
+		const options = {passive: true, capture: true};
+		view.addEventListener('scroll', followSoon, options);
+		view.addEventListener('resize', followSoon, options);
+		return () => {
+			sized.disconnect();
+			view.cancelAnimationFrame(frame);
+			view.removeEventListener('scroll', followSoon, options);
+			view.removeEventListener('resize', followSoon, options);
+		};
+	}, [boxes, content]);
+	return {element, place};
+}
+
+/** While its words are out of view it is out of sight, but keeps the focus that it has. */
+const HIDDEN = {opacity: 0, pointerEvents: 'none'} as const;
+
+interface FloatingProps {
+	/** What the box says it is to a screen reader. */
+	label: string;
+	class: string;
+	/** Boxes of the words it belongs to, now. */
+	boxes: () => readonly Box[];
+	/** Takes the focus when it opens. */
+	focus: boolean;
+	/** Stands in the window's corner instead of beside its words. */
+	docked?: boolean;
+	/** Changes with what is shown, so that the place is found anew. */
+	content: unknown;
+	children: ComponentChildren;
+}
+
+/** A box beside the words it belongs to, never over them. */
+export function Floating({label, class: kind, boxes, focus, docked = false, content, children}: FloatingProps) {
+	const {element, place} = useBeside(boxes, content);
+	useLayoutEffect(() => {
+		if (focus) element.current?.focus({preventScroll: true});
+	}, [focus, element]);
+	const style = docked
+		? {}
+		: place
+			? {left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.height}px`}
+			: HIDDEN;
+	return (
+		<div
+			ref={element}
+			class={`floating ${kind} ${docked ? 'docked' : ''}`}
+			role="dialog"
+			aria-label={label}
+			tabIndex={-1}
+			style={style}
+		>
+			{children}
+		</div>
+	);
+}

@@ -1,0 +1,247 @@
+import {render} from 'preact';
+import type {Annotation} from '../annotation/annotation.ts';
+import {Editor} from '../look/editor.tsx';
+import {FAILURE_WORDS} from '../look/names.ts';
+import {type Notice, NoticeBar} from '../look/notice.tsx';
+import {ask, type NoteDraft} from '../messages.ts';
+import type {Mention} from '../tags/mention.ts';
+import {language, say} from '../words.ts';
+import {Card} from './card.tsx';
+import {Floating} from './floating.tsx';
+import {type Host, openHost} from './host.ts';
+import type {Stretch} from './paint.ts';
+import {Stack} from './stack.tsx';
+import {type Ground, type How, offerSurface, type Surface} from './surface.ts';
+import {Toolbar, type Wish} from './toolbar.tsx';
+
+/** What is open beside the text. */
+type Open =
+	| {what: 'nothing'}
+	| {what: 'card'; mention: Mention; how: How; pinned: boolean}
+	| {what: 'toolbar'; stretch: Stretch; focus: boolean}
+	| {what: 'editor'; ids: string[]; at: number; focus: 'note' | 'tags'; draft: NoteDraft | null};
+
+const NOTHING: Open = {what: 'nothing'};
+
+/** Card, toolbar and editor over one page: a single thing is open at a time. */
+class InPage implements Surface {
+	readonly #ground: Ground;
+	readonly #host: Host;
+	#open: Open = NOTHING;
+	#notice: Notice | null = null;
+	/** What held the focus in the page before we took it. */
+	#before: Element | null = null;
+	readonly #boxes = () => this.#boxesNow();
+	readonly #noticeGone = () => this.#say(null);
+	readonly #stopped = new AbortController();
+
+	constructor(ground: Ground) {
+		this.#ground = ground;
+		this.#host = openHost(ground.document);
+		ground.document.defaultView?.addEventListener('keydown', (event) => this.#key(event), {
+			capture: true,
+			signal: this.#stopped.signal,
+		});
+	}
+
+	openCard(mention: Mention, how: How): void {
+		if (how === 'hover' && this.#isHeld()) return;
+		const pinned = this.#open.what === 'card' && this.#open.pinned;
+		this.#to({what: 'card', mention, how, pinned}, how === 'key');
+		this.#ground.point(how === 'hover' ? null : mention);
+	}
+
+	openToolbar(stretch: Stretch, focus: boolean): void {
+		if (this.#open.what === 'editor' && this.#host.hasFocus()) return;
+		this.#to({what: 'toolbar', stretch, focus}, focus);
+	}
+
+	openEditor(annotations: readonly Annotation[]): void {
+		this.#edit(
+			annotations.map(({id}) => id),
+			'note',
+			null,
+		);
+	}
+
+	offerDraft(draft: NoteDraft): void {
+		const {annotation: id} = draft;
+		if (!id || !this.#ground.annotation(id)) return;
+		this.#say({
+			words: say('draftFound'),
+			act: {label: say('draftGoOn'), run: () => this.#edit([id], 'note', draft)},
+		});
+	}
+
+	closeToolbar(): void {
+		if (this.#open.what === 'toolbar' && !this.#host.hasFocus()) this.#to(NOTHING, false);
+	}
+
+	closeHovered(): void {
+		if (this.#open.what === 'card' && this.#open.how === 'hover' && !this.#open.pinned && !this.#host.hasFocus())
+			this.#to(NOTHING, false);
+	}
+
+	close(): void {
+		if (this.#open.what === 'editor' || (this.#open.what === 'card' && this.#open.pinned)) return;
+		this.#shut();
+	}
+
+	remove(): void {
+		this.#stopped.abort();
+		this.#open = NOTHING;
+		render(null, this.#host.root);
+		this.#host.remove();
+	}
+
+	/** Whether something is open that a pointer in passing must not replace. */
+	#isHeld(): boolean {
+		const open = this.#open;
+		return open.what === 'editor' || open.what === 'toolbar' || (open.what === 'card' && open.how === 'key');
+	}
+
+	#boxesNow(): DOMRect[] {
+		const open = this.#open;
+		if (open.what === 'card') return this.#ground.boxes(open.mention);
+		if (open.what === 'toolbar') return this.#ground.boxes(open.stretch);
+		const id = open.what === 'editor' ? open.ids[open.at] : undefined;
+		const place = id === undefined ? null : this.#ground.placeOf(id);
+		return place ? this.#ground.boxes(place) : [];
+	}
+
+	#edit(ids: string[], focus: 'note' | 'tags', draft: NoteDraft | null): void {
+		const place = ids[0] === undefined ? null : this.#ground.placeOf(ids[0]);
+		this.#to({what: 'editor', ids, at: 0, focus, draft}, true);
+		this.#ground.point(place);
+	}
+
+	#key(event: KeyboardEvent): void {
+		if (event.key !== 'Escape' || !event.isTrusted || this.#open.what === 'nothing') return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.#shut();
+	}
+
+	#shut(): void {
+		const back = this.#host.hasFocus() ? this.#before : null;
+		this.#to(NOTHING, false);
+		if (back instanceof HTMLElement && back.isConnected) back.focus({preventScroll: true});
+	}
+
+	#to(open: Open, takesFocus: boolean): void {
+		if (takesFocus && !this.#host.hasFocus()) this.#before = this.#ground.document.activeElement;
+		if (open.what === 'nothing') this.#ground.point(null);
+		this.#open = open;
+		this.#draw();
+	}
+
+	#say(notice: Notice | null): void {
+		this.#notice = notice;
+		this.#draw();
+	}
+
+	#draw(): void {
+		if (this.#stopped.signal.aborted) return;
+		this.#host.show(this.#ground.tone());
+		render(
+			// biome-ignore lint/a11y/noStaticElementInteractions: keys typed here are not the page's shortcuts
+			<div class="surface" lang={language()} onKeyDown={keepIn} onKeyUp={keepIn} onKeyPress={keepIn}>
+				{this.#view()}
+				<NoticeBar notice={this.#notice} onGone={this.#noticeGone} />
+			</div>,
+			this.#host.root,
+		);
+	}
+
+	#view() {
+		const open = this.#open;
+		if (open.what === 'card') return this.#card(open);
+		if (open.what === 'toolbar')
+			return (
+				<Floating class="bar" label={say('toolbarLabel')} boxes={this.#boxes} focus={open.focus} content={open.stretch}>
+					<Toolbar keeps={this.#ground.keeps} onWish={(wish) => void this.#keep(open.stretch, wish, undefined)} />
+				</Floating>
+			);
+		return open.what === 'editor' ? this.#editor(open) : null;
+	}
+
+	#card(open: Extract<Open, {what: 'card'}>) {
+		const {mention, how, pinned} = open;
+		return (
+			<Floating
+				key={mention.start}
+				class="card"
+				label={mention.name}
+				boxes={this.#boxes}
+				focus={how === 'key'}
+				docked={pinned}
+				content={mention}
+			>
+				<Card
+					mention={mention}
+					day={this.#ground.day}
+					pinned={pinned}
+					onPin={() => this.#to({...open, how: 'click', pinned: !pinned}, false)}
+					onClose={() => this.#shut()}
+					onNote={() => void this.#keep(mention, {colour: 'yellow', next: 'note'}, mention.entity)}
+				/>
+			</Floating>
+		);
+	}
+
+	#editor(open: Extract<Open, {what: 'editor'}>) {
+		const annotation = this.#ground.annotation(open.ids[open.at] ?? '');
+		if (!annotation) return null;
+		const to = (at: number) => this.#to({...open, at, draft: null}, true);
+		return (
+			<Floating class="card" label={say('editorLabel')} boxes={this.#boxes} focus={false} content={annotation}>
+				<Stack count={open.ids.length} at={open.at} onTo={to} quote={annotation.quote} onClose={() => this.#shut()} />
+				<Editor
+					key={`${annotation.id} ${annotation.revision}`}
+					annotation={annotation}
+					draft={open.draft}
+					focus={open.focus}
+					onKept={(kept) => {
+						this.#ground.put(kept);
+						this.#shut();
+						this.#say({words: say('noticeKept')});
+					}}
+					onRemoved={(removed) => this.#removed(removed)}
+					onClose={() => this.#shut()}
+				/>
+			</Floating>
+		);
+	}
+
+	#removed({id}: Annotation): void {
+		this.#ground.drop(id);
+		this.#shut();
+		const restore = async () => {
+			const answer = await ask('annotation.restore', {id});
+			if (answer.ok) this.#ground.put(answer.value);
+			else this.#say({words: say(FAILURE_WORDS[answer.code])});
+		};
+		this.#say({words: say('noticeRemoved'), act: {label: say('undo'), run: () => void restore()}});
+	}
+
+	async #keep(stretch: Stretch, {colour, next}: Wish, entity: string | undefined): Promise<void> {
+		const draft = this.#ground.describe(stretch);
+		if (!draft) return this.#say({words: say('noticeNoWords')});
+		const answer = await ask('annotation.keep', {...draft, colour, ...(entity ? {entity} : {})});
+		if (!answer.ok) return this.#say({words: `${say('toolbarCannotKeep')} ${say(FAILURE_WORDS[answer.code])}`});
+		const {id, revision} = answer.value;
+		this.#ground.put(answer.value);
+		this.#ground.document.getSelection()?.removeAllRanges();
+		if (next !== 'rest') return this.#edit([id], next, null);
+		this.#shut();
+		const undo = async () => {
+			const undone = await ask('annotation.remove', {id, revision});
+			if (undone.ok) this.#ground.drop(id);
+		};
+		this.#say({words: say('noticeHighlighted'), act: {label: say('undo'), run: () => void undo()}});
+	}
+}
+
+const keepIn = (event: Event): void => event.stopPropagation();
+
+offerSurface((ground) => new InPage(ground));

@@ -1,0 +1,91 @@
+import type {Tone} from '../look/palette.ts';
+import type {DomMap} from '../page/map.ts';
+import {markSheet, orderOf} from './mark-sheet.ts';
+
+/** A stretch of the article under one mark. Offsets are UTF-16 into `Article.text`. */
+export interface Stretch {
+	start: number;
+	end: number;
+}
+
+/** What is to be marked: the stretches of each mark, by its name. */
+export type Marking = ReadonlyMap<string, readonly Stretch[]>;
+
+/** Paints marks over a page's text without touching its nodes. */
+export interface Painter {
+	/** Replaces everything painted, in one step and so without flicker. */
+	paint(marking: Marking, map: DomMap, tone: Tone): void;
+	/** Replaces one mark and leaves the others. */
+	paintOne(mark: string, stretches: readonly Stretch[], map: DomMap): void;
+	/** Takes every mark and rule off the page. */
+	clear(): void;
+}
+
+function rangesOf(stretches: readonly Stretch[], map: DomMap): StaticRange[] {
+	return stretches.flatMap(({start, end}) =>
+		map.pieces(start, end).map(
+			(piece) =>
+				new StaticRange({
+					startContainer: piece.node,
+					startOffset: piece.start,
+					endContainer: piece.node,
+					endOffset: piece.end,
+				}),
+		),
+	);
+}
+
+function highlightOf(mark: string, ranges: readonly StaticRange[]): Highlight {
+	const highlight = new Highlight(...ranges);
+	highlight.priority = orderOf(mark);
+	return highlight;
+}
+
+/** The page may replace its list of sheets; ours is put back with the next painting. */
+function dress(document: Document, sheet: CSSStyleSheet): void {
+	if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * A painter on the CSS Custom Highlight API. The registry is the page's too: only names of our own are ever set or
+ * deleted, from a list kept here, since Firefox does not let a content script walk through the registry.
+ * StaticRange, not Range: live ranges would tax every later change of the page.
+ */
+export function openPainter(document: Document): Painter {
+	const painted = new Set<string>();
+	let sheet: {tone: Tone; rules: CSSStyleSheet} | null = null;
+
+	const dressFor = (tone: Tone) => {
+		if (sheet?.tone !== tone) {
+			const rules = sheet?.rules ?? new CSSStyleSheet();
+			rules.replaceSync(markSheet(tone));
+			sheet = {tone, rules};
+		}
+		dress(document, sheet.rules);
+	};
+	const put = (mark: string, highlight: Highlight) => {
+		painted.add(mark);
+		CSS.highlights.set(mark, highlight);
+	};
+	const drop = (mark: string) => {
+		if (painted.delete(mark)) CSS.highlights.delete(mark);
+	};
+
+	return {
+		paint(marking, map, tone) {
+			dressFor(tone);
+			for (const mark of [...painted]) if (!marking.has(mark)) drop(mark);
+			for (const [mark, stretches] of marking) put(mark, highlightOf(mark, rangesOf(stretches, map)));
+		},
+		paintOne(mark, stretches, map) {
+			if (stretches.length === 0) drop(mark);
+			else put(mark, highlightOf(mark, rangesOf(stretches, map)));
+		},
+		clear() {
+			for (const mark of [...painted]) drop(mark);
+			const {rules} = sheet ?? {};
+			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== rules);
+			sheet = null;
+		},
+	};
+}

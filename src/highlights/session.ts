@@ -1,0 +1,199 @@
+import {describe, locate, type Prepared, prepare} from '../annotation/anchor.ts';
+import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
+import type {Article} from '../article/article.ts';
+import type {Tone} from '../look/palette.ts';
+import type {AnnotationDraft, PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
+import type {Found} from '../page/find.ts';
+import type {Mention} from '../tags/mention.ts';
+import {boxesOf, indexAt, isOn, offsetUnder} from './hit.ts';
+import {CURRENT_MARK, FLASH_MARK} from './mark-sheet.ts';
+import {isMarked, markingOf} from './marking.ts';
+import {openPainter, type Stretch} from './paint.ts';
+import {toneOf} from './tone.ts';
+
+/** What the background knows of the page, where the site is not silenced. */
+export type Known = Extract<PageAnswer, {off: false}>;
+
+/** What lies under the pointer: a mention, or the reader's annotations there, the shortest first. */
+export type Target = {mention: Mention} | {annotations: Annotation[]};
+
+/** What is painted: a page that reports no cooperation shows the reader's own highlights only. */
+type Marks = 'all' | 'notes' | 'none';
+
+const marksFor = (shown: boolean | null): Marks => (shown === null ? 'notes' : shown ? 'all' : 'none');
+
+/** Milliseconds for which words that the reader was led to stand out. */
+const FLASH = 1600;
+const DEFAULT_COLOUR = 'yellow';
+
+const lengthOf = ({place}: PlacedAnnotation): number => (place ? place.end - place.start : 0);
+
+/** Key under which the reader's things on an article are kept; the page's address where the site gives no id. */
+export const keyOf = ({key, url}: Article, {location}: Document): string =>
+	key ?? url ?? location.href.replace(/#.*$/u, '');
+
+/** One article on an open page: what is known of it, where it stands, and what is painted. */
+export class Session {
+	found: Found;
+	known: Known;
+	readonly #document: Document;
+	readonly #painter;
+	#prepared: Prepared;
+	#placed: PlacedAnnotation[] = [];
+	#marked: Mention[] = [];
+	#marks: Marks;
+	#flashing: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param shown what the reader last asked for on this page; null: mentions are marked where it reports cooperation */
+	constructor(document: Document, found: Found, known: Known, shown: boolean | null) {
+		this.#document = document;
+		this.#painter = openPainter(document);
+		this.found = found;
+		this.known = known;
+		this.#marks = marksFor(shown ?? (known.reading.verdict.is || null));
+		this.#prepared = prepare(found.article);
+		this.#place(known.annotations);
+		this.#paint();
+	}
+
+	/** The same article after the page changed: its text in new nodes, or other words as well. */
+	renew(found: Found, known: Known): void {
+		if (found.article.text !== this.found.article.text) this.#prepared = prepare(found.article);
+		this.found = found;
+		this.known = known;
+		this.#place(known.annotations);
+		this.#paint();
+	}
+
+	get key(): string {
+		return keyOf(this.found.article, this.#document);
+	}
+
+	/** Mentions that are marked now, by place. */
+	get marked(): readonly Mention[] {
+		return this.#marked;
+	}
+
+	get annotations(): readonly PlacedAnnotation[] {
+		return this.#placed;
+	}
+
+	tone(): Tone {
+		return toneOf(this.found.root);
+	}
+
+	boxes(stretch: Stretch): DOMRect[] {
+		return boxesOf(this.found.map, stretch);
+	}
+
+	state(host: string): PageState {
+		const {article, rule, confidence} = this.found;
+		const {reading, keeps, factsUntil} = this.known;
+		return {
+			kind: 'article',
+			host,
+			article,
+			reading,
+			annotations: this.#placed,
+			marksShown: this.#marks === 'all',
+			found: {rule, confidence},
+			keeps,
+			factsUntil,
+		};
+	}
+
+	/** Shows or hides all marks; `null` toggles. */
+	show(shown: boolean | null): boolean {
+		this.#marks = marksFor(shown ?? this.#marks !== 'all');
+		this.#paint();
+		return this.#marks === 'all';
+	}
+
+	/** Replaces the reader's annotations of the page. */
+	annotate(annotations: readonly Annotation[]): void {
+		this.#place(annotations);
+		this.#paint();
+	}
+
+	put(annotation: Annotation): void {
+		const others = this.#placed.filter((placed) => placed.annotation.id !== annotation.id);
+		this.annotate([...others.map((placed) => placed.annotation), annotation]);
+	}
+
+	drop(id: string): void {
+		this.annotate(this.#placed.map((placed) => placed.annotation).filter((annotation) => annotation.id !== id));
+	}
+
+	/** What of ours lies under a point of the window. With `notes` the reader's annotations come first. */
+	under(x: number, y: number, notes: boolean): Target | null {
+		const {map} = this.found;
+		const offset = offsetUnder(this.#document, map, x, y);
+		if (offset === null) return null;
+		const annotations = notes ? this.#annotationsAt(offset, x, y) : [];
+		if (annotations.length > 0) return {annotations};
+		const mention = this.#marked[indexAt(this.#marked, offset)];
+		return mention && isOn(map, mention, x, y) ? {mention} : null;
+	}
+
+	/** Marks where the reader is; null: nowhere. */
+	point(stretch: Stretch | null): void {
+		this.#painter.paintOne(CURRENT_MARK, stretch ? [stretch] : [], this.found.map);
+	}
+
+	/** Brings a stretch into view. */
+	reveal(stretch: Stretch): void {
+		const [piece] = this.found.map.pieces(stretch.start, stretch.end);
+		piece?.node.parentElement?.scrollIntoView({block: 'center'});
+		const [box] = this.boxes(stretch);
+		const {innerHeight} = this.#document.defaultView ?? window;
+		if (box && (box.top < 0 || box.bottom > innerHeight)) window.scrollBy(0, box.top - innerHeight / 2);
+	}
+
+	/** Brings a stretch into view and shows it for a moment. */
+	flash(stretch: Stretch): void {
+		this.reveal(stretch);
+		this.#painter.paintOne(FLASH_MARK, [stretch], this.found.map);
+		clearTimeout(this.#flashing);
+		this.#flashing = setTimeout(() => this.#painter.paintOne(FLASH_MARK, [], this.found.map), FLASH);
+	}
+
+	/** What is needed to keep a stretch; null where it holds no words. */
+	describe(stretch: Stretch): AnnotationDraft | null {
+		const {text, blocks} = this.found.article;
+		const described = describe(text, blocks, stretch.start, stretch.end);
+		if (described.quote.trim() === '') return null;
+		return {article: this.#record(), ...described, colour: DEFAULT_COLOUR, note: '', tags: []};
+	}
+
+	/** Takes every mark off the page. */
+	close(): void {
+		clearTimeout(this.#flashing);
+		this.#painter.clear();
+	}
+
+	#record(): ArticleRecord {
+		const {url, title, outlet, author, published} = this.found.article;
+		const {partners, sectors, kinds} = this.known.reading.verdict;
+		return {key: this.key, url, title, outlet, author, published, partners, sectors, kinds};
+	}
+
+	#annotationsAt(offset: number, x: number, y: number): Annotation[] {
+		return this.#placed
+			.filter(({place}) => place && place.start <= offset && offset <= place.end && isOn(this.found.map, place, x, y))
+			.sort((one, other) => lengthOf(one) - lengthOf(other))
+			.map(({annotation}) => annotation);
+	}
+
+	#place(annotations: readonly Annotation[]): void {
+		this.#placed = annotations.map((annotation) => ({
+			annotation,
+			place: locate(annotation.selectors, this.#prepared),
+		}));
+	}
+
+	#paint(): void {
+		this.#marked = this.#marks === 'all' ? this.known.reading.mentions.filter(isMarked) : [];
+		const notes = this.#marks === 'none' ? [] : this.#placed;
+		this.#painter.paint(markingOf(this.#marked, notes), this.found.map, this.tone());
+	}
+}

@@ -1,0 +1,95 @@
+import type {Colour} from '../annotation/annotation.ts';
+import type {Act} from '../cooperation/statement.ts';
+import type {Kind, Sector} from '../cooperation/verdict.ts';
+import type {FailureCode} from '../messages.ts';
+import type {MentionType} from '../tags/mention.ts';
+import {language} from '../words.ts';
+
+/** Keys of _locales for what the engine names by code. */
+export const TYPE_WORDS: Readonly<Record<MentionType, string>> = {
+	person: 'typePerson',
+	organisation: 'typeOrganisation',
+	country: 'typeCountry',
+	place: 'typePlace',
+	document: 'typeDocument',
+	event: 'typeEvent',
+	programme: 'typeProgramme',
+	disease: 'typeDisease',
+	role: 'typeRole',
+	money: 'typeMoney',
+	date: 'typeDate',
+};
+
+/** Acts of cooperation. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+	meeting: 'kindMeeting',
+	call: 'kindCall',
+	visit: 'kindVisit',
+	signing: 'kindSigning',
+	seminar: 'kindSeminar',
+	aid: 'kindAid',
+	project: 'kindProject',
+	statement: 'kindStatement',
+};
+
+/** Fields of cooperation. */
+export const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
+	politics: 'sectorPolitics',
+	economy: 'sectorEconomy',
+	health: 'sectorHealth',
+	defence: 'sectorDefence',
+	security: 'sectorSecurity',
+	culture: 'sectorCulture',
+	education: 'sectorEducation',
+	science: 'sectorScience',
+	environment: 'sectorEnvironment',
+	technology: 'sectorTechnology',
+	humanitarian: 'sectorHumanitarian',
+	agriculture: 'sectorAgriculture',
+	energy: 'sectorEnergy',
+	justice: 'sectorJustice',
+	tourism: 'sectorTourism',
+	transport: 'sectorTransport',
+	labour: 'sectorLabour',
+};
+
+/** What speakers do. */
+export const ACT_WORDS: Readonly<Record<Act, string>> = {
+	request: 'actRequest',
+	promise: 'actPromise',
+	agree: 'actAgree',
+	thank: 'actThank',
+	praise: 'actPraise',
+	affirm: 'actAffirm',
+	announce: 'actAnnounce',
+	give: 'actGive',
+	invite: 'actInvite',
+};
+
+/** Highlight colours. */
+export const COLOUR_WORDS: Readonly<Record<Colour, string>> = {
+	yellow: 'colourYellow',
+	green: 'colourGreen',
+	blue: 'colourBlue',
+	pink: 'colourPink',
+	purple: 'colourPurple',
+};
+
+/** What happened, what was kept and what to do, for each failure. */
+export const FAILURE_WORDS: Readonly<Record<FailureCode, string>> = {
+	'storage-blocked': 'failureStorageBlocked',
+	'storage-full': 'failureStorageFull',
+	'storage-newer': 'failureStorageNewer',
+	conflict: 'failureConflict',
+	'not-found': 'failureNotFound',
+	'bad-input': 'failureBadInput',
+	'dataset-unavailable': 'failureDatasetUnavailable',
+	'extension-gone': 'failureExtensionGone',
+	unknown: 'failureUnknown',
+};
+
+/** The name of a country by its ISO alpha-2 code in the reader's language; codes of organisations stand as they are. */
+export function sideName(code: string): string {
+	if (!/^[A-Z]{2}$/u.test(code) || code === 'WB' || code === 'UN' || code === 'EU') return code;
+	return new Intl.DisplayNames(language(), {type: 'region', fallback: 'code'}).of(code) ?? code;
+}

@@ -1,0 +1,30 @@
+import {browser} from './browser.ts';
+
+/** The words for a key of _locales in the reader's language, with $1, $2 … filled in. */
+export const say = (key: string, ...given: (string | number)[]): string =>
+	browser.i18n.getMessage(key, given.map(String));
+
+/** Language of the interface as a BCP 47 tag: the one whose words `say` gives, not merely the browser's. */
+export const language = (): 'vi' | 'en' => (say('languageTag') === 'en' ? 'en' : 'vi');
+
+/** A number as the reader's language writes it. */
+export const sayNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** A day, ISO 8601 as far as it is known ("2023", "2023-05", "2023-05-05T…", "--05-05"), as the reader's language writes it. */
+export function sayDay(iso: string): string {
+	const yearless = /^--(\d\d)-(\d\d)$/u.exec(iso);
+	if (yearless) return format(`2000-${yearless[1]}-${yearless[2]}`, {day: 'numeric', month: 'numeric'});
+	if (/^\d{4}$/u.test(iso)) return iso;
+	if (/^\d{4}-\d\d$/u.test(iso)) return format(`${iso}-01`, {month: 'numeric', year: 'numeric'});
+	return format(iso.slice(0, 10), {day: 'numeric', month: 'numeric', year: 'numeric'});
+}
+
+/** A span `a/b` or a single day. */
+export const sayDays = (iso: string): string => iso.split('/').map(sayDay).join(' – ');
+
+function format(day: string, parts: Intl.DateTimeFormatOptions): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return day;
+	const locale = language() === 'en' ? 'en-GB' : 'vi';
+	return new Intl.DateTimeFormat(locale, {...parts, timeZone: 'UTC'}).format(date);
+}
