@@ -54,17 +54,22 @@ function labelled({article}: Found, wanted: (label: BlockLabel) => boolean): str
 	return article.blocks.filter(({label}) => wanted(label)).map(({start, end}) => article.text.slice(start, end));
 }
 
-const isSame = (a: string | null | undefined, b: string | null | undefined): boolean => bones(a ?? '') === bones(b ?? '');
+const isSame = (a: string | null | undefined, b: string | null | undefined): boolean =>
+	bones(a ?? '') === bones(b ?? '');
 
 function compare(expected: Expected, result: Found): Record<string, unknown> {
 	const read = labelled(result, isRead);
-	const wanted = bones([expected.title, expected.deck, ...(expected.body ?? []), ...(expected.captions ?? [])].join(' '));
+	const wanted = bones(
+		[expected.title, expected.deck, ...(expected.body ?? []), ...(expected.captions ?? [])].join(' '),
+	);
 	const leaked = read.map((text) => bones(text).length - found(text, wanted));
 	const running = bones(labelled(result, (label) => label === 'body' || label === 'quote').join(' '));
 	const captions = bones(labelled(result, (label) => label === 'caption').join(' '));
 	if (process.argv.includes('--show')) {
 		read.forEach((text, index) => void (leaked[index] && console.log('LEAK', leaked[index], text.slice(0, 160))));
-		(expected.body ?? []).forEach((text) => void (found(text, running) < bones(text).length && console.log('LOST', text.slice(0, 160))));
+		(expected.body ?? []).forEach(
+			(text) => void (found(text, running) < bones(text).length && console.log('LOST', text.slice(0, 160))),
+		);
 	}
 	return {
 		recall: `${(100 * share(expected.body ?? [], running)).toFixed(2)}%`,

@@ -3,6 +3,22 @@
  * rather than the article. Pure string work on hostile input; nothing here throws.
  */
 
+/** The platform's parser of addresses: the pure rooms compile without the library that declares it. */
+declare class URL {
+	constructor(address: string);
+	readonly protocol: string;
+	readonly host: string;
+	readonly hostname: string;
+	readonly port: string;
+	readonly pathname: string;
+	readonly search: string;
+	readonly searchParams: Iterable<[string, string]>;
+}
+declare class URLSearchParams {
+	constructor(parameters: [string, string][]);
+	toString(): string;
+}
+
 /** Parameters that name a visit, never an article. */
 const TRACKING =
 	/^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|zarsrc|zalo.*|ref|ref_src|referrer|vn_source|vn_campaign|vn_medium|vn_term|vn_thumb|vn_aid|itm_.*|gidzl|share|shared|spm|from|fr|rs|cmpid|ocid|at_.*|ns_.*|_ga|_gl|amp|amp_.*|usqp|outputtype|print|mode|nocache|cache|rand|random|_|timestamp|reloadtime|gtm.*|dm|rdm|related|campaign|source|medium|mobile|is_mobile|theme|preview|inheritredirect|redirect|p_p_(?:lifecycle|state|mode|col_.*))$/i;
@@ -59,6 +75,9 @@ function outOfCache(url: URL): URL {
 			: null;
 	return (inside && parse(`https://${inside[1]}${inside[2] ?? '/'}${url.search}`)) || url;
 }
+
+/** Host name of an address, as written but in lower case; empty for what is no web address. */
+export const hostnameOf = (address: string | null): string => (address && parse(address)?.hostname) || '';
 
 /** The name of the host that an outlet goes by: without www, mobile and amp, moved domains in their new place. */
 export function canonicalHost(hostname: string): string {

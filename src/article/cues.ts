@@ -15,6 +15,9 @@ const LIST_LINE =
 const FOOT =
 	/^(?:viết\s+bình\s+luận(?:\s+mới)?|bình\s+luận(?:\s*\(\d+\))?|gửi\s+bình\s+luận|ý\s+kiến(?:\s+(?:bạn\s+đọc|của\s+bạn|phản\s+hồi))?|phản\s+hồi|chia\s+sẻ(?:\s+(?:bài\s+viết|facebook|zalo))?|đăng\s+nhập|đăng\s+ký(?:\s+nhận\s+tin)?|in\s+bài(?:\s+viết)?|in\s+trang|gửi\s+email|lưu\s+bài(?:\s+viết)?|thích|theo\s+dõi(?:\s+\S+){0,6}\s+trên(?:\s+google\s+news)?|bấm\s+để\s+.{0,40}|quay\s+lại|trở\s+về|về\s+trang\s+chủ|trang\s+chủ|đầu\s+trang|lên\s+đầu\s+trang|sao\s+chép\s+liên\s+kết|copy\s+link|lấy\s+link!?|nghe\s+(?:bài|đọc\s+bài)|cỡ\s+chữ|google\s+news|facebook|twitter|zalo|email|print|hotline\b.*|liên\s+hệ\s+quảng\s+cáo.*|bản\s+quyền\s+thuộc.*|giấy\s+phép\s+số.*|mã\s+bảo\s+mật|captcha|tắt|hủy|gửi|trả\s+lời|xem\s+trên\s+\S+|zoom|\d+\s+bình\s+luận)\s*[:：]?\s*$/iu;
 
+const COMMENTS =
+	/^(?:viết\s+bình\s+luận(?:\s+mới)?|gửi\s+bình\s+luận|bình\s+luận(?:\s*\(\d+\))?|ý\s+kiến\s+(?:bạn\s+đọc|của\s+bạn)|\d+\s+bình\s+luận)\s*[:：]?\s*$/iu;
+
 /** Ends of captions: "Ảnh: TTXVN", "(Ảnh: VIR).", "- Ảnh minh họa", "Nguồn ảnh: Getty". */
 const CREDIT =
 	/(?:^|[\s(–—.,;|/“”"-])(?:(?:nguồn\s+)?ảnh(?:\s+\p{L}+){0,3}|photo|đồ\s+h[oọ][aạ]|infographic)\s*[:：/]\s*[^!?:：]{1,70}$|(?:^|[(.,–—|-]\s?)(?:hình\s+)?ảnh\s+(?:chỉ\s+mang\s+tính\s+(?:chất\s+)?)?(?:minh\s+h[oọ][aạ]|tư\s+liệu|internet|chụp\s+màn\s+hình)[\s.)\]”"|]*$/iu;
@@ -38,6 +41,9 @@ export const isListLine = (line: string): boolean => line.length <= 2 * SHORT &&
 
 /** "Viết bình luận mới", "Chia sẻ", "In bài viết". */
 export const isFoot = (line: string): boolean => line.length <= SHORT && FOOT.test(line);
+
+/** The head of a comment form or of the comments: the article is over. */
+export const isCommentHead = (line: string): boolean => line.length <= SHORT && COMMENTS.test(line);
 
 /** A line that is an address and nothing else. */
 export const isAddress = (line: string): boolean => ADDRESS.test(line);

@@ -1,4 +1,5 @@
 import {isBlockElement} from './gather.ts';
+import {holdsNoText} from './visible.ts';
 
 /** Shortest text that counts as a paragraph, in UTF-16 units; headlines and menu entries are shorter. */
 const PARAGRAPH = 60;
@@ -8,7 +9,7 @@ const MOST_LINKED = 0.4;
 const SHARE_UPWARD = [1, 0.6, 0.25];
 /** Elements that hold text themselves, as old pages do: a column of lines parted by `<br>`. */
 const HOLDERS = new Set(['DIV', 'TD', 'SECTION', 'ARTICLE', 'MAIN']);
-const OUTSIDE = 'nav, aside, footer, figcaption, script, style, noscript, template, textarea, select, [hidden]';
+const OUTSIDE = 'nav, aside, footer, figcaption, [hidden]';
 /** Text nodes looked at; a page with more is read as far as this. */
 const MOST_NODES = 40_000;
 
@@ -42,16 +43,15 @@ function blockOf(node: Node): Element | null {
 	return element;
 }
 
+const isInScript = (node: Node): boolean => node.parentElement === null || holdsNoText(node.parentElement);
+
 /** The page's lines by the block-level element that each stands in. */
 function paragraphs(body: Element): Paragraph[] {
 	const found = new Map<Element, Paragraph>();
 	const walker = body.ownerDocument.createTreeWalker(body, 4);
 	for (let count = 0, node = walker.nextNode(); node && count < MOST_NODES; count++, node = walker.nextNode()) {
 		const length = (node as Text).data.trim().length;
-		if (length === 0) {
-			continue;
-		}
-		const element = blockOf(node);
+		const element = length > 0 && !isInScript(node) ? blockOf(node) : null;
 		if (!element) {
 			continue;
 		}

@@ -3,6 +3,9 @@ const NO_TEXT = new Set(
 		' ',
 	),
 );
+/** Whether what an element holds is never read as text: scripts, styles, fields, drawings. */
+export const holdsNoText = (element: Element): boolean => NO_TEXT.has(element.tagName);
+
 const HIDDEN_STYLE =
 	/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
 /** Class names that hide for the eye alone; the browser counts such text as visible. */
@@ -34,4 +37,4 @@ function isEditable(element: Element): boolean {
 
 /** Whether an element's text is no text of the article for any reader: scripts, fields, what is hidden or being edited. */
 export const isLeftOut = (element: Element): boolean =>
-	NO_TEXT.has(element.tagName) || isEditable(element) || isHidden(element);
+	holdsNoText(element) || isEditable(element) || isHidden(element);
