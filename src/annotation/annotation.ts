@@ -1,5 +1,7 @@
-/** Colours a highlight can have. */
-export type Colour = 'yellow' | 'green' | 'blue' | 'pink' | 'purple';
+/** Colours a highlight can have, the usual one first. */
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+
+export type Colour = (typeof COLOURS)[number];
 
 /** The words themselves with their neighbourhood, folded (see text/fold.ts). */
 export interface TextQuoteSelector {

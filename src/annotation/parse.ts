@@ -1,4 +1,4 @@
-import type {Annotation, ArticleRecord, Colour, Selector} from './annotation.ts';
+import {type Annotation, type ArticleRecord, COLOURS, type Colour, type Selector} from './annotation.ts';
 
 // Parsers of what comes from outside: messages, imported files. They take only what they name, so that nothing else
 // travels on, and look at own keys alone, so that "__proto__" is a key like any other.
@@ -21,7 +21,6 @@ const MOST = {
 	selectors: 8,
 } as const;
 
-const COLOURS: readonly Colour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/u;
 
 /** An object with own keys only to be read through `own`. */

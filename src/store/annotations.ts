@@ -23,7 +23,7 @@ const missing = (id: string): StoreFailure => new StoreFailure('not-found', `no 
  */
 export function keep(database: ReaderDatabase, draft: AnnotationDraft, id: string, now: string): Promise<Annotation> {
 	const annotation: Annotation = {id, revision: 1, created: now, modified: now, ...draft};
-	return database.transaction('rw', database.annotations, database.drafts, async () => {
+	return database.transaction('rw', [database.annotations, database.drafts], async () => {
 		const stored = await database.annotations.get(id);
 		if (stored && same(stored, annotation)) return stored;
 		if (stored) throw new StoreFailure('conflict', `${id} is taken`);
@@ -50,7 +50,7 @@ function advance(
 	now: string,
 	step: Step,
 ): Promise<Annotation> {
-	return database.transaction('rw', database.annotations, async () => {
+	return database.transaction('rw', [database.annotations], async () => {
 		const stored = await database.annotations.get(id);
 		if (!stored) throw missing(id);
 		const next = step(stored);
@@ -124,7 +124,7 @@ export interface TakenIn {
  * in is a later state of it.
  */
 export function takeIn(database: ReaderDatabase, records: readonly Annotation[]): Promise<TakenIn> {
-	return database.transaction('rw', database.annotations, async () => {
+	return database.transaction('rw', [database.annotations], async () => {
 		const stored = await database.annotations.bulkGet(records.map(({id}) => id));
 		const latest = new Map(stored.flatMap((record) => (record ? [[record.id, record]] : [])));
 		const wanted = new Map<string, Annotation>();

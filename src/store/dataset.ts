@@ -1,6 +1,7 @@
-import {Dexie, type Table} from 'dexie';
+import {Dexie} from 'dexie';
 import type {Entity} from '../tags/entity.ts';
 import {type DatasetMeta, parsePage, type ReadFile, readLexicon, readMeta, readPages} from './bundle.ts';
+import type {Database, Rows} from './rows.ts';
 
 /** How far one version of the dataset is imported. Written with each batch; `complete` last of all. */
 export interface Import extends DatasetMeta {
@@ -10,11 +11,11 @@ export interface Import extends DatasetMeta {
 }
 
 /** The dataset's database: nothing in it is the reader's, all of it can be imported again. */
-export type DatasetDatabase = Dexie & {
-	pages: Table<{page: number; records: Entity[]}, number>;
-	parts: Table<{name: 'lexicon'; bytes: ArrayBuffer}, string>;
-	imports: Table<Import, string>;
-};
+export interface DatasetDatabase extends Database {
+	pages: Rows<{page: number; records: Entity[]}, number>;
+	parts: Rows<{name: 'lexicon'; bytes: ArrayBuffer}, string>;
+	imports: Rows<Import, string>;
+}
 
 /** Name of the dataset's database. */
 export const DATASET = 'bang-giao-dataset';
@@ -24,10 +25,10 @@ const BATCH = 25;
 
 /** Opens the dataset's database. Rejects where IndexedDB is refused. */
 export async function openDatasetDatabase(name: string = DATASET): Promise<DatasetDatabase> {
-	const database = new Dexie(name, {chromeTransactionDurability: 'relaxed', autoOpen: false}) as DatasetDatabase;
-	database.version(1).stores({pages: 'page', parts: 'name', imports: 'id'});
-	await database.open();
-	return database;
+	const dexie = new Dexie(name, {chromeTransactionDurability: 'relaxed', autoOpen: false});
+	dexie.version(1).stores({pages: 'page', parts: 'name', imports: 'id'});
+	await dexie.open();
+	return dexie as unknown as DatasetDatabase;
 }
 
 /** How far the dataset is imported, in whatever version; null before the first batch. */
@@ -42,7 +43,7 @@ export function distrust(database: DatasetDatabase): Promise<void> {
 
 /** Where an import of this version goes on: after the batches that are there, or at 0 with everything cleared. */
 function begin(database: DatasetDatabase, meta: DatasetMeta): Promise<Import> {
-	return database.transaction('rw', database.pages, database.parts, database.imports, async () => {
+	return database.transaction('rw', [database.pages, database.parts, database.imports], async () => {
 		const found = await imported(database);
 		const there = await database.pages.count();
 		if (found && found.version === meta.version && found.done === there) return found;
@@ -68,14 +69,14 @@ export async function importDataset(database: DatasetDatabase, readFile: ReadFil
 			.slice(first, first + BATCH)
 			.map((line, index) => ({page: first + index, records: parsePage(line, first + index)}));
 		const next: Import = {...state, done: first + rows.length};
-		await database.transaction('rw', database.pages, database.imports, async () => {
+		await database.transaction('rw', [database.pages, database.imports], async () => {
 			await database.pages.bulkPut(rows);
 			await database.imports.put(next);
 		});
 		state = next;
 	}
 	const whole: Import = {...state, complete: true};
-	await database.transaction('rw', database.parts, database.imports, async () => {
+	await database.transaction('rw', [database.parts, database.imports], async () => {
 		await database.parts.put({name: 'lexicon', bytes});
 		await database.imports.put(whole);
 	});

@@ -1,8 +1,9 @@
-import {Dexie, type Table} from 'dexie';
+import {Dexie} from 'dexie';
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
 import type {NoteDraft} from '../messages.ts';
 import {failureOf, StoreFailure} from './failure.ts';
 import {MIGRATIONS, type Migration} from './migrations.ts';
+import type {Database, Rows} from './rows.ts';
 
 /** An article about cooperation that the reader opened. */
 export interface ReadArticle extends ArticleRecord {
@@ -26,13 +27,13 @@ export interface Mark {
 }
 
 /** The reader's own database. Every write is flushed to the disk before its transaction completes. */
-export type ReaderDatabase = Dexie & {
-	annotations: Table<Annotation, string>;
-	articles: Table<ReadArticle, string>;
-	drafts: Table<StoredDraft, string>;
-	sites: Table<{host: string}, string>;
-	marks: Table<Mark, string>;
-};
+export interface ReaderDatabase extends Database {
+	annotations: Rows<Annotation, string>;
+	articles: Rows<ReadArticle, string>;
+	drafts: Rows<StoredDraft, string>;
+	sites: Rows<{host: string}, string>;
+	marks: Rows<Mark, string>;
+}
 
 /** Name of the reader's database. */
 export const READER = 'bang-giao';
@@ -60,20 +61,21 @@ export async function openReader(
 	migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<ReaderDatabase> {
 	const schema = migrations.at(-1)?.version ?? 0;
-	const database = new Dexie(name, {chromeTransactionDurability: 'strict', autoOpen: false}) as ReaderDatabase;
+	const dexie = new Dexie(name, {chromeTransactionDurability: 'strict', autoOpen: false});
 	for (const {version, stores, upgrade} of migrations) {
-		const block = database.version(version).stores({...stores});
+		const block = dexie.version(version).stores({...stores});
 		if (upgrade) block.upgrade(upgrade);
 	}
 	try {
 		// Dexie opens a newer database as it is and may mend what it takes for missing: so look before.
 		const onDisk = await versionOnDisk(name);
 		if (onDisk >= (schema + 1) * 10) throw new StoreFailure('storage-newer', `version ${onDisk / 10} is on disk`);
-		await database.open();
+		await dexie.open();
+		const database = dexie as unknown as ReaderDatabase;
 		await guard(database, schema);
 		return database;
 	} catch (thrown) {
-		database.close();
+		dexie.close();
 		throw failureOf(thrown);
 	}
 }

@@ -1,0 +1,165 @@
+import {type Annotation, type ArticleRecord, COLOURS, type Selector} from './annotation.ts';
+import {annotationOf, type Fields, fieldsOf, listOf, Malformed, own, textOf} from './parse.ts';
+
+// W3C Web Annotation in JSON-LD (https://www.w3.org/TR/annotation-model/). What has a place in the model stands there,
+// for other programs; what has none (article, snapshot, revision) stands under our own prefix, so that our export comes
+// back as it went out.
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const OURS = 'urn:x-bang-giao:';
+const PARAGRAPH = `${OURS}paragraph`;
+const OWN = 'bangGiao:record';
+/** Most annotations taken from one file. */
+const MOST = 200_000;
+/** Nesting that no export has, and that a parser need not follow. */
+const DEEPEST = 4;
+
+type Json = Record<string, unknown>;
+
+const sourceOf = ({url, key}: ArticleRecord): string => url ?? `${OURS}article:${encodeURIComponent(key)}`;
+
+function selectorToJson(selector: Selector): Json {
+	if (selector.type === 'TextQuoteSelector') {
+		const {rival, ...rest} = selector;
+		return rival === undefined ? rest : {...rest, 'bangGiao:rival': rival};
+	}
+	if (selector.type === 'TextPositionSelector') return {...selector};
+	// The model has no selector for a paragraph; a fragment says by its `conformsTo` how it is to be read.
+	const value = new URLSearchParams({index: String(selector.index), hash: selector.hash}).toString();
+	return {type: 'FragmentSelector', conformsTo: PARAGRAPH, value};
+}
+
+function bodies({note, tags, entity}: Annotation): Json[] {
+	const text = (purpose: string, value: string, format?: string): Json => ({
+		type: 'TextualBody',
+		purpose,
+		value,
+		...(format ? {format} : {}),
+	});
+	return [
+		...(note === '' ? [] : [text('commenting', note, 'text/markdown')]),
+		...tags.map((tag) => text('tagging', tag)),
+		...(entity === undefined ? [] : [text('identifying', entity)]),
+	];
+}
+
+function toJson(annotation: Annotation): Json {
+	const {id, created, modified, article, selectors, colour, note, quote, snapshot, revision} = annotation;
+	const body = bodies(annotation);
+	return {
+		id: `urn:uuid:${id}`,
+		type: 'Annotation',
+		motivation: note === '' ? 'highlighting' : 'commenting',
+		created,
+		modified,
+		...(body.length === 0 ? {} : {body}),
+		target: {source: sourceOf(article), styleClass: colour, selector: selectors.map(selectorToJson)},
+		[OWN]: {revision, article, quote, snapshot},
+	};
+}
+
+/**
+ * Annotations as one W3C AnnotationCollection, JSON text.
+ * @param generated when, ISO 8601 UTC
+ */
+export function toJsonLd(annotations: readonly Annotation[], generated: string): string {
+	const collection = {
+		'@context': [CONTEXT, {bangGiao: OURS}],
+		id: `${OURS}export:${generated}`,
+		type: 'AnnotationCollection',
+		label: 'Bang Giao',
+		generated,
+		total: annotations.length,
+		first: {
+			id: `${OURS}export:${generated}:1`,
+			type: 'AnnotationPage',
+			startIndex: 0,
+			items: annotations.map(toJson),
+		},
+	};
+	return `${JSON.stringify(collection, null, '\t')}\n`;
+}
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
+
+function selectorFrom(value: unknown): unknown {
+	const fields = fieldsOf(value, 'selector');
+	if (own(fields, 'type') === 'TextQuoteSelector') return {...fields, rival: own(fields, 'bangGiao:rival')};
+	if (own(fields, 'type') !== 'FragmentSelector' || own(fields, 'conformsTo') !== PARAGRAPH) return value;
+	const said = new URLSearchParams(textOf(own(fields, 'value'), 'value', 1000));
+	return {type: 'BangGiaoParagraphSelector', index: Number(said.get('index')), hash: said.get('hash')};
+}
+
+const KNOWN_SELECTORS = new Set<unknown>(['TextQuoteSelector', 'TextPositionSelector', 'BangGiaoParagraphSelector']);
+
+const valuesOf = (body: readonly Fields[], purpose: string): unknown[] =>
+	body.filter((part) => own(part, 'purpose') === purpose).map((part) => own(part, 'value'));
+
+function fromJson(value: unknown): Annotation {
+	const fields = fieldsOf(value, 'annotation');
+	const record = fieldsOf(own(fields, OWN) ?? {}, OWN);
+	const body = asList(own(fields, 'body')).map((part) => fieldsOf(part, 'body'));
+	const target = fieldsOf(asList(own(fields, 'target'))[0], 'target');
+	const selectors = asList(own(target, 'selector')).map(selectorFrom);
+	const quoted = selectors.map((selector) => fieldsOf(selector, 'selector')).find((one) => own(one, 'exact') !== null);
+	const exact = quoted ? own(quoted, 'exact') : null;
+	const colour = own(target, 'styleClass');
+	const [entity] = valuesOf(body, 'identifying');
+	const source = own(target, 'source');
+	return annotationOf({
+		id: textOf(own(fields, 'id'), 'id', 200).replace(/^urn:uuid:/u, ''),
+		revision: own(record, 'revision') ?? 1,
+		created: own(fields, 'created'),
+		modified: own(fields, 'modified') ?? own(fields, 'created'),
+		article: own(record, 'article') ?? {key: source, url: source},
+		selectors: selectors.filter((selector) => KNOWN_SELECTORS.has(own(fieldsOf(selector, 'selector'), 'type'))),
+		quote: own(record, 'quote') ?? exact,
+		snapshot: own(record, 'snapshot') ?? exact,
+		colour: COLOURS.some((known) => known === colour) ? colour : COLOURS[0],
+		note: valuesOf(body, 'commenting')[0] ?? '',
+		tags: valuesOf(body, 'tagging'),
+		entity: entity ?? null,
+	});
+}
+
+/** The annotations inside a collection, a page, a list, or alone. */
+function itemsOf(value: unknown, depth = 0): unknown[] {
+	if (depth > DEEPEST) throw new Malformed('nested too deep');
+	if (Array.isArray(value)) return listOf(value, 'file', MOST, (item) => item);
+	const fields = fieldsOf(value, 'file');
+	const type = own(fields, 'type');
+	if (type === 'AnnotationCollection') return itemsOf(own(fields, 'first'), depth + 1);
+	if (type === 'AnnotationPage') return itemsOf(own(fields, 'items'), depth + 1);
+	if (type === 'Annotation') return [value];
+	throw new Malformed('no Web Annotations');
+}
+
+/** What a file held: the annotations that can be taken in, and why each of the others cannot. */
+export interface Imported {
+	annotations: Annotation[];
+	/** Place of each refused record in the file, from 0. */
+	errors: {record: number; detail: string}[];
+}
+
+/**
+ * Reads Web Annotations from JSON text: our own export, and other programs' as far as it says what we need.
+ * @throws Malformed where the whole is not what it should be; single records that are not are listed instead
+ */
+export function fromJsonLd(text: string): Imported {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new Malformed('no JSON');
+	}
+	const imported: Imported = {annotations: [], errors: []};
+	for (const [record, item] of itemsOf(value).entries()) {
+		try {
+			imported.annotations.push(fromJson(item));
+		} catch (thrown) {
+			if (!(thrown instanceof Malformed)) throw thrown;
+			imported.errors.push({record, detail: thrown.message});
+		}
+	}
+	return imported;
+}

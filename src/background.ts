@@ -1,0 +1,224 @@
+import type {Annotation} from './annotation/annotation.ts';
+import {fromJsonLd} from './annotation/json-ld.ts';
+import {Malformed} from './annotation/parse.ts';
+import {browser} from './browser.ts';
+import {admit} from './messages/admit.ts';
+import {sameSite} from './messages/site.ts';
+import type {Sender} from './messages/wire.ts';
+import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
+import {read} from './reading.ts';
+import {change, find, keep, ofArticle, remove, restore, tags, takeIn} from './store/annotations.ts';
+import {rememberArticle} from './store/articles.ts';
+import {cardOf} from './store/card.ts';
+import {draftOf, keepDraft} from './store/drafts.ts';
+import {erase} from './store/erase.ts';
+import {failureOf, StoreFailure} from './store/failure.ts';
+import {openDataset} from './store/on-hand.ts';
+import {type ReaderDatabase, withReader} from './store/reader.ts';
+import {isSilenced, silence, silenced} from './store/sites.ts';
+
+// The extension's side: wiring only. Everything here can die between two lines; whatever must outlive it lies in the
+// databases and in storage.session.
+
+/** Milliseconds after which a page is answered without what the reader kept: a database that hangs must not hold it up. */
+const PATIENCE = 3000;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+const dataset = openDataset((name) => fetch(browser.runtime.getURL(`dataset/${name}`)));
+
+const now = (): string => new Date().toISOString();
+
+/** Does something with the store; what goes wrong there is a failure, never a rejection. */
+async function stored<Value>(work: (database: ReaderDatabase) => Promise<Value>): Promise<Result<Value>> {
+	try {
+		return success(await withReader(work));
+	} catch (thrown) {
+		const {code, message} = failureOf(thrown);
+		return failure(code, message);
+	}
+}
+
+async function inTime<Value>(work: Promise<Result<Value>>): Promise<Result<Value>> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<Result<Value>>((resolve) => {
+		timer = setTimeout(() => resolve(failure('storage-blocked', 'the database does not answer')), PATIENCE);
+	});
+	const result = await Promise.race([work, late]);
+	clearTimeout(timer);
+	return result;
+}
+
+/** A page may touch only what is kept on articles of its own site. */
+function mustBeOwn(key: string, {own, address}: Sender): void {
+	if (!own && !sameSite(key, address)) throw new StoreFailure('bad-input', 'kept on another site');
+}
+
+async function mine(database: ReaderDatabase, id: string, sender: Sender): Promise<void> {
+	const annotation = await find(database, id);
+	if (annotation) mustBeOwn(annotation.article.key, sender);
+}
+
+const tabKey = (tab: number): string => `tab:${tab}`;
+
+/** Shows each open page of an article, but the one that knows already, what is kept on it now. */
+async function spread(keys: ReadonlySet<string> | null, except: number | null): Promise<void> {
+	const open = await browser.storage.session.get(null);
+	for (const [name, key] of Object.entries(open)) {
+		const tab = Number(name.replace('tab:', ''));
+		if (!name.startsWith('tab:') || tab === except || typeof key !== 'string') continue;
+		if (keys && !keys.has(key)) continue;
+		const annotations = await stored((database) => ofArticle(database, key));
+		if (annotations.ok) await askPage(tab, 'page.annotations', {annotations: annotations.value});
+	}
+}
+
+async function changed(
+	sender: Sender,
+	work: (database: ReaderDatabase) => Promise<Annotation>,
+): Promise<Result<Annotation>> {
+	const result = await stored(work);
+	if (result.ok) void spread(new Set([result.value.article.key]), sender.tab);
+	return result;
+}
+
+const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender) => {
+	const key = article.key ?? article.url ?? sender.address.replace(/#.*$/u, '');
+	const known = await inTime(
+		stored(async (database) => {
+			mustBeOwn(key, sender);
+			const [off, annotations] = await Promise.all([isSilenced(database, host), ofArticle(database, key)]);
+			return {off, annotations};
+		}),
+	);
+	if (known.ok && known.value.off) return success({off: true});
+	try {
+		const knowledge = await dataset.knowledge();
+		const reading = await read(article, knowledge);
+		const {verdict} = reading;
+		if (known.ok && verdict.is && !sender.fleeting) {
+			const {url, title, outlet, author, published} = article;
+			const {partners, sectors, kinds} = verdict;
+			const record = {key, url, title, outlet, author, published, partners, sectors, kinds};
+			void stored((database) => rememberArticle(database, {...record, read: now()}));
+		}
+		if (sender.tab !== null) void browser.storage.session.set({[tabKey(sender.tab)]: key});
+		const annotations = known.ok ? known.value.annotations : [];
+		const keeps = known.ok ? success(null) : known;
+		return success({off: false, reading, annotations, keeps, factsUntil: knowledge.factsUntil});
+	} catch (thrown) {
+		const {code, message} = failureOf(thrown);
+		return failure(code === 'unknown' ? 'dataset-unavailable' : code, message);
+	}
+};
+
+const takeInFile: BackgroundAnswers['annotation.import'] = async ({text}) => {
+	try {
+		const {annotations, errors} = fromJsonLd(text);
+		const taken = await stored((database) => takeIn(database, annotations));
+		if (!taken.ok) return taken;
+		void spread(new Set(annotations.map(({article}) => article.key)), null);
+		return success({...taken.value, errors});
+	} catch (thrown) {
+		if (thrown instanceof Malformed) return failure('bad-input', thrown.message);
+		throw thrown;
+	}
+};
+
+async function setBadge(tab: number, count: number | null): Promise<void> {
+	await browser.action.setBadgeBackgroundColor({tabId: tab, color: '#1f5f5b'});
+	await browser.action.setBadgeText({tabId: tab, text: count ? String(count) : ''});
+}
+
+const answers: BackgroundAnswers = {
+	'page.read': readPage,
+	'entity.card': async ({id, day}) => {
+		const card = await cardOf(await dataset.knowledge(), id, day, now().slice(0, 10));
+		return card ? success(card) : failure('not-found', `no entity ${id}`);
+	},
+	'annotation.keep': (draft, sender) =>
+		changed(sender, (database) => {
+			mustBeOwn(draft.article.key, sender);
+			return keep(database, draft, UUID.test(sender.call) ? sender.call : crypto.randomUUID(), now());
+		}),
+	'annotation.change': ({id, revision, change: wanted}, sender) =>
+		changed(sender, async (database) => {
+			await mine(database, id, sender);
+			return change(database, id, revision, wanted, now());
+		}),
+	'annotation.remove': ({id, revision}, sender) =>
+		changed(sender, async (database) => {
+			await mine(database, id, sender);
+			return remove(database, id, revision, now());
+		}),
+	'annotation.restore': ({id}, sender) =>
+		changed(sender, async (database) => {
+			await mine(database, id, sender);
+			return restore(database, id, now());
+		}),
+	'annotation.import': takeInFile,
+	'tags.list': () => stored(tags),
+	'site.get': ({host}) => stored(async (database) => ({off: await isSilenced(database, host)})),
+	'site.set': ({host, off}) =>
+		stored(async (database) => {
+			await silence(database, host, off);
+			return {off};
+		}),
+	'site.list': () => stored(silenced),
+	'draft.keep': ({key, draft}, sender) =>
+		stored(async (database) => {
+			mustBeOwn(key, sender);
+			await keepDraft(database, key, draft, now());
+			return null;
+		}),
+	'draft.get': ({key}, sender) =>
+		stored(async (database) => {
+			mustBeOwn(key, sender);
+			return draftOf(database, key);
+		}),
+	'data.erase': async () => {
+		const erased = await stored(async (database) => ({annotations: await erase(database)}));
+		if (erased.ok) void spread(null, null);
+		return erased;
+	},
+	'dataset.state': async () => success(await dataset.state()),
+	'page.equip': async (_nothing, {tab, frame}) => {
+		if (tab === null) return failure('bad-input', 'no tab');
+		await browser.scripting.executeScript({target: {tabId: tab, frameIds: [frame]}, files: ['interact.js']});
+		return success(null);
+	},
+	'badge.set': async ({count}, {tab}) => {
+		if (tab !== null) await setBadge(tab, count);
+		return success(null);
+	},
+};
+
+answerBackgroundCalls(answers, admit);
+
+async function command(name: string): Promise<void> {
+	const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
+	if (tab?.id === undefined) return;
+	if (name === 'toggle-marks') await askPage(tab.id, 'page.marks', {shown: null});
+	if (name === 'annotate-selection') await askPage(tab.id, 'page.annotate', null);
+	if (name === 'next-mention') await askPage(tab.id, 'page.step', {by: 1});
+	if (name === 'previous-mention') await askPage(tab.id, 'page.step', {by: -1});
+}
+
+browser.commands.onCommand.addListener((name) => void command(name));
+browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(tabKey(tab)));
+
+browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
+	if (menuItemId === 'annotate-selection' && tab?.id !== undefined) void askPage(tab.id, 'page.annotate', null);
+});
+
+browser.runtime.onInstalled.addListener(() => {
+	void browser.contextMenus.removeAll().then(() =>
+		browser.contextMenus.create({
+			id: 'annotate-selection',
+			title: browser.i18n.getMessage('commandAnnotateSelection'),
+			contexts: ['selection'],
+			documentUrlPatterns: browser.runtime.getManifest().content_scripts?.flatMap(({matches}) => matches ?? []) ?? [],
+		}),
+	);
+	void dataset.import();
+});
+browser.runtime.onStartup.addListener(() => void dataset.import());

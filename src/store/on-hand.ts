@@ -1,0 +1,72 @@
+import type {DatasetState} from '../messages.ts';
+import type {Knowledge} from '../tags/knowledge.ts';
+import {type ReadFile, readMeta} from './bundle.ts';
+import {type DatasetDatabase, type Import, importDataset, imported, openDatasetDatabase} from './dataset.ts';
+import {bundledKnowledge, importedKnowledge} from './knowledge.ts';
+
+/** The dataset as the background uses it. */
+export interface DatasetOnHand {
+	/** From the database where it is imported, from the bundled files meanwhile. Rejects where even they are broken. */
+	knowledge(): Promise<Knowledge>;
+	state(): Promise<DatasetState>;
+	/** Imports this version unless it is there. Never rejects: without the database the bundled files serve. */
+	import(): Promise<void>;
+}
+
+/** Keeps the dataset on hand for as long as the background lives, and sees to it that it is imported. */
+export function openDataset(
+	readFile: ReadFile,
+	open: () => Promise<DatasetDatabase> = openDatasetDatabase,
+): DatasetOnHand {
+	let database: Promise<DatasetDatabase | null> | null = null;
+	let known: Promise<Knowledge> | null = null;
+	let importing: Promise<Import | null> | null = null;
+
+	const opened = (): Promise<DatasetDatabase | null> => {
+		database ??= open().catch(() => null);
+		return database;
+	};
+	const run = async (): Promise<Import | null> => {
+		const there = await opened();
+		if (!there) return null;
+		const before = await imported(there);
+		const after = await importDataset(there, readFile);
+		if (!before?.complete || before.version !== after.version) known = null;
+		return after;
+	};
+	const start = (): Promise<Import | null> => {
+		importing ??= run()
+			.catch(() => null)
+			.finally(() => {
+				importing = null;
+			});
+		return importing;
+	};
+	const find = async (): Promise<Knowledge> => {
+		const there = await opened();
+		const found = there && (await importedKnowledge(there, readFile).catch(() => null));
+		if (found) return found;
+		void start();
+		return bundledKnowledge(readFile);
+	};
+	return {
+		knowledge() {
+			known ??= find().catch((thrown: unknown) => {
+				known = null;
+				throw thrown;
+			});
+			return known;
+		},
+		async state() {
+			const [meta, there] = await Promise.all([readMeta(readFile), opened()]);
+			const row = there && (await imported(there).catch(() => null));
+			const {version, factsUntil, records, pages: total} = meta;
+			const current = row?.version === version ? row : null;
+			const state = current?.complete ? 'ready' : importing ? 'importing' : 'bundled';
+			return {version, factsUntil, records, state, done: current?.done ?? 0, total};
+		},
+		async import() {
+			await start();
+		},
+	};
+}
