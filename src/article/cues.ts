@@ -24,6 +24,8 @@ const CREDIT =
 const CREDIT_WORD = /ảnh|photo|đồ\s+h[oọ][aạ]|infographic/iu;
 /** "| text |": a caption that stood in a table under its photo, once the page was turned into plain text. */
 const TABLE_ROW = /^\|\s*(?!!?\[\s*\])(\S.{2,})\|\s*$/u;
+/** BBC Vietnamese writes credit and "caption" in front, for screen readers. */
+const CREDIT_FIRST = /^nguồn\s+hình\s+ảnh,|^chụp\s+lại\s+hình\s+ảnh,/iu;
 const IMAGE_MARK = /^\|?\s*!\[[^\]]{0,200}\](?:\([^)]{0,500}\))?\s*\|?\s*$/u;
 
 const ADDRESS = /^https?:\/\/\S+$/u;
@@ -59,7 +61,7 @@ export function isCaptionLine(line: string): boolean {
 	if (line.length > LONGEST_CAPTION) {
 		return false;
 	}
-	if (TABLE_ROW.test(line)) {
+	if (TABLE_ROW.test(line) || CREDIT_FIRST.test(line)) {
 		return true;
 	}
 	const tail = line.slice(-110);
