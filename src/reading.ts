@@ -1,8 +1,12 @@
 import type {Article} from './article/article.ts';
+import {judge} from './cooperation/judge.ts';
 import type {Statement} from './cooperation/statement.ts';
+import {statements} from './cooperation/statements.ts';
 import type {Verdict} from './cooperation/verdict.ts';
+import type {Entity} from './tags/entity.ts';
 import type {Knowledge} from './tags/knowledge.ts';
 import type {Mention} from './tags/mention.ts';
+import {tag} from './tags/tag.ts';
 
 /** What the engine finds in one article. */
 export interface Reading {
@@ -13,3 +17,55 @@ export interface Reading {
 
 /** The engine's one door, for the background and the command line. */
 export type Read = (article: Article, knowledge: Knowledge) => Promise<Reading>;
+
+/** How many characters the title takes where it is put before the text. */
+const titleLength = ({title, blocks}: Article): number =>
+	title === null || blocks.some(({label}) => label === 'title') ? 0 : title.length + 1;
+
+/** The article with its headline as the first line of its text, where the text does not hold it. */
+function withTitle(article: Article, shift: number): Article {
+	if (shift === 0) return article;
+	const title = {start: 0, end: shift - 1, label: 'title'} as const;
+	const blocks = article.blocks.map((block) => ({...block, start: block.start + shift, end: block.end + shift}));
+	return {...article, text: `${article.title}\n${article.text}`, blocks: [title, ...blocks]};
+}
+
+const back = <Span extends {start: number; end: number}>(span: Span, shift: number): Span => ({
+	...span,
+	start: span.start - shift,
+	end: span.end - shift,
+});
+
+/** The reasons whose words stand in the headline have no place in the text. */
+function withoutTitle(verdict: Verdict, shift: number): Verdict {
+	const reasons = verdict.reasons.map(({start, end, ...reason}) =>
+		start === undefined || end === undefined || start < shift
+			? reason
+			: {...reason, start: start - shift, end: end - shift},
+	);
+	return {...verdict, reasons};
+}
+
+/** The records of the persons whose office the text itself gives. */
+async function officeHolders(mentions: readonly Mention[], knowledge: Knowledge): Promise<Entity[]> {
+	const ids = mentions.flatMap(({entity, office}) => (entity !== undefined && office?.by === 'text' ? [entity] : []));
+	if (ids.length === 0) return [];
+	return (await knowledge.byId([...new Set(ids)])).filter((one) => one !== undefined);
+}
+
+/**
+ * Tags an article, judges it by the tags, and finds its statements. A headline that is known but is no part of the text
+ * is read with it; what is found in it is not given, since it has no offsets in the text.
+ */
+export const read: Read = async (given, knowledge) => {
+	const shift = titleLength(given);
+	const article = withTitle(given, shift);
+	const mentions = await tag(article, knowledge);
+	const people = await officeHolders(mentions, knowledge);
+	const inText = shift === 0 ? mentions : mentions.filter(({start}) => start >= shift).map((one) => back(one, shift));
+	return {
+		mentions: inText,
+		verdict: withoutTitle(judge(article, mentions, people), shift),
+		statements: statements(given, inText),
+	};
+};

@@ -1,0 +1,120 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {read} from '../reading.ts';
+import type {Knowledge} from '../tags/knowledge.ts';
+import {openArticle} from './article.ts';
+import {datasetFolder, openDataset} from './dataset.ts';
+import {type Given, inWords} from './documents.ts';
+import {EntityScores} from './evaluation/entities.ts';
+import {goldText} from './evaluation/gold.ts';
+import {type GoldStatements, StatementScores} from './evaluation/statements.ts';
+import {type Row, ratesOf, tableOf} from './evaluation/tally.ts';
+import {type Mistake, VerdictScores} from './evaluation/verdicts.ts';
+import {writeOut} from './output.ts';
+
+// evaluate FILE.jsonl [--errors] [--json]: the engine against labels, in the formats of the shared evaluation folder.
+
+const USAGE = `Usage: npm run evaluate -- FILE.jsonl [--errors] [--json]
+Labels are texts with "gold" (dev.jsonl), statements (statements.jsonl) or pairs (stories-pairs.jsonl).
+--errors lists every wrong answer with its words; --json gives the figures as JSON.`;
+
+/** Where labels lie when none are named: beside the project. */
+const USUAL = path.join('..', 'shared', 'eval', 'dev.jsonl');
+
+interface Outcome {
+	rows: Row[];
+	mistakes: Mistake[];
+	/** Sentences that go before the table. */
+	notes: string[];
+}
+
+type Fields = Record<string, unknown>;
+
+const plain = (id: string, text: string): Given => ({id, url: null, title: null, published: null, text});
+
+async function readGiven(given: Given, knowledge: Knowledge): Promise<Awaited<ReturnType<typeof read>>> {
+	return read((await openArticle(given)).article, knowledge);
+}
+
+async function scoreTexts(rows: readonly Fields[], knowledge: Knowledge): Promise<Outcome> {
+	const [verdicts, entities] = [new VerdictScores(), new EntityScores()];
+	for (const row of rows) {
+		const gold = goldText(row);
+		const reading = await readGiven(gold, knowledge);
+		verdicts.add(gold, reading);
+		entities.add(gold, reading.mentions);
+	}
+	return {
+		rows: [...verdicts.rows(), ...entities.rows()],
+		mistakes: [...verdicts.mistakes, ...entities.mistakes],
+		notes: [`${rows.length} labelled texts`],
+	};
+}
+
+/** Statements are labelled by file name; the texts lie in the folder `seeds` beside the labels' own folder. */
+async function scoreStatements(rows: readonly Fields[], file: string, knowledge: Knowledge): Promise<Outcome> {
+	const scores = new StatementScores();
+	for (const row of rows) {
+		const gold = row as unknown as GoldStatements;
+		const text = await readFile(path.join(path.dirname(file), '..', 'seeds', path.basename(gold.id)), 'utf8');
+		scores.add(gold, text, (await readGiven(plain(gold.id, text), knowledge)).statements);
+	}
+	return {rows: scores.rows(), mistakes: scores.mistakes, notes: [`${rows.length} texts with labelled statements`]};
+}
+
+async function score(file: string): Promise<Outcome> {
+	const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+	const rows = lines.map((line, index): Fields => {
+		try {
+			return JSON.parse(line) as Fields;
+		} catch {
+			throw new Error(`line ${index + 1} is not valid JSON`);
+		}
+	});
+	const [first] = rows;
+	if (!first) throw new Error('it is empty');
+	if ('gold' in first) return scoreTexts(rows, await openDataset(datasetFolder()));
+	if ('statements' in first) return scoreStatements(rows, file, await openDataset(datasetFolder()));
+	if ('level' in first) return {rows: [], mistakes: [], notes: ['Story pairs: not built yet.']};
+	throw new Error('its lines have neither "gold" nor "statements" nor "level"');
+}
+
+function print({rows, mistakes, notes}: Outcome, options: {errors: boolean; json: boolean}): string {
+	if (options.json) {
+		const figures = Object.fromEntries(rows.map(({name, tally}) => [name, {...ratesOf(tally), ...tally}]));
+		return `${JSON.stringify({notes, figures, ...(options.errors ? {errors: mistakes} : {})}, null, '\t')}\n`;
+	}
+	const table = rows.length === 0 ? [] : [tableOf(rows)];
+	const errors = options.errors ? ['', ...mistakes.map(({id, what, words}) => `${id}  ${what}: ${words}`)] : [];
+	return `${[...notes, ...table, ...errors].join('\n')}\n`;
+}
+
+async function run(words: readonly string[]): Promise<number> {
+	const options = {errors: words.includes('--errors'), json: words.includes('--json')};
+	const [strange] = words.filter((word) => word.startsWith('--') && !['--errors', '--json'].includes(word));
+	const files = words.filter((word) => !word.startsWith('--'));
+	if (strange !== undefined || files.length > 1) {
+		process.stderr.write(
+			`${strange === undefined ? 'One file at a time.' : `There is no option "${strange}".`}\n${USAGE}\n`,
+		);
+		return 2;
+	}
+	const usual = path.join(process.env.BANG_GIAO_ROOT ?? '.', USUAL);
+	const [file = existsSync(usual) ? usual : null] = files;
+	if (file === null) {
+		process.stderr.write(`Which labels? None lie at ${USUAL}.\n${USAGE}\n`);
+		return 2;
+	}
+	try {
+		const outcome = await score(file);
+		if (files.length === 0) outcome.notes.unshift(`Measured against ${USUAL}, since no file was named.`);
+		await writeOut(print(outcome, options));
+		return 0;
+	} catch (failure) {
+		process.stderr.write(`${path.basename(file)}: ${inWords(failure)}\n`);
+		return 1;
+	}
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,126 @@
+import type {Statement} from '../../cooperation/statement.ts';
+import {addSets, emptyTally, type Row, type Tally} from './tally.ts';
+import type {Mistake} from './verdicts.ts';
+
+/** A labelled statement, with the other readings that may be defended. */
+export interface GoldStatement {
+	start: number;
+	end: number;
+	act: string;
+	speaker: string[];
+	addressee: string[];
+	tense: string;
+	negated: boolean;
+	cue_start: number;
+	act_alt?: string[];
+	speaker_alt?: string[][];
+}
+
+/** One line of statements.jsonl. */
+export interface GoldStatements {
+	id: string;
+	statements: GoldStatement[];
+	/** Spans left out on purpose: a statement found there is neither right nor wrong. */
+	ignore?: {start: number; end: number}[];
+	/** After this offset all is furniture. */
+	body_end?: number;
+}
+
+interface Span {
+	start: number;
+	end: number;
+}
+
+/** The least share of the two spans together that must lie in both. */
+const LEAST_IOU = 0.5;
+
+function iou(one: Span, other: Span): number {
+	const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+	return shared <= 0 ? 0 : shared / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
+}
+
+const isMatch = (found: Statement, gold: GoldStatement): boolean =>
+	found.start <= gold.cue_start && gold.cue_start < found.end && iou(found, gold) >= LEAST_IOU;
+
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+	one.length === other.length && one.every((name) => other.includes(name));
+
+/** Scores of the statements, strict and with the other readings that the labels allow. */
+export class StatementScores {
+	readonly mistakes: Mistake[] = [];
+	readonly #found = emptyTally();
+	readonly #act = emptyTally();
+	readonly #actLenient = emptyTally();
+	readonly #speaker = emptyTally();
+	readonly #speakerLenient = emptyTally();
+	readonly #addressee = emptyTally();
+	readonly #tense = emptyTally();
+	readonly #negated = emptyTally();
+
+	add(gold: GoldStatements, text: string, statements: readonly Statement[]): void {
+		const free = new Set(statements);
+		const note = (what: string, span: Span, words = ''): void => {
+			this.mistakes.push({
+				id: gold.id,
+				what: `${what} ${span.start}`,
+				words: words || text.slice(span.start, span.end),
+			});
+		};
+		for (const wanted of gold.statements) {
+			const match = [...free].filter((one) => isMatch(one, wanted)).sort((a, b) => iou(b, wanted) - iou(a, wanted))[0];
+			this.#found.wanted += 1;
+			if (!match) note('statement missed', wanted);
+			else {
+				free.delete(match);
+				this.#found.right += 1;
+				this.#compare(match, wanted, note);
+			}
+		}
+		const open = [...free].filter((one) => !isIgnored(one, gold));
+		this.#found.given += statements.length - free.size + open.length;
+		for (const one of open) note(`statement wrongly found (${one.act})`, one);
+	}
+
+	#compare(match: Statement, gold: GoldStatement, note: (what: string, span: Span, words?: string) => void): void {
+		const acts = [gold.act, ...(gold.act_alt ?? [])];
+		const speakers = [gold.speaker, ...(gold.speaker_alt ?? [])];
+		const isAct = acts.includes(match.act);
+		const isSpeaker = speakers.some((names) => isSameSet(match.speaker, names));
+		count(this.#act, match.act === gold.act);
+		count(this.#actLenient, isAct);
+		count(this.#speaker, isSameSet(match.speaker, gold.speaker));
+		count(this.#speakerLenient, isSpeaker);
+		count(this.#tense, match.tense === gold.tense);
+		count(this.#negated, match.negated === gold.negated);
+		addSets(this.#addressee, match.addressee, gold.addressee);
+		if (!isAct) note('act', gold, `${match.act}, labelled ${acts.join(' or ')}`);
+		if (!isSpeaker) note('speaker', gold, `${match.speaker.join(' + ')}, labelled ${gold.speaker.join(' + ')}`);
+	}
+
+	rows(): Row[] {
+		const share = (name: string, tally: Tally): Row => ({name, tally, as: 'share'});
+		return [
+			{name: 'statements found', tally: this.#found, as: 'rates'},
+			share('act right, strict', this.#act),
+			share('act right, lenient', this.#actLenient),
+			share('speaker right, strict', this.#speaker),
+			share('speaker right, lenient', this.#speakerLenient),
+			{name: 'addressee', tally: this.#addressee, as: 'rates'},
+			share('tense right', this.#tense),
+			share('negated right', this.#negated),
+		];
+	}
+}
+
+function count(tally: Tally, isRight: boolean): void {
+	tally.wanted += 1;
+	tally.given += 1;
+	if (isRight) tally.right += 1;
+}
+
+/** Whether more than half of a found statement lies in what was left out on purpose. */
+const isIgnored = (found: Statement, {ignore = [], body_end = Number.POSITIVE_INFINITY}: GoldStatements): boolean =>
+	found.start >= body_end ||
+	ignore.some(
+		(span) => Math.min(found.end, span.end) - Math.max(found.start, span.start) > (found.end - found.start) / 2,
+	);

@@ -1,0 +1,107 @@
+import type {Entity} from '../tags/entity.ts';
+import {phrases} from '../tags/phrases.ts';
+import {actWords} from './act-words.ts';
+import {dayInVietnam, dayNumber, isoDay, withYear} from './calendar.ts';
+import {boundByOffices} from './office-bounds.ts';
+import {cuesIn, type Placed, type Scene} from './scene.ts';
+import type {EventDate} from './verdict.ts';
+
+/** Days told from the day of writing, as days to add. */
+const relativeDays = phrases<'0' | '-1' | '1' | 'none'>([
+	['hôm nay|sáng nay|chiều nay|tối nay|trưa nay|đêm nay|ngày hôm nay', '0'],
+	['hôm qua|tối qua|chiều qua|sáng qua|đêm qua|trưa qua|ngày hôm qua', '-1'],
+	['ngày mai|sáng mai|chiều mai|tối mai', '1'],
+	['ngày nay|hiện nay|cho đến hôm nay', 'none'],
+]);
+
+/** Words before a date that put an event on it, and how much they say. */
+const BEFORE: readonly (readonly [RegExp, number])[] = [
+	[/(?:^|\s)(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?:\s(?:qua|nay|ngày|hôm|muộn))*\s?\(?$/u, 2],
+	[/(?:^|\s)(?:ngày|hôm|hôm nay|hôm qua|nay|qua|các ngày|trong ngày)\s?\(?$/u, 1],
+	[
+		/(?:trước đó|hồi|kỷ niệm|sinh ngày|thành lập|nghị quyết|quyết định|kể từ|tính đến|đến hết|thông tư|chỉ thị|quốc khánh|số ra|nhân ngày)(?:\s\S+){0,4}\s?$/u,
+		-3,
+	],
+];
+
+const DAY = /^(?:\d{4}|-)-\d\d-\d\d/u;
+const LEAST_SCORE = 2.5;
+
+/** A day that the text names, and how much speaks for its being the event's. */
+interface Candidate {
+	/** ISO day, range of days, or either without a year. */
+	iso: string;
+	score: number;
+	inferred: boolean;
+}
+
+function contextScore({words}: Scene, {from}: Placed): number {
+	const text = words.low.slice(Math.max(0, from - 6), from).join(' ');
+	return BEFORE.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
+}
+
+/** Early words say when it happened; later ones tell of what went before. */
+function zoneScore(scene: Scene, {zone, sentence, from}: Placed): number {
+	if (zone === 'title') return 1.5;
+	if (zone === 'lead') return 2;
+	const first = scene.zones.indexOf('body');
+	const start = scene.sentences[first] ?? 0;
+	const label = scene.article.blocks[scene.words.blocks[from] ?? 0]?.label;
+	return Math.max(-1, 1.5 - 0.2 * Math.max(0, sentence - start)) - (label === 'caption' ? 0.5 : 0);
+}
+
+/** Resolves one or both ends of a written date; `inferred` where the year comes from the publication day. */
+function resolve(written: string, published: string | null): {iso: string; inferred: boolean} | null {
+	const ends = written.split('/');
+	if (!ends.every((end) => DAY.test(end))) return null;
+	if (published === null || !ends.some((end) => end.startsWith('--'))) return {iso: written, inferred: false};
+	const resolved = ends.map((end) => (end.startsWith('--') ? withYear(end, published) : end));
+	return resolved.includes(null) ? null : {iso: resolved.join('/'), inferred: true};
+}
+
+/** An event far from the day of writing is what the article looks back to. */
+function distancePenalty(iso: string, published: string | null): number {
+	if (published === null || iso.startsWith('-')) return 0;
+	const away = Math.abs(dayNumber(iso) - dayNumber(published));
+	return away > 60 ? 3 : away > 14 ? 1 : 0;
+}
+
+function writtenDates(scene: Scene, acting: ReadonlySet<number>, published: string | null): Candidate[] {
+	const found: Candidate[] = [];
+	for (const placed of scene.mentions) {
+		if (placed.mention.type !== 'date') continue;
+		const day = resolve(placed.mention.name, published);
+		if (!day) continue;
+		const act = acting.has(placed.sentence) ? 1 : 0;
+		const score = zoneScore(scene, placed) + contextScore(scene, placed) + act - distancePenalty(day.iso, published);
+		found.push({...day, score});
+	}
+	return found;
+}
+
+function relativeDates(scene: Scene, acting: ReadonlySet<number>, published: string | null): Candidate[] {
+	if (published === null) return [];
+	return cuesIn(scene, relativeDays)
+		.filter(({zone}) => zone !== 'body')
+		.map((cue) => ({
+			iso: isoDay(dayNumber(published) + Number(cue.cue)),
+			score: zoneScore(scene, cue) + (acting.has(cue.sentence) ? 1 : 0) + 0.5,
+			inferred: false,
+		}));
+}
+
+/**
+ * The day of the event, from the dates and words of the title, the lead and the first sentences. A day without a year is
+ * resolved against the publication day; where that is unknown, the offices of the persons named may bound the year.
+ * Null where the text names no day of its event: a date is never guessed.
+ */
+export function eventDate(scene: Scene, people: readonly Entity[]): EventDate | null {
+	const published = dayInVietnam(scene.article.published);
+	const acting = new Set(cuesIn(scene, actWords).map(({sentence}) => sentence));
+	const candidates = [...writtenDates(scene, acting, published), ...relativeDates(scene, acting, published)];
+	let best: Candidate | null = null;
+	for (const one of candidates) if (one.score >= LEAST_SCORE && one.score > (best?.score ?? 0)) best = one;
+	if (!best) return null;
+	if (!best.iso.startsWith('--')) return {iso: best.iso, inferred: best.inferred};
+	return boundByOffices(best.iso, scene, people);
+}

@@ -1,0 +1,200 @@
+import {type ActCue, actWords} from './act-words.ts';
+import {bodyOf, type Official, officialsIn} from './officials.ts';
+import {cuesIn, type Placed, type PlacedCue, type Scene} from './scene.ts';
+import {counterWords, sectorWords} from './subject-words.ts';
+
+/** One named piece of evidence: how strong, and the words that show it (none where something is missing). */
+export interface Feature {
+	name: string;
+	value: number;
+	at?: {from: number; to: number};
+}
+
+/** The evidence of an article, by name. */
+export type Features = ReadonlyMap<string, Feature>;
+
+type Act = PlacedCue<Exclude<ActCue, 'none'>>;
+
+/** Acts that two sides do with each other; a word of wishing or of relations alone is none. */
+const STRONG: ReadonlySet<ActCue> = new Set<ActCue>([
+	'talks',
+	'receive',
+	'meet',
+	'session',
+	'call',
+	'state-visit',
+	'visit',
+	'port-call',
+	'sign',
+	'seminar',
+	'aid',
+	'gift',
+	'works',
+	'exchange',
+	'exercise',
+	'joint-statement',
+	'agree',
+	'upgrade',
+]);
+const RELATIONS: ReadonlySet<ActCue> = new Set<ActCue>(['cooperate', 'upgrade', 'ties', 'both-sides']);
+const SPEECH: ReadonlySet<ActCue> = new Set<ActCue>(['agree', 'pledge', 'wish']);
+const HOME = 'VN';
+
+/** Collects features; the first words that show one stay with it. */
+class Collection {
+	readonly found = new Map<string, Feature>();
+
+	add(name: string, at?: {from: number; to: number}, value = 1): void {
+		const known = this.found.get(name);
+		if (known) known.value = Math.max(known.value, value);
+		else this.found.set(name, at ? {name, value, at} : {name, value});
+	}
+
+	/** A share of the body's words, squeezed so that a long list does not outweigh everything. */
+	addDensity(name: string, places: readonly Placed[], words: number): void {
+		const [first] = places;
+		if (first) this.add(name, first, Math.log1p((100 * places.length) / Math.max(60, words)));
+	}
+}
+
+/** How much of the article each cue fills. */
+function addDensities(into: Collection, {length}: Scene, prefix: string, cues: readonly PlacedCue<string>[]): void {
+	const places = new Map<string, Placed[]>();
+	for (const cue of cues) {
+		const known = places.get(cue.cue);
+		if (known) known.push(cue);
+		else places.set(cue.cue, [cue]);
+	}
+	for (const [cue, found] of places) into.addDensity(`all:${prefix}${cue}`, found, length);
+}
+
+const isHead = ({zone}: Placed): boolean => zone !== 'body';
+
+function addCues<Cue extends string>(into: Collection, cues: readonly PlacedCue<Cue>[], prefix: string): void {
+	for (const cue of cues) if (isHead(cue)) into.add(`${cue.zone}:${prefix}${cue.cue}`, cue);
+}
+
+/** For each sentence of the head, the sides named in it. */
+function sidesBySentence(scene: Scene): Map<number, Set<string>> {
+	const found = new Map<number, Set<string>>();
+	for (const placed of scene.mentions) {
+		if (!isHead(placed) || placed.sides.length === 0) continue;
+		const sides = found.get(placed.sentence) ?? new Set<string>();
+		found.set(placed.sentence, sides);
+		for (const side of placed.sides) sides.add(side);
+	}
+	return found;
+}
+
+/** Acts that stand in one sentence with two sides are the heart of the verdict. */
+function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]): void {
+	const sides = sidesBySentence(scene);
+	let joined = false;
+	for (const act of acts) {
+		if (!isHead(act) || (sides.get(act.sentence)?.size ?? 0) < 2) continue;
+		into.add(`joined:${act.cue}`, act);
+		joined ||= STRONG.has(act.cue);
+	}
+	into.add(joined ? 'joined' : 'not joined');
+}
+
+const many = (count: number): string => (count > 3 ? 'many' : String(count));
+
+/** Which sides the title and the lead name. */
+function addSides(into: Collection, scene: Scene): void {
+	for (const zone of ['title', 'lead', 'head'] as const) {
+		const inZone = scene.mentions.filter((one) => (zone === 'head' ? isHead(one) : one.zone === zone));
+		const sides = new Set(inZone.flatMap((one) => one.sides));
+		const foreign = inZone.find((one) => one.sides.some((side) => side !== HOME));
+		const home = inZone.find((one) => one.sides.includes(HOME));
+		const count = sides.size - (sides.has(HOME) ? 1 : 0);
+		into.add(`${zone}:sides ${many(count)}${sides.has(HOME) ? ' and home' : ''}`, foreign ?? home);
+	}
+	const everywhere = new Set(scene.mentions.flatMap((one) => one.sides));
+	if (everywhere.size > 6) into.add('sides:crowd');
+	if (!everywhere.has(HOME)) into.add('sides:home nowhere');
+}
+
+/** Two countries side by side ("Việt Nam - Lào", "Nga và Trung Quốc"). */
+function addPairs(into: Collection, {mentions, words}: Scene): void {
+	for (const [index, one] of mentions.entries()) {
+		const other = mentions[index + 1];
+		if (!other || !isHead(one) || one.mention.type !== 'country' || other.mention.type !== 'country') continue;
+		if (other.from - one.to > 1 || one.mention.country === other.mention.country) continue;
+		const between = words.low[one.to] ?? '';
+		if (other.from === one.to || /^(?:-|và|với|cùng)$/u.test(between))
+			into.add(`${one.zone}:pair`, {from: one.from, to: other.to});
+	}
+}
+
+function addOfficials(into: Collection, officials: readonly Official[]): void {
+	const head = officials.filter(({at}) => isHead(at));
+	const sides = new Set(head.flatMap((one) => one.sides));
+	for (const {rank, sides: own, at} of head) {
+		const whose = own.length === 0 ? '' : own.includes(HOME) ? ' home' : ' foreign';
+		into.add(`${at.zone}:${rank}${whose}`, at);
+		into.add(`rank:${rank}`, at);
+	}
+	if (sides.size > 1) into.add('officials of two sides', head[0]?.at);
+	if (head.length === 0) into.add('no official');
+}
+
+function addBodies(into: Collection, scene: Scene): void {
+	for (const placed of scene.mentions) {
+		const body = isHead(placed) ? bodyOf(placed) : null;
+		if (!body) continue;
+		const whose = placed.sides.length === 0 ? '' : placed.sides.includes(HOME) ? ' home' : ' foreign';
+		into.add(`head:${body}${whose}`, placed);
+		if (placed.sides.some((side) => side.length > 2 || side === 'UN' || side === 'EU' || side === 'WB'))
+			into.add('head:international body', placed);
+	}
+}
+
+/** A headline that asks, lists or quotes seldom reports an act. */
+function addHeadline(into: Collection, {words, zones, length}: Scene): void {
+	for (let at = 0; at < length && zones[at] === 'title'; at += 1) {
+		const word = words.low[at];
+		if (word === '?') into.add('title:question', {from: at, to: at + 1});
+		if (word === '|' || word === ';') into.add('title:list', {from: at, to: at + 1});
+		if (word === "'" || word === '"') into.add('title:quotation', {from: at, to: at + 1});
+		if (word === ':') into.add('title:colon', {from: at, to: at + 1});
+	}
+	if (zones[0] !== 'title') into.add('no title');
+}
+
+/** All evidence of a scene: acts, sides, officials, counter-evidence, fields. */
+export function featuresOf(scene: Scene): Features {
+	const into = new Collection();
+	const acts = cuesIn(scene, actWords);
+	const counters = cuesIn(scene, counterWords);
+	const sectors = cuesIn(scene, sectorWords);
+	addCues(into, acts, '');
+	addCues(into, counters, 'not ');
+	addCues(into, sectors, 'field ');
+	addMeetings(into, scene, acts);
+	addSides(into, scene);
+	addPairs(into, scene);
+	addOfficials(into, officialsIn(scene));
+	addBodies(into, scene);
+	addHeadline(into, scene);
+	if (!acts.some((act) => isHead(act) && STRONG.has(act.cue))) into.add('no act');
+	into.addDensity(
+		'all:relations',
+		acts.filter((act) => RELATIONS.has(act.cue)),
+		scene.length,
+	);
+	into.addDensity(
+		'all:speech',
+		acts.filter((act) => SPEECH.has(act.cue)),
+		scene.length,
+	);
+	into.addDensity(
+		'all:acts',
+		acts.filter((act) => STRONG.has(act.cue)),
+		scene.length,
+	);
+	addDensities(into, scene, 'not ', counters);
+	addDensities(into, scene, 'field ', sectors);
+	addDensities(into, scene, '', acts);
+	return into.found;
+}

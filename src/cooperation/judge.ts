@@ -1,0 +1,67 @@
+import type {Article} from '../article/article.ts';
+import type {Entity} from '../tags/entity.ts';
+import type {Mention} from '../tags/mention.ts';
+import {eventDate} from './event-date.ts';
+import {type Features, featuresOf} from './features.ts';
+import {kindsOf, placeOf, sectorsOf} from './frame.ts';
+import {contributions, type Model, probability, model as shipped} from './model.ts';
+import {partnersIn} from './partners.ts';
+import {quoteOf, readScene, type Scene} from './scene.ts';
+import type {Reason, Verdict} from './verdict.ts';
+
+/** So many reasons are told: the strongest on either side. */
+const MOST_REASONS = 8;
+const HOME = 'VN';
+
+/** The strongest evidence, with the words that show it. */
+function reasonsOf(scene: Scene, features: Features, {verdict}: Model): Reason[] {
+	return contributions(features, verdict)
+		.slice(0, MOST_REASONS)
+		.map(({feature: {name, at}, weight}) => ({
+			rule: name,
+			words: '',
+			...(at ? quoteOf(scene, at) : {}),
+			weight: Math.round(weight * 1000) / 1000,
+		}));
+}
+
+/** Two parties of one country sign or work together, and no other side is named in the head. */
+function isDomestic(features: Features): boolean {
+	const acts = ['sign', 'cooperate', 'paper'].some(
+		(act) => features.has(`title:${act}`) || features.has(`lead:${act}`),
+	);
+	const foreign = [...features.keys()].some((name) => /^head:sides (?:[123]|many)/u.test(name));
+	return (
+		acts && !foreign && (features.has('title:sign') || features.has('lead:sign') || features.has('title:cooperate'))
+	);
+}
+
+/**
+ * Whether an article reports international cooperation, by the weighted evidence of its title, lead and body, and if so
+ * between whom, about what, when and where. What is no cooperation has no partners. `people` are the records of the
+ * persons mentioned: their offices bound a year that is not told. Linear in the text's length.
+ */
+export function judge(
+	article: Article,
+	mentions: readonly Mention[],
+	people: readonly Entity[] = [],
+	model: Model = shipped,
+): Verdict {
+	const scene = readScene(article, mentions);
+	const features = featuresOf(scene);
+	const score = probability(features, model.verdict);
+	const is = score >= model.thresholds.verdict;
+	const place = is ? placeOf(scene) : undefined;
+	return {
+		is,
+		score: Math.round(score * 1e4) / 1e4,
+		scope: is ? 'international' : isDomestic(features) ? 'domestic' : null,
+		involvesVietnam: scene.mentions.some(({sides}) => sides.includes(HOME)),
+		partners: is ? partnersIn(scene, model) : [],
+		kinds: is ? kindsOf(features, model) : [],
+		sectors: is ? sectorsOf(features, model) : [],
+		date: eventDate(scene, people),
+		...(place === undefined ? {} : {place}),
+		reasons: reasonsOf(scene, features, model),
+	};
+}

@@ -1,0 +1,44 @@
+import type {Feature, Features} from './features.ts';
+import type {Kind, Sector} from './verdict.ts';
+import fitted from './weights.json' with {type: 'json'};
+
+/** A fitted decision: log-odds are `bias` plus each weight times the value of its feature. */
+export interface Decision {
+	bias: number;
+	weights: Readonly<Record<string, number>>;
+}
+
+/** All fitted decisions. Made by the project's fit command; every number can be read there. */
+export interface Model {
+	verdict: Decision;
+	partner: Decision;
+	kinds: Readonly<Record<Kind, Decision>>;
+	sectors: Readonly<Record<Sector, Decision>>;
+	/** Which of the sectors is the main one: fitted on the first label only. */
+	mainSector: Readonly<Record<Sector, Decision>>;
+	/** Probability from which each decision says yes. */
+	thresholds: {verdict: number; partner: number; kinds: number; sectors: number};
+}
+
+/** The model that the program ships with. */
+export const model: Model = fitted;
+
+const weightOf = ({weights}: Decision, name: string): number =>
+	Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0;
+
+/** What each feature adds to the log-odds of a decision, the strongest first. */
+export function contributions(features: Features, decision: Decision): {feature: Feature; weight: number}[] {
+	const found = [];
+	for (const feature of features.values()) {
+		const weight = feature.value * weightOf(decision, feature.name);
+		if (weight !== 0) found.push({feature, weight});
+	}
+	return found.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}
+
+/** The probability, between 0 and 1, that a decision gives to an article with these features. */
+export function probability(features: Features, decision: Decision): number {
+	let logOdds = decision.bias;
+	for (const {name, value} of features.values()) logOdds += value * weightOf(decision, name);
+	return 1 / (1 + Math.exp(-logOdds));
+}

@@ -1,0 +1,81 @@
+import type {PlacedMention, Scene} from './scene.ts';
+
+/** How high an office is, for what it says about an event: heads of state, government, parliament and party first. */
+export type Rank = 'leader' | 'minister' | 'envoy' | 'officer' | 'local';
+
+/** Someone who speaks for a state or an international organisation, with the sides that the text gives them. */
+export interface Official {
+	rank: Rank;
+	sides: readonly string[];
+	at: PlacedMention;
+}
+
+const RANKS: readonly (readonly [Rank, RegExp])[] = [
+	[
+		'envoy',
+		/đại sứ|lãnh sự|đại biện|đặc phái viên|đại diện thường|trưởng đại diện|trưởng phái đoàn|giám đốc quốc gia/u,
+	],
+	[
+		'leader',
+		/thủ tướng|tổng thống|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|quốc vương|nhà vua|hoàng hậu|nữ hoàng|toàn quyền|thái tử|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|tổng thư ký|thường trực ban bí thư/u,
+	],
+	[
+		'minister',
+		/bộ trưởng|thứ trưởng|ngoại trưởng|cao ủy|chánh án|quốc vụ khanh|thư ký nhà nước|cố vấn an ninh|viện trưởng viện kiểm sát/u,
+	],
+	['officer', /tướng|đô đốc|tư lệnh|tham mưu trưởng|đại tá|tùy viên|thượng tá/u],
+	[
+		'local',
+		/thị trưởng|thống đốc|tỉnh trưởng|chủ tịch ubnd|chủ tịch ủy ban|bí thư|chủ tịch|phó chủ tịch|ủy viên|chủ nhiệm/u,
+	],
+];
+
+/** Organisations of a state, by how their names begin. */
+const STATE_BODY =
+	/^(?:chính phủ|bộ |bộ$|quốc hội|nghị viện|thượng viện|hạ viện|quân đội|hải quân|không quân|lực lượng|cảnh sát|công an|ubnd|ủy ban|hđnd|tỉnh|thành phố|tp|sở |cục |tổng cục|vụ |đại sứ quán|đsq|tổng lãnh sự quán|lãnh sự quán|phái đoàn|đảng |trung ương|mặt trận|mttq|tòa án|viện kiểm sát|đoàn đại biểu|ban |văn phòng|hội hữu nghị|bộ tư lệnh|điện kremlin|nhà trắng|lầu năm góc|cơ quan)/u;
+const MISSION = /^(?:đại sứ quán|đsq|tổng lãnh sự quán|lãnh sự quán|phái đoàn)/u;
+const COMPANY =
+	/^(?:công ty|tập đoàn|tổng công ty|ngân hàng tmcp|ctcp|hãng)|(?:group|corp|corporation|bank|airlines|holdings|ltd|inc|jsc|plc|ag|gmbh)$/u;
+
+/** What kind of body an organisation's name shows. */
+export function bodyOf({mention}: PlacedMention): 'state' | 'mission' | 'company' | 'other' | null {
+	if (mention.type !== 'organisation') return null;
+	const name = mention.surface.toLowerCase();
+	if (MISSION.test(name)) return 'mission';
+	if (STATE_BODY.test(name)) return 'state';
+	return COMPANY.test(name) ? 'company' : 'other';
+}
+
+const rankOf = (title: string): Rank | null => RANKS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+
+/** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
+const REACH = 2;
+
+/** The sides that a title word speaks for: those of the names that follow it without a break. */
+function sidesAfter(mentions: readonly PlacedMention[], at: number): readonly string[] {
+	let end = mentions[at]?.to ?? 0;
+	const {sentence} = mentions[at] ?? {};
+	for (let next = at + 1; next < mentions.length; next += 1) {
+		const other = mentions[next];
+		if (!other || other.sentence !== sentence || other.from - end > REACH) break;
+		if (other.sides.length > 0) return other.sides;
+		end = other.to;
+	}
+	return [];
+}
+
+/** The officials of a scene, by their titles, and persons whose office the dataset knows. */
+export function officialsIn({mentions}: Scene): Official[] {
+	const found: Official[] = [];
+	for (const [at, placed] of mentions.entries()) {
+		const {type, surface, office} = placed.mention;
+		if (type === 'role') {
+			const rank = rankOf(surface.toLowerCase());
+			if (rank) found.push({rank, sides: sidesAfter(mentions, at), at: placed});
+		} else if (type === 'person' && office && placed.sides.length > 0) {
+			const rank = rankOf(`${office.title} ${office.organisation ?? ''}`.toLowerCase());
+			if (rank) found.push({rank, sides: placed.sides, at: placed});
+		}
+	}
+	return found;
+}

@@ -1,0 +1,171 @@
+import {actWords} from './act-words.ts';
+import type {Feature, Features} from './features.ts';
+import {type Model, probability} from './model.ts';
+import {bodyOf, officialsIn} from './officials.ts';
+import {cuesIn, type PlacedMention, type Scene} from './scene.ts';
+import {isOrganisationCode} from './sides.ts';
+
+/** A side that may be a partner, with what speaks for and against it. */
+export interface Candidate {
+	code: string;
+	features: Features;
+}
+
+const HOME = 'VN';
+const isHead = ({zone}: PlacedMention): boolean => zone !== 'body';
+
+/** Words before a name that make it a scene of events rather than an actor. */
+const WHERE = new Set(['tại', 'ở']);
+
+interface Count {
+	mentions: PlacedMention[];
+	/** Number of the first of them among all. */
+	first: number;
+}
+
+function countSides(scene: Scene): Map<string, Count> {
+	const counts = new Map<string, Count>();
+	for (const [index, placed] of scene.mentions.entries())
+		for (const side of placed.sides) {
+			if (side === HOME) continue;
+			const count = counts.get(side) ?? {mentions: [], first: index};
+			counts.set(side, count);
+			count.mentions.push(placed);
+		}
+	return counts;
+}
+
+/** Sentences of the head that hold an act. */
+function actingSentences(scene: Scene): Set<number> {
+	const acts = cuesIn(scene, actWords).filter(({zone}) => zone !== 'body');
+	return new Set(acts.map(({sentence}) => sentence));
+}
+
+/** What is the same for all sides of a scene. */
+interface Setting {
+	scene: Scene;
+	total: number;
+	candidates: number;
+	acting: ReadonlySet<number>;
+	/** Sentences of the head that name Vietnam's side. */
+	home: ReadonlySet<number>;
+	officials: ReadonlyMap<string, 'title' | 'lead'>;
+	most: number;
+	firstOfAll: number;
+}
+
+function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
+	const officials = new Map<string, 'title' | 'lead'>();
+	for (const {sides, at} of officialsIn(scene))
+		if (isHead(at))
+			for (const side of sides)
+				if (officials.get(side) !== 'title') officials.set(side, at.zone === 'title' ? 'title' : 'lead');
+	const sizes = [...counts.values()].map(({mentions}) => mentions.length);
+	return {
+		scene,
+		total: sizes.reduce((sum, size) => sum + size, 0),
+		candidates: counts.size,
+		acting: actingSentences(scene),
+		home: new Set(
+			scene.mentions.filter((one) => isHead(one) && one.sides.includes(HOME)).map(({sentence}) => sentence),
+		),
+		officials,
+		most: Math.max(0, ...sizes),
+		firstOfAll: Math.min(...[...counts.values()].map(({first}) => first)),
+	};
+}
+
+/** Whether Vietnam stands right beside the name ("Việt Nam - Lào"). */
+function hasHomeBeside({mentions}: Scene, placed: PlacedMention): boolean {
+	const at = mentions.indexOf(placed);
+	return [mentions[at - 1], mentions[at + 1]].some((other) => {
+		if (other?.mention.type !== 'country' || other.mention.country !== HOME) return false;
+		return Math.min(Math.abs(placed.from - other.to), Math.abs(other.from - placed.to)) <= 1;
+	});
+}
+
+const hasWhereBefore = ({words}: Scene, {from}: PlacedMention): boolean => WHERE.has(words.low[from - 1] ?? '');
+
+/** The evidence for one side. */
+function evidenceFor(code: string, {mentions, first}: Count, setting: Setting): Features {
+	const found = new Map<string, Feature>();
+	const add = (name: string, holds: boolean, value = 1): void => {
+		if (holds) found.set(name, {name, value});
+	};
+	const {scene, officials, acting, home} = setting;
+	const head = mentions.filter(isHead);
+	const isOrganisation = isOrganisationCode(code);
+	const whose = isOrganisation ? ' (organisation)' : '';
+	add('organisation', isOrganisation);
+	add(
+		`in title${whose}`,
+		head.some(({zone}) => zone === 'title'),
+	);
+	add(
+		`in lead${whose}`,
+		head.some(({zone}) => zone === 'lead'),
+	);
+	add(`in body only${whose}`, head.length === 0);
+	add(`share${whose}`, true, mentions.length / setting.total);
+	add(`count${whose}`, true, Math.log1p(mentions.length));
+	add('most named', mentions.length === setting.most);
+	add('named first', first === setting.firstOfAll);
+	add('alone', setting.candidates === 1);
+	add('one of two', setting.candidates === 2);
+	add('one of many', setting.candidates > 5);
+	add('official in title', officials.get(code) === 'title');
+	add('official in lead', officials.get(code) === 'lead');
+	add(
+		`acts in head${whose}`,
+		head.some(({sentence}) => acting.has(sentence)),
+	);
+	add(
+		`acts with home in head${whose}`,
+		head.some(({sentence}) => acting.has(sentence) && home.has(sentence)),
+	);
+	add(
+		'beside home',
+		head.some((one) => hasHomeBeside(scene, one)),
+	);
+	add(
+		'mission in head',
+		head.some((one) => bodyOf(one) === 'mission'),
+	);
+	add(
+		'state body in head',
+		head.some((one) => bodyOf(one) === 'state'),
+	);
+	add(
+		'company in head',
+		head.some((one) => bodyOf(one) === 'company'),
+	);
+	add(
+		'places only',
+		mentions.every(({mention}) => mention.type === 'place'),
+	);
+	add(
+		'scene only',
+		mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one)),
+	);
+	add('home not in head', home.size === 0);
+	return found;
+}
+
+/** The sides of a scene that may be partners, the most named first. */
+export function candidatesIn(scene: Scene): Candidate[] {
+	const counts = countSides(scene);
+	const setting = settingOf(scene, counts);
+	return [...counts]
+		.sort(([, one], [, other]) => other.mentions.length - one.mentions.length || one.first - other.first)
+		.map(([code, count]) => ({code, features: evidenceFor(code, count, setting)}));
+}
+
+/** The cooperating sides other than Vietnam: countries first, then organisations, each by how sure it is. */
+export function partnersIn(scene: Scene, {partner, thresholds}: Model): string[] {
+	const scored = candidatesIn(scene)
+		.map(({code, features}) => ({code, score: probability(features, partner)}))
+		.sort((one, other) => other.score - one.score);
+	const sure = scored.filter(({score}) => score >= thresholds.partner);
+	const chosen = (sure.length > 0 ? sure : scored.slice(0, 1)).map(({code}) => code);
+	return [...chosen.filter((code) => !isOrganisationCode(code)), ...chosen.filter(isOrganisationCode)];
+}

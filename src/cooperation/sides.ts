@@ -1,0 +1,35 @@
+import type {Mention} from '../tags/mention.ts';
+
+/** Two-letter codes that are organisations, not countries of ISO 3166. */
+const TWO_LETTERS: ReadonlySet<string> = new Set(['UN', 'EU', 'WB']);
+
+/** Organisations with a country of their own that count as a partner beside it ("TBI" beside GB, "JICA" beside JP). */
+const NATIONAL: ReadonlySet<string> = new Set(['TBI', 'JICA', 'KOICA', 'USAID', 'AFD', 'GIZ', 'KFW', 'DFAT']);
+
+const CODE = /^[A-Z][A-Z0-9]+$/u;
+
+/** Whether a partner's code is that of an international organisation, not of a country. */
+export const isOrganisationCode = (code: string): boolean =>
+	CODE.test(code) && (code.length > 2 || TWO_LETTERS.has(code));
+
+/**
+ * The code of the international organisation that a mention names, or undefined. Records of organisations carry their
+ * code as id ("WHO") or as its beginning ("WHO.van-phong-tai-viet-nam").
+ */
+function organisationCode({entity}: Mention): string | undefined {
+	const [code = ''] = entity?.split('.') ?? [];
+	return isOrganisationCode(code) ? code : undefined;
+}
+
+/**
+ * The sides that a mention stands for: the country it is or belongs to, the code of an international organisation, or
+ * both for an agency of one country. Roles, values and documents stand for none.
+ */
+export function sidesOf(mention: Mention): string[] {
+	const {type, country} = mention;
+	if (type === 'place') return country === undefined ? [] : [country];
+	if (type !== 'country' && type !== 'organisation' && type !== 'person') return [];
+	const code = type === 'organisation' ? organisationCode(mention) : undefined;
+	if (code === undefined) return country === undefined ? [] : [country];
+	return NATIONAL.has(code) && country !== undefined ? [country, code] : [code];
+}
