@@ -97,10 +97,18 @@ function neighbourIsName(words: Words, span: CountrySpan, cued: boolean): boolea
 	return isVietnamese(words.low[end] ?? '') && !phraseBefore(titles, words, start);
 }
 
+/** A word before it that countries follow; one with a capital ("Đông Anh") only where it opens a sentence. */
+function isCued(words: Words, start: number): boolean {
+	if (phraseBefore(titles, words, start)) return true;
+	const cue = phraseBefore(countryCues, words, start);
+	if (!cue || words.gaps[start] === Gap.glued) return false;
+	return cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1] === true;
+}
+
 /** Score of a short country name from what stands around it. */
 function shortScore(words: Words, span: CountrySpan, paired: boolean, listed: boolean, elsewhere: boolean): number {
 	const {start, end} = span;
-	const cued = phraseBefore(countryCues, words, start) !== null || phraseBefore(titles, words, start) !== null;
+	const cued = isCued(words, start);
 	if (matchPhrase(notCountryWords, words, start) && !paired) return 0;
 	let score: number = weights.countryShort;
 	if (paired) return score + weights.countryPair;

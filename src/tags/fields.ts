@@ -39,7 +39,7 @@ y tế|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|côn
 
 // Nouns that, in small letters right after a capitalised field, belong to the name ("Hợp tác quốc tế", "Chính sách y tế").
 const COMPLETIONS = `
-quốc tế|nước ngoài|ngoài nước|trong nước|y tế|xã hội|kinh tế|quốc gia|quốc phòng|công nghệ|thông tin|môi trường|nông thôn|nông nghiệp|thực phẩm|dược|dược phẩm|chức năng
+quốc tế|nước ngoài|ngoài nước|trong nước|y tế|xã hội|kinh tế|quốc gia|quốc phòng|công nghệ|môi trường|nông thôn|nông nghiệp|thực phẩm|dược|dược phẩm|chức năng
 |nghề nghiệp|đại học|phổ thông|cổ truyền|truyền hình|khí hậu|thủy văn|thiên tai|tội phạm|ma túy|tham nhũng|thương mại|điện tử|trí tuệ|nhân tạo|sáng tạo|bền vững|nhân dân|nhà nước|liên bang
 |toàn cầu|toàn quốc|khu vực|trung ương|địa phương|tối cao|cấp cao|cán bộ|thị trường|tài sản|bất động sản|công nghiệp|văn hóa|du lịch|giáo dục|đào tạo|khoa học|năng lượng|tái tạo|nguyên tử|hạt nhân|hòa bình|hữu nghị
 |chữa cháy|chữa bệnh|cứu nạn|cứu hộ|cứu trợ|khẩn cấp|nhân đạo|đối ngoại|đối nội|dân sự|hình sự|hành chính|tư pháp|pháp luật|quyền con người|thường trực|đặc biệt|chiến lược|phi chính phủ|liên chính phủ|hữu hạn|cổ phần|trách nhiệm hữu hạn

@@ -41,6 +41,9 @@ export interface Cursor extends NameTail {
 /** Whether a word stands in the same line as the one before it. */
 export const near = (words: Words, at: number): boolean => follows(words, at) && words.gaps[at] !== Gap.break;
 
+/** First syllables of the nouns that complete a ministry's field; others are verbs of what it does. */
+const MINISTRIES = new Set(['quốc', 'nông', 'công', 'xã', 'liên', 'ngoài']);
+
 /** Takes lower-case nouns that complete the capitalised word before them. */
 export function complete(cursor: Cursor): void {
 	const {words} = cursor.ground;
@@ -48,7 +51,7 @@ export function complete(cursor: Cursor): void {
 		const at = cursor.end;
 		if (words.shapes[at] !== Shape.lower || !near(words, at)) return;
 		const found = matchPhrase(completions, words, at);
-		if (!found) return;
+		if (!found || (cursor.kind === 'ministry' && !MINISTRIES.has(words.low[at] ?? ''))) return;
 		cursor.end = found.end;
 	}
 }

@@ -1,3 +1,4 @@
+import {notCountryWords} from './cues.ts';
 import {fields} from './fields.ts';
 import {type HeadKind, heads} from './heads.ts';
 import {surnames} from './names.ts';
@@ -12,6 +13,7 @@ import {
 } from './organisation-joints.ts';
 import {matchPhrase} from './phrases.ts';
 import {levels} from './places.ts';
+import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -19,10 +21,24 @@ import {Gap, isCapital, Shape, type Words} from './words.ts';
 const NESTING = new Set<HeadKind>(['office', 'body', 'named', 'force', 'mission']);
 const LONGEST = 24;
 
+/** Kinds after whose proper name a short country name is part of it: "Bệnh viện Hoàn Mỹ", "Đại học Việt Nhật". */
+const OWNED = new Set<HeadKind>(['state', 'ministry', 'office', 'mission', 'body', 'force']);
+
+/** Whether a short name ("Anh", "Trung") is the owner's and not a syllable of the name ("Trung ương", "Việt Đức"). */
+function isOwner(cursor: Cursor, end: number): boolean {
+	const {words, countries} = cursor.ground;
+	if (words.low[end] === '-' && countries.has(end + 1)) return true;
+	if (!OWNED.has(cursor.kind) || cursor.proper > 0 || cursor.placed) return false;
+	if (matchPhrase(fields, words, cursor.end) || matchPhrase(notCountryWords, words, cursor.end)) return false;
+	const next = words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital;
+	return !next || !isVietnamese(words.low[end] ?? '') || matchPhrase(titles, words, end) !== null;
+}
+
 function takeCountry(cursor: Cursor): boolean {
 	const {words, countries} = cursor.ground;
 	const span = countries.get(cursor.end);
 	if (!span || !isCapital(words, cursor.end) || cursor.owner) return false;
+	if (span.ambiguous && !isOwner(cursor, span.end)) return false;
 	cursor.ownerStart = cursor.end;
 	cursor.end = span.end;
 	cursor.owner = span.entity.id;
@@ -49,7 +65,7 @@ function takePlace(cursor: Cursor): boolean {
 	}
 	if (!level || dot === undefined) return false;
 	let end = dot;
-	while (end - dot < 3 && near(words, end) && words.shapes[end] === Shape.capital) end++;
+	while (end - dot < 3 && near(words, end) && isCapital(words, end)) end++;
 	if (end === dot && cursor.kind !== 'council' && cursor.kind !== 'named') return false;
 	cursor.end = end;
 	cursor.placed = true;
@@ -92,6 +108,16 @@ function personBegins(cursor: Cursor): boolean {
 	return run >= 3 && run <= 4;
 }
 
+/** "Bộ GD&ĐT", "Bộ KH-CN": the fields as first letters, joined by signs. */
+function takeAbbreviation(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	let end = cursor.end + 1;
+	while (words.gaps[end] === Gap.glued && /^[-&,+]$/.test(words.low[end] ?? '') && isCapital(words, end + 1)) end += 2;
+	cursor.end = end;
+	cursor.fields++;
+	return true;
+}
+
 function takeCapital(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
@@ -103,6 +129,7 @@ function takeCapital(cursor: Cursor): boolean {
 		complete(cursor);
 		return true;
 	}
+	if (cursor.kind === 'ministry' && words.shapes[at] === Shape.capitals) return takeAbbreviation(cursor);
 	if (cursor.kind === 'ministry' || cursor.kind === 'state' || cursor.kind === 'council' || cursor.kind === 'mission')
 		return false;
 	if (matchPhrase(titles, words, at) || personBegins(cursor)) return false;

@@ -79,6 +79,7 @@ function isSeated(words: Words, at: number, kind: HeadKind): boolean {
 }
 
 function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number {
+	if (tail && tail.nested > 0) return weights.organisationFields;
 	if (small) return weights.organisationSmall;
 	if (kind === 'state' || kind === 'council') return weights.organisationState;
 	if (tail && tail.fields > 0) return weights.organisationFields;
@@ -90,16 +91,20 @@ const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boo
 	kind === 'state' ||
 	(kind === 'council' && (/^(ubnd|hđnd)$/.test(words.low[at] ?? '') || words.low[end - 1] === 'ủy'));
 
-/** Whether a head written small, or one of several kinds, is meant as a name here. */
+/** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
+function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
+	if (!matchPhrase(smallHeads, words, at)) return false;
+	if (kind === 'state') return tail.owner !== null;
+	if (kind === 'force') return tail.owner !== null || tail.fields > 0;
+	return tail.fields + tail.proper + tail.nested > 0 || kind === 'mission';
+}
+
+/** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
-	const small = !isCapital(words, at);
-	if (small && (!tail || !matchPhrase(smallHeads, words, at))) return false;
-	if (small && (kind === 'state' || kind === 'force')) return tail?.owner != null || (tail?.fields ?? 0) > 0;
-	if (kind === 'mission') return tail?.owner != null || (tail?.nested ?? 0) > 0 || tail?.placed === true;
-	if (kind === 'ministry') return (tail?.fields ?? 0) > 0;
-	if (kind === 'office' || kind === 'named' || kind === 'body')
-		return tail !== null && (tail.fields + tail.proper + tail.nested > 0 || !small);
-	return true;
+	if (!tail) return isCapital(words, at);
+	if (!isCapital(words, at) && !isSmallName(words, at, kind, tail)) return false;
+	if (kind === 'mission') return tail.owner !== null || tail.nested > 0 || tail.placed;
+	return kind !== 'ministry' || tail.fields > 0;
 }
 
 /** "Trường Đại học Y - Dược, Đại học Huế": a school and the university it is part of make one name. */

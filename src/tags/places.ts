@@ -70,6 +70,8 @@ function readUnknown(words: Words, at: number): Candidate | null {
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
 	let end = head.end + 1;
 	while (end - head.end < 4 && words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital) end++;
+	// "bang … " and a person's name in one run of capitals: two words each.
+	if (end - head.end === 4) end = head.end + 2;
 	return {start: at, end, type: 'place', score: weights.placePattern, reason: 'capitals after a kind of place'};
 }
 

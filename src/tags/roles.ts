@@ -1,8 +1,8 @@
 import type {Candidate} from './candidate.ts';
 import {fields} from './fields.ts';
 import {heads} from './heads.ts';
-import {matchPhrase} from './phrases.ts';
-import {titleClosers, titleOpeners, titles} from './titles.ts';
+import {matchPhrase, type PhraseMatch} from './phrases.ts';
+import {type TitleKind, titleClosers, titleOpeners, titles} from './titles.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -52,31 +52,39 @@ function scoreOf(words: Words, start: number, end: number): number {
 	if (!small(words, start)) return weights.title;
 	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
-	return leadsOn(words, end) && !plural ? weights.title : weights.titleSmall;
+	if (words.low[start - 1] === 'đoàn' && words.low[start] === 'đại') return 0;
+	const led = leadsOn(words, end) || (words.low[end] === 'nước' && isCapital(words, end + 1));
+	return led && !plural ? weights.title : weights.titleSmall;
+}
+
+/** Skips "Phó", "nguyên", "quyền" before a title; the word itself where they are the title's own. */
+function afterOpeners(words: Words, at: number): number {
+	let from = at;
+	let opener = matchPhrase(titleOpeners, words, from);
+	while (opener && follows(words, opener.end) && opener.end - at <= 4) {
+		from = opener.end;
+		opener = matchPhrase(titleOpeners, words, from);
+	}
+	return from;
+}
+
+/** Where a title ends with its degrees, fields and closing words. */
+function titleEnd(words: Words, title: PhraseMatch<TitleKind>): number {
+	let end = beforeOrganisation(words, title.end);
+	if (title.value === 'degree') return takeDegrees(words, end);
+	const fielded = title.value === 'field' || words.low[end - 1] === 'trưởng';
+	if (fielded) end = takeFields(words, end);
+	const closer = follows(words, end) ? matchPhrase(titleClosers, words, end) : null;
+	if (!closer) return end;
+	return fielded ? takeFields(words, closer.end) : closer.end;
 }
 
 /** Reads the title that starts at a word: openers, the title, closers, its field. Null where there is none. */
 function readTitle(words: Words, at: number): Candidate | null {
-	let from = at;
-	for (let opener = matchPhrase(titleOpeners, words, from); opener; opener = matchPhrase(titleOpeners, words, from)) {
-		if (!follows(words, opener.end) || opener.end - at > 4) break;
-		from = opener.end;
-	}
-	let title = matchPhrase(titles, words, from);
-	if (!title && from > at) {
-		from = at;
-		title = matchPhrase(titles, words, at);
-	}
-	if (!title) return null;
-	let end = beforeOrganisation(words, title.end);
-	if (title.value === 'degree') {
-		if (!isCapital(words, at) && title.length === 1) return null;
-		end = takeDegrees(words, end);
-	}
-	if (title.value === 'field' || words.low[end - 1] === 'trưởng') end = takeFields(words, end);
-	const closer = follows(words, end) ? matchPhrase(titleClosers, words, end) : null;
-	if (closer) end = closer.end;
-	if (closer && title.value === 'field') end = takeFields(words, end);
+	const from = afterOpeners(words, at);
+	const title = matchPhrase(titles, words, from) ?? matchPhrase(titles, words, at);
+	if (!title || (title.value === 'degree' && title.length === 1 && small(words, at))) return null;
+	const end = titleEnd(words, title);
 	return {start: at, end, type: 'role', score: scoreOf(words, at, end), reason: `title (${title.value})`};
 }
 

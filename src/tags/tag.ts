@@ -1,8 +1,12 @@
 import type {Article} from '../article/article.ts';
 import {type Candidate, choose} from './candidate.ts';
 import {findCountries, readCountries} from './countries.ts';
+import {readCredits} from './credits.ts';
 import {readDates} from './dates.ts';
+import {readNumberedDocuments, readTitledDocuments} from './documents.ts';
 import type {Entity} from './entity.ts';
+import {readEvents} from './events.ts';
+import {readForeignOrganisations} from './foreign-names.ts';
 import {findHits, type Hits} from './hits.ts';
 import type {Knowledge} from './knowledge.ts';
 import type {Mention} from './mention.ts';
@@ -11,6 +15,7 @@ import type {Ground} from './organisation-cursor.ts';
 import {organisationEnds, readOrganisations} from './organisations.ts';
 import {readPersons} from './persons.ts';
 import {findPlaces, readPlaces} from './places.ts';
+import {readQuoted} from './quoted.ts';
 import {readRoles} from './roles.ts';
 import {asCandidates} from './values.ts';
 import {weights} from './weights.ts';
@@ -96,6 +101,12 @@ export async function tag(article: Article, knowledge: Knowledge): Promise<Menti
 		...readRoles(words),
 		...asCandidates(words, readDates(words.folded.text), 'date'),
 		...asCandidates(words, readMoney(words.folded.text), 'money'),
+		...asCandidates(words, readNumberedDocuments(words.folded.text), 'document'),
+		...readTitledDocuments(words),
+		...readQuoted(words),
+		...readEvents(ground),
+		...readForeignOrganisations(words),
+		...readCredits(words),
 		...readOthers(hits),
 	];
 	candidates.push(...readPersons(words, hits, countries, leads(words, candidates)));

@@ -49,7 +49,7 @@ export const weights = {
 	/** Head and country, or a state body by itself: "Chính phủ Anh". */
 	organisationState: 0.9,
 	/** A head written small with a name: "bệnh viện Bạch Mai". */
-	organisationSmall: 0.78,
+	organisationSmall: 0.82,
 	/** An acronym that the text itself has explained: "… (TBI)". */
 	organisationLearned: 0.88,
 	/** A run of foreign words that ends in "Institute", "Airlines". */
@@ -64,6 +64,8 @@ export const weights = {
 
 	/** A person's full name from the dataset. */
 	personFull: 0.96,
+	/** A name of the dataset that also is another word or another's name, without a title. */
+	personAmbiguous: 0.45,
 	/** A name right after a title or "ông". */
 	personTitled: 0.94,
 	/** Family name, middle name, given name. */
@@ -83,6 +85,8 @@ export const weights = {
 	date: 0.97,
 	money: 0.97,
 	document: 0.9,
+	/** A kind of document and a title: where the title ends is less sure. */
+	documentTitled: 0.75,
 	event: 0.88,
 	programme: 0.9,
 	disease: 0.93,

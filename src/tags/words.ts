@@ -2,6 +2,7 @@ import type {Article} from '../article/article.ts';
 import {isRead} from '../article/article.ts';
 import {type Folded, fold} from '../text/fold.ts';
 import {Kind, kindOf, lower} from '../text/letters.ts';
+import {isVietnamese} from './spelling.ts';
 
 /** How a word is written. */
 export const Shape = {
@@ -81,6 +82,20 @@ function wordEnd(text: string, at: number, limit: number): number {
 	return end;
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Where two syllables were glued together: a Vietnamese syllable has one tone mark at most ("chínhrà"). 0 where not. */
+function seam(low: string): number {
+	if (low.length < 4 || low.length > 12 || (low.normalize('NFD').match(TONES)?.length ?? 0) !== 2) return 0;
+	let found = 0;
+	for (let at = 1; at < low.length; at++) {
+		if (!isVietnamese(low.slice(0, at)) || !isVietnamese(low.slice(at))) continue;
+		if (found > 0) return 0;
+		found = at;
+	}
+	return found;
+}
+
 function opensSentence(row: Row): boolean {
 	const last = row.low.length - 1;
 	if (last < 0 || row.gaps[last + 1] === Gap.break) return true;
@@ -102,7 +117,9 @@ function readBlock(text: string, lowered: string, start: number, end: number, bl
 			at++;
 			continue;
 		}
-		const wordLimit = wordEnd(text, at, end);
+		const whole = wordEnd(text, at, end);
+		const cut = seam(lowered.slice(at, whole));
+		const wordLimit = cut > 0 ? at + cut : whole;
 		row.gaps.push(gap);
 		row.opens.push(opensSentence(row));
 		row.starts.push(at);

@@ -1,0 +1,104 @@
+import type {Candidate} from './candidate.ts';
+import {creditWords, surnames} from './names.ts';
+import {matchPhrase} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {weights} from './weights.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** Most words that one name in a credit line has. */
+const LONGEST = 4;
+
+/** End of the capitals that start at `at`; glued signs such as the dot of an address or the "+" of "Vietnam+" count in. */
+function runEnd(words: Words, at: number): number {
+	let end = at + 1;
+	while (end - at < LONGEST && words.gaps[end] === Gap.space && isCapital(words, end)) end++;
+	return end;
+}
+
+/** "vov.vn", "chinhphu.vn": an address as an outlet's name. Null where there is none. */
+function addressEnd(words: Words, at: number): number | null {
+	let end = at;
+	while (words.low[end + 1] === '.' && words.gaps[end + 1] === Gap.glued && words.gaps[end + 2] === Gap.glued) {
+		if (words.shapes[end + 2] === Shape.sign) break;
+		end += 2;
+	}
+	return end > at && (words.low[end] ?? '').length >= 2 ? end + 1 : null;
+}
+
+function organisation(start: number, end: number): Candidate {
+	return {start, end, type: 'organisation', score: weights.personCredit, reason: 'named in a credit'};
+}
+
+/** A Vietnamese name in a credit ends before the word that opens the next sentence without a full stop. */
+function personEnd(words: Words, start: number, end: number): number {
+	const family = surnames.has(words.low[start] ?? '');
+	const runsOn = words.gaps[end] === Gap.space && words.shapes[end] === Shape.lower;
+	return end - start > 2 && runsOn ? end - (family && end - start > 3 ? 1 : family ? 0 : 1) : end;
+}
+
+/** One name of a credit line. */
+function readCredit(words: Words, at: number): Candidate | null {
+	const address = addressEnd(words, at);
+	if (address !== null) return organisation(at, address);
+	if (!isCapital(words, at)) return null;
+	if (words.low[at + 1] === '+' && words.gaps[at + 1] === Gap.glued) return organisation(at, at + 2);
+	const end = runEnd(words, at);
+	if (words.shapes[at] === Shape.capitals && (end === at + 1 || !isVietnamese(words.low[at] ?? '')))
+		return organisation(at, at + 1);
+	let native = true;
+	for (let word = at; word < end; word++) native &&= isVietnamese(words.low[word] ?? '');
+	if (!native || end - at < 2) return null;
+	const last = personEnd(words, at, end);
+	return {start: at, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
+}
+
+/** The names after "Ảnh:", separated by "/", "-", "," or "&". */
+function readLine(words: Words, from: number, candidates: Candidate[]): void {
+	let at = from;
+	for (let names = 0; names < 5 && follows(words, at); names++) {
+		const found = readCredit(words, at);
+		if (!found) return;
+		candidates.push(found);
+		const sign = words.low[found.end] ?? '';
+		if (!'/-,&|'.includes(sign) || sign === '') return;
+		at = found.end + 1;
+	}
+}
+
+/** A block's last words in capitals ("TRẦN BÌNH"), or a block that is nothing but a name: who wrote it. */
+function readByline(words: Words, end: number): Candidate | null {
+	let start = end;
+	while (
+		start > 0 &&
+		end - start < 5 &&
+		words.shapes[start - 1] === Shape.capitals &&
+		isVietnamese(words.low[start - 1] ?? '')
+	) {
+		start--;
+		if (words.gaps[start] === Gap.break) break;
+	}
+	if (end - start < 2 || end - start > 4 || !words.opens[start]) return null;
+	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
+}
+
+/** "(HG) - Ngày …", "(CAO) Chiều …": the outlet's sign before the first sentence. */
+function readSign(words: Words, at: number): Candidate | null {
+	if (words.low[at] !== '(' || words.gaps[at] !== Gap.break || words.low[at + 2] !== ')') return null;
+	return words.shapes[at + 1] === Shape.capitals ? organisation(at + 1, at + 2) : null;
+}
+
+/** Readings of photo credits, of the outlet's sign at the beginning and of the writer's name at the end. */
+export function readCredits(words: Words): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const credit = matchPhrase(creditWords, words, at);
+		if (credit && words.low[credit.end] === ':') readLine(words, credit.end + 1, candidates);
+		else if (words.low[at] === 'theo' && addressEnd(words, at + 1) !== null) readLine(words, at + 1, candidates);
+		const sign = readSign(words, at);
+		if (sign) candidates.push(sign);
+		const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break;
+		const byline = last ? readByline(words, at + 1) : null;
+		if (byline) candidates.push(byline);
+	}
+	return candidates;
+}

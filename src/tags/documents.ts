@@ -1,0 +1,86 @@
+import type {Candidate} from './candidate.ts';
+import {matchPhrase, phrases} from './phrases.ts';
+import type {Found} from './values.ts';
+import {weights} from './weights.ts';
+import {follows, isCapital, Shape, type Words} from './words.ts';
+
+const NUMBERED =
+	/(?<!\p{L})(?:Nghị quyết|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị|Kết luận|Quy định|Công văn|Pháp lệnh|Kế hoạch|Sắc lệnh|Công điện|Hướng dẫn|Thông báo|Luật|Đạo luật|Kết luận số)(?: số)? \p{N}{1,5}(?:[/-][\p{L}\p{N}]{1,8}){0,5}(?!\p{L})/giu;
+
+/** Documents by kind and number in a folded text: "Nghị quyết 72-NQ/TW". A kind written small and a bare number is no document. */
+export function readNumberedDocuments(text: string): Found[] {
+	const found: Found[] = [];
+	for (const match of text.matchAll(NUMBERED)) {
+		const [whole] = match;
+		const coded = /[/-]/.test(whole) || / số /.test(whole);
+		if (!coded && !/^(?:Nghị quyết|Nghị định|Chỉ thị|Quy định)/.test(whole)) continue;
+		found.push({start: match.index, end: match.index + whole.length, name: whole});
+	}
+	return found;
+}
+
+const kinds = phrases([
+	['luật|bộ luật|pháp lệnh', 'law'],
+	[
+		'hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|tuyên bố chung|hiến chương|chiến lược|kế hoạch|đề án|quy hoạch|tầm nhìn chung|thư ngỏ|bản thỏa thuận|ý định thư|biên bản hợp tác|hiệp định thương mại tự do|hiệp định khung',
+		'paper',
+	],
+] as const);
+
+/** Words that end a document's title: what was done with it, with whom, when. */
+const closers = phrases([
+	[
+		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|không|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước',
+		true,
+	],
+]);
+const LONGEST = 24;
+
+function titleEnd(words: Words, from: number): number {
+	let end = from;
+	while (follows(words, end) && end - from < LONGEST) {
+		const sign = words.shapes[end] === Shape.sign && !['-', '&', '+'].includes(words.low[end] ?? '');
+		if (sign || (words.shapes[end] === Shape.lower && matchPhrase(closers, words, end))) break;
+		end++;
+	}
+	while (end > from && ['và', '-', '&', 'về'].includes(words.low[end - 1] ?? '')) end--;
+	return end;
+}
+
+/** "năm 2016" behind a law's name belongs to it. */
+function withYear(words: Words, end: number): number {
+	const at = words.low[end] === 'năm' ? end + 1 : end;
+	return words.shapes[at] === Shape.number && words.low[at]?.length === 4 && follows(words, end) ? at + 1 : end;
+}
+
+/** A law's name is the capitalised words: "Luật Dược", "Luật Đất đai". */
+function lawEnd(words: Words, from: number): number {
+	if (!isCapital(words, from) || !follows(words, from)) return from;
+	return titleEnd(words, from);
+}
+
+/** End of the document that starts at a word, 0 where there is none. */
+function documentEnd(words: Words, at: number): number {
+	const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
+	if (!kind || !follows(words, kind.end)) return 0;
+	const named = isCapital(words, kind.end);
+	if (kind.value === 'law') {
+		const end = lawEnd(words, kind.end);
+		return end > kind.end ? withYear(words, end) : 0;
+	}
+	if (!named && (words.low[kind.end] !== 'về' || words.opens[at])) return 0;
+	const end = titleEnd(words, kind.end);
+	return end - kind.end >= (named ? 2 : 4) ? end : 0;
+}
+
+/** Documents by kind and title: "Thỏa thuận Đối tác chiến lược về …", "Luật Dược năm 2016". */
+export function readTitledDocuments(words: Words): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const end = documentEnd(words, at);
+		if (end === 0) continue;
+		const reason = 'kind of document and its title';
+		candidates.push({start: at, end, type: 'document', score: weights.documentTitled, reason});
+	}
+	return candidates;
+}

@@ -1,0 +1,56 @@
+import type {Candidate} from './candidate.ts';
+import {isVietnamese} from './spelling.ts';
+import {weights} from './weights.ts';
+import {Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** English and French words that organisations' names end or begin with. */
+const KINDS = new Set(
+	`institute airlines airways bank group corporation corp foundation university fund organization organisation agency council association hospital international holdings inc ltd co company technologies technology
+	energy motors motor pharma pharmaceuticals healthcare health center centre school college vision committee commission union network partners partnership ventures capital media news times post press broadcasting electric electronics
+	semiconductor systems software aerospace airbus aviation chamber society federation forum initiative trust museum academy lab labs laboratories engineering industries industry heavy steel chemical securities insurance finance financial investment investments consulting logistics shipping telecom
+	solutions services entertainment sports club united studio studios hotel hotels resort foods brewery beverages agro biotech bio medical clinic save mission relief alliance watch rights monitor journal review today télévisions banque université`.split(
+		/\s+/,
+	),
+);
+const JOINTS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'on', 'to', 'in', 'des', 'du']);
+const LONGEST = 9;
+
+/** A foreign word: a capital, and not spelt as Vietnamese is. */
+const isForeign = (words: Words, at: number): boolean =>
+	isCapital(words, at) && (KINDS.has(words.low[at] ?? '') || !isVietnamese(words.low[at] ?? ''));
+
+/** The word after `at` that goes on with a foreign name, or -1. */
+function nextWord(words: Words, at: number): number {
+	if (words.gaps[at] !== Gap.space) return -1;
+	if (isForeign(words, at) || (words.shapes[at] === Shape.capital && KINDS.has(words.low[at + 1] ?? ''))) return at + 1;
+	if (!JOINTS.has(words.low[at] ?? '') || words.gaps[at + 1] !== Gap.space) return -1;
+	const next = words.low[at + 1] === 'the' ? at + 2 : at + 1;
+	return isCapital(words, next) ? next + 1 : -1;
+}
+
+function runEnd(words: Words, start: number): number {
+	let end = start + 1;
+	for (let next = nextWord(words, end); next > 0 && end - start < LONGEST; next = nextWord(words, end)) end = next;
+	return end;
+}
+
+/** Organisations with foreign names that say their kind: "Tony Blair Institute", "Vietnam Airlines", "World Vision". */
+export function readForeignOrganisations(words: Words): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		if (!isCapital(words, at) || !(isForeign(words, at) || KINDS.has(words.low[at + 1] ?? ''))) continue;
+		const end = runEnd(words, at);
+		let kind = false;
+		for (let word = at; word < end; word++) kind ||= KINDS.has(words.low[word] ?? '');
+		if (kind && end - at > 1)
+			candidates.push({
+				start: at,
+				end,
+				type: 'organisation',
+				score: weights.organisationForeign,
+				reason: 'foreign name with a word for a kind of organisation',
+			});
+		if (end - at > 1) at = end - 1;
+	}
+	return candidates;
+}
