@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	page: ['article', 'text', '@mozilla/readability'],
 	browser: ['webextension-polyfill'],
 	words: ['browser'],
-	look: ['words', 'messages', 'tags', 'cooperation', 'annotation', 'preact'],
+	look: ['words', 'messages', 'tags', 'cooperation', 'annotation', 'browser', 'preact'],
 	messages: ['annotation', 'article', 'tags', 'reading', 'browser'],
 	highlights: [
 		'page',

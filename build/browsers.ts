@@ -12,7 +12,7 @@ interface Known {
 	packages: string[];
 }
 
-const PROGRAM_FILES = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';
+const PROGRAM_FILES = process.env.PROGRAMFILES ?? 'C:\\Program Files';
 
 /** Where each browser is found, in order of preference, and Debian's packages for it. */
 const KNOWN: Record<Browser, Known> = {
@@ -38,7 +38,7 @@ const KNOWN: Record<Browser, Known> = {
 };
 
 function find({variable, names, places}: Known): string | null {
-	const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+	const folders = (process.env.PATH ?? '').split(path.delimiter);
 	const candidates = [
 		process.env[variable] ?? '',
 		...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),

@@ -46,7 +46,7 @@ const {values, positionals} = parseArgs({
 if (values.browser !== 'chromium' && values.browser !== 'firefox')
 	throw new Error('--browser takes chromium or firefox.');
 const browser: Browser = values.browser;
-const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = values.headless || !display;
 const shown = await choosePage(positionals[0]);
 const extension = await bundleExtension(browser, `start-${browser}`, [shown.match]);

@@ -68,15 +68,15 @@ const connectionOf = (browser: Browser): BidiConnection =>
 async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {
 	const connection = connectionOf(browser);
 	const tree = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
-	const [{context}] = tree.result['contexts'] as [{context: string}];
+	const [{context}] = tree.result.contexts as [{context: string}];
 	const {result} = await connection.send('script.evaluate', {
 		expression,
 		target: {context},
 		awaitPromise: true,
 		userActivation: true,
 	});
-	if (result['type'] !== 'success') throw new Error((result['exceptionDetails'] as {text: string}).text);
-	return (result['result'] as {value: unknown}).value;
+	if (result.type !== 'success') throw new Error((result.exceptionDetails as {text: string}).text);
+	return (result.result as {value: unknown}).value;
 }
 
 /** `page.goto` never returns for moz-extension: addresses, so it is navigated without waiting and asked until it is there. */
