@@ -108,8 +108,8 @@ answerCalls({
 		attention?.annotate();
 		return DONE;
 	},
-	'page.annotations': ({annotations}) => {
-		session?.annotate(annotations);
+	'page.annotations': async ({annotations}) => {
+		await session?.annotate(annotations);
 		announce();
 		return DONE;
 	},

@@ -1,10 +1,11 @@
 import type {NoteDraft} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
+import {equip} from './equipment.ts';
 import type {Stretch} from './paint.ts';
 import {watchPointer} from './pointer.ts';
 import {selectedStretch, watchSelection} from './selection.ts';
 import type {Session, Target} from './session.ts';
-import {type Ground, type How, openSurface, type Surface} from './surface.ts';
+import type {Ground, How, Surface} from './surface.ts';
 
 /** What the reader does on a page beyond reading: pointing, pressing, selecting, stepping. */
 export interface Attention {
@@ -28,20 +29,20 @@ function groundOf(document: Document, session: Session, changed: () => void): Gr
 	const find = (id: string) => session.annotations.find(({annotation}) => annotation.id === id);
 	return {
 		document,
-		key: session.key,
 		day: session.found.article.published?.slice(0, 10) ?? null,
 		keeps: session.known.keeps,
 		tone: () => session.tone(),
 		boxes: (stretch) => session.boxes(stretch),
-		describe: (stretch) => session.describe(stretch),
+		article: () => session.found.article,
+		record: () => session.record(),
 		annotation: (id) => find(id)?.annotation ?? null,
 		placeOf: (id) => find(id)?.place ?? null,
-		put: (annotation) => {
-			session.put(annotation);
+		put: async (annotation) => {
+			await session.put(annotation);
 			changed();
 		},
-		drop: (id) => {
-			session.drop(id);
+		drop: async (id) => {
+			await session.drop(id);
 			changed();
 		},
 		point: (stretch) => session.point(stretch),
@@ -64,16 +65,14 @@ function nextMention(session: Session, last: Mention | null, by: 1 | -1): Mentio
  */
 export function attend(document: Document, session: Session, changed: () => void): Attention {
 	let surface: Surface | null = null;
-	let opening: Promise<Surface | null> | null = null;
 	let stepped: Mention | null = null;
 	let stopped = false;
 
 	const onSurface = async (act: (opened: Surface) => void): Promise<void> => {
-		opening ??= openSurface(groundOf(document, session, changed));
-		surface = await opening;
-		if (!surface) opening = null;
-		else if (stopped) surface.remove();
-		else act(surface);
+		const equipment = surface ? null : await equip();
+		if (stopped) return;
+		surface ??= equipment?.openSurface(groundOf(document, session, changed)) ?? null;
+		if (surface) act(surface);
 	};
 	const open = (mention: Mention, how: How) => void onSurface((opened) => opened.openCard(mention, how));
 	const offerToolbar = (stretch: Stretch, focus: boolean) =>

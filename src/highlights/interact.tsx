@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {describe, locate, prepare} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
@@ -7,11 +8,12 @@ import {ask, type NoteDraft} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
 import {language, say} from '../words.ts';
 import {Card} from './card.tsx';
+import {bring} from './equipment.ts';
 import {Floating} from './floating.tsx';
 import {type Host, openHost} from './host.ts';
 import type {Stretch} from './paint.ts';
 import {Stack} from './stack.tsx';
-import {type Ground, type How, offerSurface, type Surface} from './surface.ts';
+import type {Ground, How, Surface} from './surface.ts';
 import {Toolbar, type Wish} from './toolbar.tsx';
 
 /** What is open beside the text. */
@@ -201,47 +203,55 @@ class InPage implements Surface {
 					annotation={annotation}
 					draft={open.draft}
 					focus={open.focus}
-					onKept={(kept) => {
-						this.#ground.put(kept);
-						this.#shut();
-						this.#say({words: say('noticeKept')});
-					}}
-					onRemoved={(removed) => this.#removed(removed)}
+					onKept={(kept) => void this.#kept(kept)}
+					onRemoved={(removed) => void this.#removed(removed)}
 					onClose={() => this.#shut()}
 				/>
 			</Floating>
 		);
 	}
 
-	#removed({id}: Annotation): void {
-		this.#ground.drop(id);
+	async #kept(kept: Annotation): Promise<void> {
+		await this.#ground.put(kept);
+		this.#shut();
+		this.#say({words: say('noticeKept')});
+	}
+
+	async #removed({id}: Annotation): Promise<void> {
+		await this.#ground.drop(id);
 		this.#shut();
 		const restore = async () => {
 			const answer = await ask('annotation.restore', {id});
-			if (answer.ok) this.#ground.put(answer.value);
+			if (answer.ok) await this.#ground.put(answer.value);
 			else this.#say({words: say(FAILURE_WORDS[answer.code])});
 		};
 		this.#say({words: say('noticeRemoved'), act: {label: say('undo'), run: () => void restore()}});
 	}
 
 	async #keep(stretch: Stretch, {colour, next}: Wish, entity: string | undefined): Promise<void> {
-		const draft = this.#ground.describe(stretch);
-		if (!draft) return this.#say({words: say('noticeNoWords')});
-		const answer = await ask('annotation.keep', {...draft, colour, ...(entity ? {entity} : {})});
+		const {text, blocks} = this.#ground.article();
+		const described = describe(text, blocks, stretch.start, stretch.end);
+		if (described.quote === '') return this.#say({words: say('noticeNoWords')});
+		const draft = {article: this.#ground.record(), ...described, colour, note: '', tags: []};
+		const answer = await ask('annotation.keep', entity ? {...draft, entity} : draft);
 		if (!answer.ok) return this.#say({words: `${say('toolbarCannotKeep')} ${say(FAILURE_WORDS[answer.code])}`});
-		const {id, revision} = answer.value;
-		this.#ground.put(answer.value);
+		await this.#ground.put(answer.value);
 		this.#ground.document.getSelection()?.removeAllRanges();
-		if (next !== 'rest') return this.#edit([id], next, null);
+		if (next !== 'rest') return this.#edit([answer.value.id], next, null);
 		this.#shut();
-		const undo = async () => {
-			const undone = await ask('annotation.remove', {id, revision});
-			if (undone.ok) this.#ground.drop(id);
-		};
-		this.#say({words: say('noticeHighlighted'), act: {label: say('undo'), run: () => void undo()}});
+		this.#say({
+			words: say('noticeHighlighted'),
+			act: {label: say('undo'), run: () => void this.#undo(answer.value)},
+		});
+	}
+
+	async #undo({id, revision}: Annotation): Promise<void> {
+		const undone = await ask('annotation.remove', {id, revision});
+		if (undone.ok) await this.#ground.drop(id);
+		else this.#say({words: say(FAILURE_WORDS[undone.code])});
 	}
 }
 
 const keepIn = (event: Event): void => event.stopPropagation();
 
-offerSurface((ground) => new InPage(ground));
+bring({openSurface: (ground) => new InPage(ground), prepare, locate});

@@ -1,10 +1,10 @@
-import {describe, locate, type Prepared, prepare} from '../annotation/anchor.ts';
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
 import type {Article} from '../article/article.ts';
 import type {Tone} from '../look/palette.ts';
-import type {AnnotationDraft, PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
+import type {PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
 import type {Found} from '../page/find.ts';
 import type {Mention} from '../tags/mention.ts';
+import {equip} from './equipment.ts';
 import {boxesOf, indexAt, isOn, offsetUnder} from './hit.ts';
 import {CURRENT_MARK, FLASH_MARK} from './mark-sheet.ts';
 import {isMarked, markingOf} from './marking.ts';
@@ -24,7 +24,6 @@ const marksFor = (shown: boolean | null): Marks => (shown === null ? 'notes' : s
 
 /** Milliseconds for which words that the reader was led to stand out. */
 const FLASH = 1600;
-const DEFAULT_COLOUR = 'yellow';
 
 const lengthOf = ({place}: PlacedAnnotation): number => (place ? place.end - place.start : 0);
 
@@ -38,8 +37,9 @@ export class Session {
 	known: Known;
 	readonly #document: Document;
 	readonly #painter;
-	#prepared: Prepared;
 	#placed: PlacedAnnotation[] = [];
+	/** Counts the annotatings: one that was overtaken changes nothing. */
+	#rounds = 0;
 	#marked: Mention[] = [];
 	#marks: Marks;
 	#flashing: ReturnType<typeof setTimeout> | undefined;
@@ -51,18 +51,18 @@ export class Session {
 		this.found = found;
 		this.known = known;
 		this.#marks = marksFor(shown ?? (known.reading.verdict.is || null));
-		this.#prepared = prepare(found.article);
-		this.#place(known.annotations);
 		this.#paint();
+		void this.annotate(known.annotations);
 	}
 
 	/** The same article after the page changed: its text in new nodes, or other words as well. */
 	renew(found: Found, known: Known): void {
-		if (found.article.text !== this.found.article.text) this.#prepared = prepare(found.article);
+		const moved = found.article.text === this.found.article.text;
 		this.found = found;
 		this.known = known;
-		this.#place(known.annotations);
+		if (!moved) this.#placed = [];
 		this.#paint();
+		if (!moved) void this.annotate(known.annotations);
 	}
 
 	get key(): string {
@@ -109,19 +109,26 @@ export class Session {
 		return this.#marks === 'all';
 	}
 
-	/** Replaces the reader's annotations of the page. */
-	annotate(annotations: readonly Annotation[]): void {
-		this.#place(annotations);
+	/** Replaces the reader's annotations of the page: finds each again and paints it. */
+	async annotate(annotations: readonly Annotation[]): Promise<void> {
+		const round = ++this.#rounds;
+		const equipment = annotations.length > 0 ? await equip() : null;
+		if (round !== this.#rounds) return;
+		const prepared = equipment?.prepare(this.found.article);
+		this.#placed = annotations.map((annotation) => ({
+			annotation,
+			place: (prepared && equipment?.locate(annotation.selectors, prepared)) ?? null,
+		}));
 		this.#paint();
 	}
 
-	put(annotation: Annotation): void {
-		const others = this.#placed.filter((placed) => placed.annotation.id !== annotation.id);
-		this.annotate([...others.map((placed) => placed.annotation), annotation]);
+	async put(annotation: Annotation): Promise<void> {
+		const others = this.#placed.map((placed) => placed.annotation).filter(({id}) => id !== annotation.id);
+		await this.annotate([...others, annotation]);
 	}
 
-	drop(id: string): void {
-		this.annotate(this.#placed.map((placed) => placed.annotation).filter((annotation) => annotation.id !== id));
+	async drop(id: string): Promise<void> {
+		await this.annotate(this.#placed.map(({annotation}) => annotation).filter((annotation) => annotation.id !== id));
 	}
 
 	/** What of ours lies under a point of the window. With `notes` the reader's annotations come first. */
@@ -157,21 +164,15 @@ export class Session {
 		this.#flashing = setTimeout(() => this.#painter.paintOne(FLASH_MARK, [], this.found.map), FLASH);
 	}
 
-	/** What is needed to keep a stretch; null where it holds no words. */
-	describe(stretch: Stretch): AnnotationDraft | null {
-		const {text, blocks} = this.found.article;
-		const described = describe(text, blocks, stretch.start, stretch.end);
-		if (described.quote.trim() === '') return null;
-		return {article: this.#record(), ...described, colour: DEFAULT_COLOUR, note: '', tags: []};
-	}
-
 	/** Takes every mark off the page. */
 	close(): void {
+		this.#rounds++;
 		clearTimeout(this.#flashing);
 		this.#painter.clear();
 	}
 
-	#record(): ArticleRecord {
+	/** What an annotation remembers of the article. */
+	record(): ArticleRecord {
 		const {url, title, outlet, author, published} = this.found.article;
 		const {partners, sectors, kinds} = this.known.reading.verdict;
 		return {key: this.key, url, title, outlet, author, published, partners, sectors, kinds};
@@ -182,13 +183,6 @@ export class Session {
 			.filter(({place}) => place && place.start <= offset && offset <= place.end && isOn(this.found.map, place, x, y))
 			.sort((one, other) => lengthOf(one) - lengthOf(other))
 			.map(({annotation}) => annotation);
-	}
-
-	#place(annotations: readonly Annotation[]): void {
-		this.#placed = annotations.map((annotation) => ({
-			annotation,
-			place: locate(annotation.selectors, this.#prepared),
-		}));
 	}
 
 	#paint(): void {

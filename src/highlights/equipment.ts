@@ -1,0 +1,28 @@
+import type {locate, prepare} from '../annotation/anchor.ts';
+import {ask} from '../messages.ts';
+import type {Ground, Surface} from './surface.ts';
+
+/**
+ * What the second bundle (interact.js) brings: most pages are read and left, and pay for neither card nor editor nor for
+ * finding annotations again.
+ */
+export interface Equipment {
+	openSurface(ground: Ground): Surface;
+	prepare: typeof prepare;
+	locate: typeof locate;
+}
+
+/** The isolated world of the content scripts, where the second bundle leaves what it brings. */
+type World = {bangGiao?: Equipment};
+
+/** Leaves the equipment for `equip`. */
+export function bring(equipment: Equipment): void {
+	(globalThis as World).bangGiao = equipment;
+}
+
+/** The equipment; its code comes into the page when it is first asked for. Null where it cannot come. */
+export async function equip(): Promise<Equipment | null> {
+	const world = globalThis as World;
+	if (!world.bangGiao) await ask('page.equip', null);
+	return world.bangGiao ?? null;
+}

@@ -1,0 +1,59 @@
+import type {Annotation} from '../annotation/annotation.ts';
+import {Button} from '../look/button.tsx';
+import {Editor} from '../look/editor.tsx';
+import {SourceLink} from '../look/source-link.tsx';
+import {colourStyle} from '../look/swatch.tsx';
+import {say, sayDay} from '../words.ts';
+import {openArticle} from './open-article.ts';
+
+/** The quote in its paragraph, as it stood when it was kept. */
+function Snapshot({annotation: {quote, snapshot, colour}}: {annotation: Annotation}) {
+	const at = snapshot.indexOf(quote);
+	const mark = <mark style={colourStyle(colour)}>{quote}</mark>;
+	return (
+		<blockquote class="snapshot quoted" lang="vi">
+			{at < 0 ? mark : [snapshot.slice(0, at), mark, snapshot.slice(at + quote.length)]}
+		</blockquote>
+	);
+}
+
+interface DetailProps {
+	annotation: Annotation;
+	onRemoved: (annotation: Annotation) => void;
+	onKept: () => void;
+	onClose: () => void;
+}
+
+/** One annotation with all that is kept of its article: readable even when the page is gone. */
+export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
+	const {article} = annotation;
+	const about = [article.outlet, article.author, article.published && sayDay(article.published)].filter(Boolean);
+	return (
+		<section class="detail" aria-label={say('libraryDetail')}>
+			<header class="top">
+				<h2 lang="vi">
+					{article.url ? <SourceLink address={article.url} words={article.title ?? article.url} /> : article.title}
+				</h2>
+				<span class="spread" />
+				<Button icon="close" label={say('close')} onPress={onClose} />
+			</header>
+			<p class="small quiet">{about.join(' · ')}</p>
+			<Snapshot annotation={annotation} />
+			{article.url && (
+				<p>
+					<Button look="text" icon="open" label={say('libraryOpen')} onPress={() => void openArticle(annotation)} />
+				</p>
+			)}
+			<Editor
+				key={`${annotation.id} ${annotation.revision}`}
+				annotation={annotation}
+				draft={null}
+				focus="note"
+				onKept={onKept}
+				onRemoved={onRemoved}
+				onClose={onClose}
+			/>
+			<p class="small quiet">{say('libraryKept', sayDay(annotation.created))}</p>
+		</section>
+	);
+}

@@ -1,0 +1,103 @@
+import {useState} from 'preact/hooks';
+import type {Annotation} from '../annotation/annotation.ts';
+import {Button} from '../look/button.tsx';
+import {Editor} from '../look/editor.tsx';
+import {colourStyle} from '../look/swatch.tsx';
+import type {PlacedAnnotation} from '../messages.ts';
+import {say, sayNumber} from '../words.ts';
+import type {Span} from './verdict-view.tsx';
+
+interface ListProps {
+	annotations: readonly PlacedAnnotation[];
+	onShow: (span: Span) => void;
+	onRemoved: (annotation: Annotation) => void;
+}
+
+function Kept({
+	placed: {annotation, place},
+	onShow,
+	onRemoved,
+}: Omit<ListProps, 'annotations'> & {placed: PlacedAnnotation}) {
+	const [editing, setEditing] = useState(false);
+	const shut = () => setEditing(false);
+	const words = (
+		<span class="grow">
+			<q class="quoted clamp" lang="vi">
+				{annotation.quote}
+			</q>
+			{annotation.note && <span class="note">{annotation.note}</span>}
+			{annotation.tags.length > 0 && <span class="office">{annotation.tags.join(' · ')}</span>}
+		</span>
+	);
+	return (
+		<li>
+			<div class="kept">
+				{place ? (
+					<button type="button" class="row" onClick={() => onShow(place)} title={say('panelGoTo')}>
+						<span class="bar" style={colourStyle(annotation.colour)} />
+						{words}
+					</button>
+				) : (
+					<div class="row still">
+						<span class="bar" style={colourStyle(annotation.colour)} />
+						{words}
+					</div>
+				)}
+				<Button icon="note" label={say('panelEdit')} pressed={editing} onPress={() => setEditing(!editing)} />
+			</div>
+			{editing && (
+				<div class="editing">
+					<Editor
+						key={annotation.revision}
+						annotation={annotation}
+						draft={null}
+						focus="note"
+						onKept={shut}
+						onRemoved={(removed) => {
+							shut();
+							onRemoved(removed);
+						}}
+						onClose={shut}
+					/>
+				</div>
+			)}
+		</li>
+	);
+}
+
+const byPlace = (one: PlacedAnnotation, other: PlacedAnnotation): number =>
+	(one.place?.start ?? 0) - (other.place?.start ?? 0);
+
+/** What the reader kept on this article: in its place, probably there, and no longer found in the text. */
+export function AnnotationList({annotations, onShow, onRemoved}: ListProps) {
+	const standing = Object.groupBy(annotations, ({place}) =>
+		place ? (place.probable ? 'probable' : 'placed') : 'orphan',
+	);
+	const groups = [
+		{words: null, list: standing.placed ?? []},
+		{words: say('panelProbable'), list: standing.probable ?? []},
+		{words: say('panelOrphans'), list: standing.orphan ?? []},
+	];
+	if (annotations.length === 0) return <p class="empty">{say('panelNoAnnotations')}</p>;
+	return (
+		<>
+			{groups.map(
+				({words, list}) =>
+					list.length > 0 && (
+						<div class="group" key={words ?? ''}>
+							{words && (
+								<h3>
+									{words} <span class="number">{sayNumber(list.length)}</span>
+								</h3>
+							)}
+							<ul>
+								{list.toSorted(byPlace).map((placed) => (
+									<Kept key={placed.annotation.id} placed={placed} onShow={onShow} onRemoved={onRemoved} />
+								))}
+							</ul>
+						</div>
+					),
+			)}
+		</>
+	);
+}

@@ -1,0 +1,126 @@
+import {useCallback, useEffect, useState} from 'preact/hooks';
+import type {Annotation} from '../annotation/annotation.ts';
+import {browser} from '../browser.ts';
+import {Brand} from '../look/brand.tsx';
+import {Button} from '../look/button.tsx';
+import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
+import {mount} from '../look/mount.tsx';
+import {FAILURE_WORDS} from '../look/names.ts';
+import {type Notice, NoticeBar} from '../look/notice.tsx';
+import {activeTab, type OpenTab, openOwnPage, stateOf, tabById} from '../look/open-page.ts';
+import {ask, askPage, hear, type PageState} from '../messages.ts';
+import {say, sayDay} from '../words.ts';
+import {AnnotationList} from './annotation-list.tsx';
+import {NamedList} from './named-list.tsx';
+import {StatementList} from './statement-list.tsx';
+import {type Span, VerdictView} from './verdict-view.tsx';
+
+/** Opened as a page of its own, the panel speaks of the tab that its address names; else of the active one. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const findTab = (): Promise<OpenTab | null> => (Number.isNaN(named) ? activeTab() : tabById(named));
+
+interface Shown {
+	tab: OpenTab | null;
+	state: PageState;
+}
+
+/** The page that the panel speaks of, followed through changes of the page and of the active tab. */
+function useOpenPage(): Shown {
+	const [shown, setShown] = useState<Shown>({tab: null, state: {kind: 'none'}});
+	useEffect(() => {
+		let looks = 0;
+		const look = async () => {
+			const mine = ++looks;
+			const tab = await findTab();
+			const state = await stateOf(tab);
+			if (mine === looks) setShown({tab, state});
+		};
+		const lookSoon = () => void look();
+		const updated = (_id: number, change: {status?: string}) => {
+			if (change.status) lookSoon();
+		};
+		void look();
+		browser.tabs.onActivated.addListener(lookSoon);
+		browser.tabs.onUpdated.addListener(updated);
+		const stop = hear('page.changed', ({state}, tab) =>
+			setShown((last) => (last.tab?.id === tab ? {tab: last.tab, state} : last)),
+		);
+		return () => {
+			browser.tabs.onActivated.removeListener(lookSoon);
+			browser.tabs.onUpdated.removeListener(updated);
+			stop();
+		};
+	}, []);
+	return shown;
+}
+
+function ArticleView({
+	tab,
+	state,
+	onNotice,
+}: {
+	tab: OpenTab;
+	state: Extract<PageState, {kind: 'article'}>;
+	onNotice: (notice: Notice) => void;
+}) {
+	const {reading, annotations, keeps, factsUntil} = state;
+	const show = ({start, end}: Span) => void askPage(tab.id, 'page.show', {start, end});
+	const removed = ({id}: Annotation) =>
+		onNotice({
+			words: say('noticeRemoved'),
+			act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
+		});
+	return (
+		<>
+			<VerdictView verdict={reading.verdict} onShow={show} />
+			{!keeps.ok && (
+				<p class="warning small" role="alert">
+					{say(FAILURE_WORDS[keeps.code])}
+				</p>
+			)}
+			<section>
+				<h2>{say('panelAnnotations')}</h2>
+				<AnnotationList annotations={annotations} onShow={show} onRemoved={removed} />
+			</section>
+			{reading.statements.length > 0 && (
+				<section>
+					<h2>{say('panelStatements')}</h2>
+					<StatementList statements={reading.statements} onShow={show} />
+				</section>
+			)}
+			<section>
+				<h2>{say('panelNamed')}</h2>
+				<NamedList mentions={reading.mentions} onShow={show} />
+			</section>
+			<footer class="small quiet">{say('panelFacts', sayDay(factsUntil))}</footer>
+		</>
+	);
+}
+
+function View() {
+	const {tab, state} = useOpenPage();
+	const [notice, setNotice] = useState<Notice | null>(null);
+	const gone = useCallback(() => setNotice(null), []);
+	const dataset = useDataset();
+	return (
+		<>
+			<header class="top">
+				<Brand />
+				<span class="spread" />
+				<Button icon="library" label={say('openLibrary')} onPress={() => void openOwnPage('library.html')} />
+				<Button icon="settings" label={say('openOptions')} onPress={() => void openOwnPage('options.html')} />
+			</header>
+			<main>
+				<DatasetProgress dataset={dataset} />
+				{tab && state.kind === 'article' && (
+					<ArticleView key={state.article.key} tab={tab} state={state} onNotice={setNotice} />
+				)}
+				{state.kind === 'off' && <p class="empty">{say('popupOff', state.host)}</p>}
+				{state.kind === 'none' && <p class="empty">{say('popupNone')}</p>}
+			</main>
+			<NoticeBar notice={notice} onGone={gone} />
+		</>
+	);
+}
+
+mount(say('panelTitle'), <View />);

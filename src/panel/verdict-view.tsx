@@ -1,0 +1,59 @@
+import type {Reason, Verdict} from '../cooperation/verdict.ts';
+import {VerdictStrip} from '../look/strip.tsx';
+import {say} from '../words.ts';
+
+/** Where the words of a piece of evidence stand. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => void}) {
+	const {words, weight, start, end, rule} = reason;
+	const speaksFor = weight >= 0;
+	const sign = (
+		<span class={`sign ${speaksFor ? 'for' : 'against'}`}>
+			<span aria-hidden="true">{speaksFor ? '+' : '−'}</span>
+			<span class="hidden">{say(speaksFor ? 'reasonFor' : 'reasonAgainst')}</span>
+		</span>
+	);
+	if (start === undefined || end === undefined || words === '')
+		return (
+			<li class="row still">
+				{sign}
+				<span class="grow" lang="en">
+					{words || rule}
+				</span>
+			</li>
+		);
+	return (
+		<li>
+			<button type="button" class="row" onClick={() => onShow({start, end})}>
+				{sign}
+				<q class="grow quoted" lang="vi">
+					{words}
+				</q>
+			</button>
+		</li>
+	);
+}
+
+/** The verdict's line, and why it was judged so: the words that weighed, the heaviest first. */
+export function VerdictView({verdict, onShow}: {verdict: Verdict; onShow: (span: Span) => void}) {
+	const reasons = verdict.reasons.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+	return (
+		<section class="verdict" aria-label={say('panelVerdict')}>
+			<VerdictStrip verdict={verdict} />
+			{reasons.length > 0 && (
+				<details>
+					<summary>{say('panelWhy')}</summary>
+					<ul>
+						{reasons.map((reason) => (
+							<ReasonRow key={`${reason.rule} ${reason.start}`} reason={reason} onShow={onShow} />
+						))}
+					</ul>
+				</details>
+			)}
+		</section>
+	);
+}

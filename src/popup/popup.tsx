@@ -1,0 +1,112 @@
+import {useState} from 'preact/hooks';
+import {Brand} from '../look/brand.tsx';
+import {Button} from '../look/button.tsx';
+import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
+import {mount} from '../look/mount.tsx';
+import {FAILURE_WORDS, TYPE_WORDS} from '../look/names.ts';
+import {activeTab, type OpenTab, openOwnPage, openPanel, stateOf} from '../look/open-page.ts';
+import {MARK_STYLES} from '../look/palette.ts';
+import {VerdictStrip} from '../look/strip.tsx';
+import {Switch} from '../look/switch.tsx';
+import {ask, askPage, type PageState} from '../messages.ts';
+import type {Mention, MentionType} from '../tags/mention.ts';
+import {say, sayNumber} from '../words.ts';
+
+type ArticleState = Extract<PageState, {kind: 'article'}>;
+
+const MARKED = Object.keys(MARK_STYLES) as MentionType[];
+
+/** How many different things of each kind are named: "3 người · 5 tổ chức". */
+function countWords(mentions: readonly Mention[]): string {
+	const named = Object.groupBy(mentions, ({type}) => type);
+	return MARKED.flatMap((type) => {
+		const different = new Set(named[type]?.map(({entity, name}) => entity ?? name)).size;
+		return different > 0 ? [`${sayNumber(different)} ${say(TYPE_WORDS[type]).toLowerCase()}`] : [];
+	}).join(' · ');
+}
+
+function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; onState: (state: PageState) => void}) {
+	const {reading, annotations, marksShown, keeps} = state;
+	const turnMarks = async (shown: boolean) => {
+		const answer = await askPage(tab.id, 'page.marks', {shown});
+		if (answer.ok) onState({...state, marksShown: answer.value.shown});
+	};
+	return (
+		<>
+			<VerdictStrip verdict={reading.verdict} />
+			<p class="counts">{countWords(reading.mentions) || say('popupNothingNamed')}</p>
+			{annotations.length > 0 && <p class="counts">{say('popupAnnotations', sayNumber(annotations.length))}</p>}
+			{!keeps.ok && (
+				<p class="warning small" role="alert">
+					{say(FAILURE_WORDS[keeps.code])}
+				</p>
+			)}
+			<div class="switches">
+				<Switch label={say('popupMarks')} on={marksShown} onTurn={(on) => void turnMarks(on)} />
+				<SiteSwitch tab={tab} host={state.host} off={false} onState={onState} />
+			</div>
+		</>
+	);
+}
+
+function SiteSwitch({
+	tab,
+	host,
+	off,
+	onState,
+}: {
+	tab: OpenTab;
+	host: string;
+	off: boolean;
+	onState: (state: PageState) => void;
+}) {
+	const turn = async (on: boolean) => {
+		await ask('site.set', {host, off: !on});
+		await askPage(tab.id, 'page.refresh', null);
+		onState(await stateOf(tab));
+	};
+	return <Switch label={say('popupSite', host)} on={!off} onTurn={(on) => void turn(on)} />;
+}
+
+function View({tab, first}: {tab: OpenTab | null; first: PageState}) {
+	const [state, setState] = useState(first);
+	const dataset = useDataset();
+	return (
+		<>
+			<header class="top">
+				<Brand />
+				<span class="spread" />
+				<Button label={say('openOptions')} icon="settings" onPress={() => void openOwnPage('options.html')} />
+			</header>
+			<main>
+				{tab && state.kind === 'article' && <ArticleView tab={tab} state={state} onState={setState} />}
+				{tab && state.kind === 'off' && (
+					<>
+						<p>{say('popupOff', state.host)}</p>
+						<div class="switches">
+							<SiteSwitch tab={tab} host={state.host} off onState={setState} />
+						</div>
+					</>
+				)}
+				{state.kind === 'none' && <p class="quiet">{say('popupNone')}</p>}
+				<DatasetProgress dataset={dataset} />
+			</main>
+			<footer class="acts">
+				{tab && (
+					<Button look="text" icon="panel" label={say('openPanel')} onPress={() => void openPanel(tab).then(close)} />
+				)}
+				<Button
+					look="text"
+					icon="library"
+					label={say('openLibrary')}
+					onPress={() => void openOwnPage('library.html')}
+				/>
+			</footer>
+		</>
+	);
+}
+
+const close = (): void => window.close();
+
+const tab = await activeTab();
+mount(say('popupTitle'), <View tab={tab} first={await stateOf(tab)} />);
