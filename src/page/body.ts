@@ -1,6 +1,6 @@
-import type {SiteRule} from './rules.ts';
+import type {SiteRule} from './rule.ts';
+import {rulesToTry} from './rules.ts';
 import {scoreBody} from './score.ts';
-import {rulesToTry} from './sites.ts';
 import {isLeftOut} from './visible.ts';
 
 /** The element that holds the running text, and what says so. */
@@ -47,8 +47,8 @@ function byRule(document: Document, rule: SiteRule, id: string | null): Element 
 	return choose(candidates, id);
 }
 
-function byScorer(document: Document, title: Element | null): Body | null {
-	const scored = document.body && scoreBody(document.body, title);
+function byScorer(document: Document, title: () => Element | null): Body | null {
+	const scored = document.body && scoreBody(document.body, title());
 	return scored && {root: scored.root, rule: null, name: 'scorer', confidence: 0.5 + 0.35 * scored.clarity};
 }
 
@@ -61,12 +61,12 @@ function byMicrodata(document: Document): Body | null {
 
 /**
  * Finds the running text: by the row of the host, by the rows of the families, by microdata, by the scorer. `id` is the
- * number of the article in the address.
+ * number of the article in the address; `title` finds the headline, where the scorer needs it.
  */
 export function findBody(
 	document: Document,
 	own: SiteRule | null,
-	title: Element | null,
+	title: () => Element | null,
 	id: string | null,
 ): Body | null {
 	for (const rule of rulesToTry(own)) {

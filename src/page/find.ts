@@ -10,10 +10,10 @@ import {type Gathered, Gatherer} from './gather.ts';
 import {labelBlocks} from './label.ts';
 import {type DomMap, mapRuns} from './map.ts';
 import {markupLabel} from './markup.ts';
-import {findParts, findTitle, type Parts, textOf} from './parts.ts';
+import {findParts, findTitles, type Parts, textOf} from './parts.ts';
 import {looksLikeArticleAddress, placeOf} from './place.ts';
-import type {SiteRule} from './rules.ts';
-import {ruleFor} from './sites.ts';
+import type {SiteRule} from './rule.ts';
+import {ruleFor} from './rules.ts';
 
 /** A news article as it stands in a live page. */
 export interface Found {
@@ -32,6 +32,8 @@ const LEAST_STATED = 200;
 /** The same where nothing else says so: this many paragraphs of this length. */
 const LEAST_PARAGRAPHS = 4;
 const PARAGRAPH = 80;
+/** Or this much running text where a row's selectors found it. */
+const LEAST_SURE = 500;
 
 /** How strongly a page claims to be an article before its text is looked at. */
 type Claim = 'stated' | 'possible' | 'none';
@@ -47,13 +49,16 @@ function claimOf(document: Document, rule: SiteRule | null, path: string): Claim
 	return path === '' || looksLikeArticleAddress(path) ? 'possible' : 'none';
 }
 
-function hasEnough(blocks: readonly Block[], claim: Claim): boolean {
-	const lengths = blocks
-		.filter(({label}) => label === 'body' || label === 'quote' || label === 'caption')
-		.map(({start, end}) => end - start);
-	return claim === 'stated'
-		? lengths.reduce((sum, length) => sum + length, 0) >= LEAST_STATED
-		: lengths.filter((length) => length >= PARAGRAPH).length >= LEAST_PARAGRAPHS;
+function hasEnough(blocks: readonly Block[], claim: Claim, isSure: boolean): boolean {
+	const running = blocks.filter(({label}) => label === 'body' || label === 'quote' || label === 'caption');
+	const all = running.reduce((sum, {start, end}) => sum + end - start, 0);
+	if (claim === 'stated') {
+		return all >= LEAST_STATED;
+	}
+	const paragraphs = running.filter(({start, end}) => end - start >= PARAGRAPH).length;
+	const entries = blocks.filter(({label}) => label === 'related').length;
+	const hasTitle = blocks.some(({label}) => label === 'title');
+	return hasTitle && entries <= running.length && (paragraphs >= LEAST_PARAGRAPHS || (isSure && all >= LEAST_SURE));
 }
 
 /** What the row and the parts say of elements inside the body, before the general reading of markup. */
@@ -183,16 +188,15 @@ export function findArticle(document: Document, address: string): Found | null {
 		return null;
 	}
 	const facts = readFacts(document);
-	const title = findTitle(document, rule, facts);
 	const id = url ? (/\d{4,}/.exec((documentKey(url) ?? '').replace(/^[^/]*\//, ''))?.[0] ?? null) : null;
-	const body = findBody(document, rule, title, id);
+	const body = findBody(document, rule, () => findTitles(document, rule, facts)[0] ?? null, id);
 	if (!body) {
 		return null;
 	}
-	const parts = findParts(document, body.rule, facts, title, body.root);
+	const parts = findParts(document, body.rule ?? rule, facts, body.root);
 	const gathered = gather(body, parts);
-	const blocks = labelBlocks(gathered, body.rule !== null);
-	if (!hasEnough(blocks, claim)) {
+	const blocks = labelBlocks(gathered, body.root, body.rule !== null);
+	if (!hasEnough(blocks, claim, body.rule !== null)) {
 		return null;
 	}
 	return {

@@ -59,15 +59,34 @@ function isByline(text: string, {element, stressed}: RawBlock): boolean {
 
 const isProse = (text: string, block: RawBlock): boolean => text.length >= 60 && block.linked < text.length * 0.5;
 
+/** Longest summary in a box about another article, with its headline, in UTF-16 units. */
+const LONGEST_BOX = 600;
+
+/** Whether a paragraph stands in a box of its own right behind a linked headline: the summary of another article. */
+function isSummary(block: RawBlock, before: RawBlock | undefined, root: Element): boolean {
+	const box = block.element.parentElement;
+	return (
+		before !== undefined &&
+		box !== null &&
+		box !== root &&
+		root.contains(box) &&
+		box.contains(before.element) &&
+		before.linked >= (before.end - before.start) * ALL_LINKED &&
+		(box.textContent ?? '').length <= LONGEST_BOX
+	);
+}
+
 /** Labels the blocks of a page by markup, words, links and place; `isSure`: the host's own rule found the body. */
-export function labelBlocks({text, blocks}: Gathered, isSure: boolean): Block[] {
+export function labelBlocks({text, blocks}: Gathered, root: Element, isSure: boolean): Block[] {
 	const texts = blocks.map(({start, end}) => text.slice(start, end).normalize('NFC'));
 	const lastProse = texts.findLastIndex(
 		(line, index) => isProse(line, blocks[index] as RawBlock) && !blocks[index]?.label,
 	);
 	return blocks.map((block, index) => {
 		const place = index <= lastProse ? 'inside' : isSure ? 'sure tail' : 'tail';
-		return {start: block.start, end: block.end, label: labelOne(texts[index] as string, block, place)};
+		const label = labelOne(texts[index] as string, block, place);
+		const isOther = label === 'body' && isSummary(block, blocks[index - 1], root);
+		return {start: block.start, end: block.end, label: isOther ? 'related' : label};
 	});
 }
 

@@ -1,7 +1,7 @@
 import {isDateLine, readDate} from '../article/dates.ts';
 import type {PageFacts} from './facts.ts';
 import {isBlockElement} from './gather.ts';
-import type {SiteRule} from './rules.ts';
+import type {SiteRule} from './rule.ts';
 import {isLeftOut} from './visible.ts';
 
 /** The elements that hold an article's parts outside its running text. */
@@ -35,15 +35,22 @@ export function isSameText(left: string, right: string): boolean {
 	return a === b || (Math.min(a.length, b.length) >= SAME_START && (a.startsWith(b) || b.startsWith(a)));
 }
 
-function firstShown(
-	document: Document,
-	selector: string | undefined,
-	fits: (element: Element) => boolean,
-): Element | null {
-	if (!selector) {
-		return null;
-	}
-	return [...document.querySelectorAll(selector)].find((element) => fits(element) && !isLeftOut(element)) ?? null;
+function shown(document: Document, selector: string | undefined, fits: (element: Element) => boolean): Element[] {
+	return selector
+		? [...document.querySelectorAll(selector)].filter((element) => fits(element) && !isLeftOut(element))
+		: [];
+}
+
+const precedes = (element: Element, other: Element): boolean =>
+	(element.compareDocumentPosition(other) & 4) !== 0 && !element.contains(other);
+
+/** Of the elements that fit, the last one before the running text (a page can hold several articles), else the first in it. */
+function nearest(elements: readonly Element[], root: Element): Element | null {
+	return (
+		elements.findLast((element) => precedes(element, root)) ??
+		elements.find((element) => root.contains(element)) ??
+		null
+	);
 }
 
 const hasText = (element: Element): boolean => textOf(element) !== '';
@@ -69,19 +76,30 @@ function statedTitle(root: Element, headlines: readonly string[]): Element | nul
 	return null;
 }
 
-/** The headline's element: the rule's, else the h1 or heading that says what the metadata says. */
-export function findTitle(document: Document, rule: SiteRule | null, facts: PageFacts): Element | null {
-	const byRule = firstShown(document, rule?.title, isTitleLike);
-	if (byRule) {
+/**
+ * Elements that can hold the headline, the most likely kind first found: the rule's, else the h1 or heading that says what
+ * the metadata says.
+ */
+export function findTitles(document: Document, rule: SiteRule | null, facts: PageFacts): Element[] {
+	const byRule = shown(document, rule?.title, isTitleLike);
+	if (byRule.length > 0) {
 		return byRule;
 	}
-	const stated = (element: Element): boolean =>
+	const isStated = (element: Element): boolean =>
 		isTitleLike(element) && facts.headlines.some((headline) => isSameText(headline, textOf(element)));
-	return (
-		firstShown(document, 'h1', stated) ??
-		firstShown(document, 'h2, h3, [itemprop="headline"]', stated) ??
-		(facts.headlines.length > 0 ? null : firstShown(document, 'h1', (element) => textOf(element).split(' ').length > 4))
-	);
+	const isLong = (element: Element): boolean => facts.headlines.length === 0 && textOf(element).split(' ').length > 4;
+	const kinds: [string, (element: Element) => boolean][] = [
+		['h1', isStated],
+		['h2, h3, [itemprop="headline"]', isStated],
+		['h1', isLong],
+	];
+	for (const [selector, fits] of kinds) {
+		const titles = shown(document, selector, fits);
+		if (titles.length > 0) {
+			return titles;
+		}
+	}
+	return [];
 }
 
 /** A line of the page between headline and running text, or just above the headline. */
@@ -96,9 +114,10 @@ const LINES_BEFORE = 25;
 /** A paragraph this long that is not the deck is where the running text begins. */
 const RUNNING_TEXT = 80;
 
-function lineOf(node: Node): Line | null {
+/** The line that a text node stands on: its block, or what of it does not hold the headline as well. */
+function lineOf(node: Node, title: Element): Line | null {
 	let element = node.parentElement;
-	while (element && !isBlockElement(element) && element.parentElement && textOf(element.parentElement).length <= 600) {
+	while (element?.parentElement && !isBlockElement(element) && !element.parentElement.contains(title)) {
 		element = element.parentElement;
 	}
 	return element ? {element, text: textOf(element)} : null;
@@ -114,7 +133,7 @@ function linesFrom(start: Element, steps: number, forward: boolean): Line[] {
 			continue;
 		}
 		count++;
-		const line = lineOf(node);
+		const line = lineOf(node, start);
 		if (line && line.element !== lines.at(-1)?.element) {
 			lines.push(line);
 		}
@@ -151,7 +170,7 @@ function isSetApart(element: Element): boolean {
 }
 
 function findDeck(document: Document, rule: SiteRule | null, facts: PageFacts, title: Element | null, root: Element) {
-	const byRule = firstShown(document, rule?.deck, isDeckLength);
+	const byRule = nearest(shown(document, rule?.deck, isDeckLength), root);
 	if (byRule || !title) {
 		return byRule;
 	}
@@ -159,17 +178,19 @@ function findDeck(document: Document, rule: SiteRule | null, facts: PageFacts, t
 		isDeckLength(element) &&
 		!element.contains(root) &&
 		!isLeftOut(element) &&
-		(root.contains(element) ? isSetApart(element) && isDescription(text, facts) : isDescription(text, facts));
+		isDescription(text, facts) &&
+		(!root.contains(element) || isSetApart(element));
+	const isHeading = ({element}: Line): boolean =>
+		element.tagName === 'H2' && isDeckLength(element) && !root.contains(element);
 	const lines = headLines(title, facts);
-	const heading = (line: Line): boolean =>
-		line.element.tagName === 'H2' && isDeckLength(line.element) && !root.contains(line.element);
-	return (lines.find(fits) ?? lines.find(heading))?.element ?? null;
+	return (lines.find(fits) ?? lines.find(isHeading))?.element ?? null;
 }
 
-function findDate(document: Document, rule: SiteRule | null, title: Element | null, facts: PageFacts): Element | null {
-	const byRule = firstShown(document, rule?.date, (element) => readDate(textOf(element)) !== null);
-	if (byRule || !title) {
-		return byRule;
+function findDate(document: Document, rule: SiteRule | null, title: Element | null, facts: PageFacts, root: Element) {
+	const byRule = shown(document, rule?.date, (element) => readDate(textOf(element)) !== null);
+	const best = nearest(byRule, root) ?? byRule[0] ?? null;
+	if (best || !title) {
+		return best;
 	}
 	const days = facts.published.map((stated) => readDate(stated)?.slice(0, 10));
 	const fits = ({text}: Line): boolean =>
@@ -184,30 +205,25 @@ const AUTHOR = '[rel="author"], [itemprop="author"], .author-name, .article-auth
 
 function findAuthor(document: Document, rule: SiteRule | null, title: Element | null, root: Element): Element | null {
 	const fits = (element: Element): boolean => hasText(element) && textOf(element).length <= LONGEST_AUTHOR;
-	const byRule = firstShown(document, rule?.author, fits);
-	if (byRule || !title) {
-		return byRule;
+	const near = (element: Element): boolean => root.contains(element) || title === null || precedes(title, element);
+	const byRule = shown(document, rule?.author, fits);
+	const best = byRule.find(near) ?? byRule[0];
+	if (best || !title) {
+		return best ?? null;
 	}
-	const near = (element: Element): boolean =>
-		fits(element) &&
-		(root.contains(element) || (title.compareDocumentPosition(element) & 4) !== 0) &&
-		!element.closest('aside, footer, nav');
-	return firstShown(document, AUTHOR, near);
+	return (
+		shown(document, AUTHOR, (element) => fits(element) && near(element) && !element.closest('aside, footer, nav'))[0] ??
+		null
+	);
 }
 
 /** Finds the elements of an article's parts around the running text in `root`. */
-export function findParts(
-	document: Document,
-	rule: SiteRule | null,
-	facts: PageFacts,
-	known: Element | null,
-	root: Element,
-): Parts {
-	const title = known ?? statedTitle(root, facts.headlines);
+export function findParts(document: Document, rule: SiteRule | null, facts: PageFacts, root: Element): Parts {
+	const title = nearest(findTitles(document, rule, facts), root) ?? statedTitle(root, facts.headlines);
 	return {
 		title,
 		deck: findDeck(document, rule, facts, title, root),
-		date: findDate(document, rule, title, facts),
+		date: findDate(document, rule, title, facts, root),
 		author: findAuthor(document, rule, title, root),
 	};
 }

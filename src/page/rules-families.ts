@@ -1,7 +1,8 @@
-import type {SiteRule} from './rules.ts';
+import type {SiteRule} from './rule.ts';
 
 /** Content systems that many hosts share. Their selectors are tried on hosts that no row names, too. */
 export const FAMILIES: readonly SiteRule[] = [
+	// https://tuoitre.vn/si-quan-tre-quan-doi-viet-nam-lao-campuchia-giao-luu-tai-da-nang-20260529194324895.htm
 	{
 		name: 'vccorp',
 		hosts: [
@@ -36,12 +37,8 @@ export const FAMILIES: readonly SiteRule[] = [
 			'[data-role="author"] .name, .author-info .name, .detail-author .name, .detail-author, p.author, .kbwcm-author',
 		caption: '.PhotoCMS_Caption, .VideoCMS_Caption, .LayoutAlbumCaptionWrapper',
 		junk: '[type="RelatedOneNews"], [type="RelatedNewsBox"], [type="Vote"], .kbwscwl-relatedbox, .readmore-body-box, .tindnd, zone, .c-banner, [id^="zone-"], .h-show-pc, .sharemxh',
-		example: {
-			address:
-				'https://tuoitre.vn/si-quan-tre-quan-doi-viet-nam-lao-campuchia-giao-luu-tai-da-nang-20260529194324895.htm',
-			key: 'tuoitre.vn/20260529194324895',
-		},
 	},
+	// https://www.vietnamplus.vn/nhung-rui-ro-do-bien-doi-khi-hau-gay-ra-ngay-cang-gay-anh-huong-den-gia-dau-post965300.vnp
 	{
 		name: 'zce',
 		hosts: [
@@ -72,12 +69,8 @@ export const FAMILIES: readonly SiteRule[] = [
 		author: '.article__meta .cms-author .name, .article__meta .cms-author, .cms-author, .article__author .name',
 		caption: 'figcaption, .cms-caption',
 		junk: '.article-relate, .related-topic, .ads_middle, .article__meta, .article__social, .google-news, .article__tag, .cms-relate-box, .related-news, .box-topic',
-		example: {
-			address:
-				'https://www.vietnamplus.vn/nhung-rui-ro-do-bien-doi-khi-hau-gay-ra-ngay-cang-gay-anh-huong-den-gia-dau-post965300.vnp',
-			key: 'vietnamplus.vn/965300',
-		},
 	},
+	// https://congthuong.vn/hai-sapa-tv-len-tieng-viec-an-ky-tom-nam-trong-sach-do-343356.html
 	{
 		name: 'mastercms',
 		hosts: [
@@ -98,11 +91,8 @@ export const FAMILIES: readonly SiteRule[] = [
 		author: '.article-detail-author, .article-author, .__MASTERCMS_CONTENT > p[align="right"]:last-of-type',
 		caption: 'table.MASTERCMS_TPL_TABLE tr + tr td, .media-caption',
 		junk: '.article-related, .article-detail-related, .__MASTERCMS_TPL_RELATED, .box-related',
-		example: {
-			address: 'https://congthuong.vn/hai-sapa-tv-len-tieng-viec-an-ky-tom-nam-trong-sach-do-343356.html',
-			key: 'congthuong.vn/343356',
-		},
 	},
+	// https://baonghean.vn/am-ap-ngay-tet-nguyen-tieu-o-nghe-an-10291052.html
 	{
 		name: 'b-maincontent',
 		hosts: [
@@ -122,9 +112,5 @@ export const FAMILIES: readonly SiteRule[] = [
 		date: '.sc-longform-header-date, .sc-longform-header-meta time, .sc-longform-header-meta',
 		author: '.sc-longform-header-author, .b-maincontent .author',
 		junk: '.c-related-news, .b-related, .sc-related',
-		example: {
-			address: 'https://baonghean.vn/am-ap-ngay-tet-nguyen-tieu-o-nghe-an-10291052.html',
-			key: 'baonghean.vn/10291052',
-		},
 	},
 ];

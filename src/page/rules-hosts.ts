@@ -1,7 +1,8 @@
-import type {SiteRule} from './rules.ts';
+import type {SiteRule} from './rule.ts';
 
 /** Hosts with a system of their own, or with a body of their own inside a family's page. */
 export const HOSTS: readonly SiteRule[] = [
+	// https://vnexpress.net/cach-cac-nuoc-doi-pho-cu-soc-nang-luong-tu-trung-dong-5047363.html
 	{
 		name: 'vnexpress',
 		hosts: ['vnexpress.net'],
@@ -14,11 +15,8 @@ export const HOSTS: readonly SiteRule[] = [
 		caption: 'figcaption, .Image',
 		junk: '[data-component-type="tin_xemthem"], .box_tinlienquan, .box-tinlienquanv2, .list-news, .box_embed_video',
 		end: '#article-end',
-		example: {
-			address: 'https://vnexpress.net/cach-cac-nuoc-doi-pho-cu-soc-nang-luong-tu-trung-dong-5047363.html',
-			key: 'vnexpress.net/5047363',
-		},
 	},
+	// https://dantri.com.vn/kinh-doanh/gia-vang-giam-van-cao-hon-the-gioi-gan-20-trieu-dongluong-20260307080054340.htm
 	{
 		name: 'dantri',
 		hosts: ['dantri.com.vn'],
@@ -29,12 +27,8 @@ export const HOSTS: readonly SiteRule[] = [
 		date: 'article time[datetime], time.author-time, .dt-news__time',
 		author: '.author-name, [data-slot="container"] a[href*="/tac-gia/"]',
 		junk: 'aside[data-module], .dantri-widget, [data-module="related-article-in-content"]',
-		example: {
-			address:
-				'https://dantri.com.vn/kinh-doanh/gia-vang-giam-van-cao-hon-the-gioi-gan-20-trieu-dongluong-20260307080054340.htm',
-			key: 'dantri.com.vn/20260307080054340',
-		},
 	},
+	// https://vietnamnet.vn/nhan-sac-van-nguoi-me-cua-liv-tyler-dong-bom-tan-captain-america-the-gioi-moi-2371361.html
 	{
 		name: 'vietnamnet',
 		hosts: ['vietnamnet.vn'],
@@ -46,12 +40,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.article-detail-author__info .name, .article-detail-author__info a, .article-detail-author__info',
 		caption: 'figcaption, .image_desc',
 		junk: 'article, .insert-wiki-content, .related-news, .vnn-template-noneditable, .box-subcribe',
-		example: {
-			address:
-				'https://vietnamnet.vn/nhan-sac-van-nguoi-me-cua-liv-tyler-dong-bom-tan-captain-america-the-gioi-moi-2371361.html',
-			key: 'vietnamnet.vn/2371361',
-		},
 	},
+	// https://baodautu.vn/xu-phat-giam-doc-tai-chinh-tap-doan-tien-son-thanh-hoa-vi-thao-tung-co-phieu-d538952.html
 	{
 		name: 'baodautu',
 		hosts: ['baodautu.vn'],
@@ -63,12 +53,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: 'a.author, .author-share-top .author',
 		caption: '.media-caption, table.MASTERCMS_TPL_TABLE tr + tr td',
 		junk: '.list_news_relation_top, .news_relate_one, #boxcauhoi',
-		example: {
-			address:
-				'https://baodautu.vn/xu-phat-giam-doc-tai-chinh-tap-doan-tien-son-thanh-hoa-vi-thao-tung-co-phieu-d538952.html',
-			key: 'baodautu.vn/538952',
-		},
 	},
+	// https://zingnews.vn//ngoai-truong-nhat-an-tuong-voi-cach-viet-nam-kiem-soat-dich-covid-19-post1091037.html
 	{
 		name: 'znews',
 		hosts: ['znews.vn', 'zingnews.vn'],
@@ -80,12 +66,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.the-article-author, .the-article-credit .author',
 		caption: '.pCaption, .caption, figcaption',
 		junk: '.inner-article, .inner-video, .the-article-tags, .z-widget-corona',
-		example: {
-			address:
-				'https://zingnews.vn//ngoai-truong-nhat-an-tuong-voi-cach-viet-nam-kiem-soat-dich-covid-19-post1091037.html',
-			key: 'znews.vn/1091037',
-		},
 	},
+	// https://laodong.vn/kinh-doanh/gia-xang-dau-hom-nay-1211-giam-sau-1420384.ldo
 	{
 		name: 'laodong',
 		hosts: ['laodong.vn'],
@@ -97,11 +79,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.m-top-ind.author, .author',
 		caption: '.caption, figcaption',
 		junk: '.insert-center-wrapper, .art-footer, .article-related, .relate-news',
-		example: {
-			address: 'https://laodong.vn/kinh-doanh/gia-xang-dau-hom-nay-1211-giam-sau-1420384.ldo',
-			key: 'laodong.vn/1420384',
-		},
 	},
+	// https://cand.com.vn/lanh-dao-bo-cong-an/viet-nam-nhat-ban-nang-cao-nang-luc-hop-tac-trong-linh-vuc-y-te-i692447
 	{
 		name: 'cand',
 		hosts: ['cand.com.vn', 'daibieunhandan.vn'],
@@ -113,12 +92,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.box-author, .detail-author',
 		caption: '.contref, .image_caption, figcaption',
 		junk: '.box-related, .ref-content, .box-tinlienquan',
-		example: {
-			address:
-				'https://cand.com.vn/lanh-dao-bo-cong-an/viet-nam-nhat-ban-nang-cao-nang-luc-hop-tac-trong-linh-vuc-y-te-i692447',
-			key: 'cand.com.vn/692447',
-		},
 	},
+	// https://www.qdnd.vn/van-hoa/doi-song/thuong-bang-la-ron-vui-mung-tet-doc-lap-792039
 	{
 		name: 'qdnd',
 		hosts: ['qdnd.vn'],
@@ -129,11 +104,8 @@ export const HOSTS: readonly SiteRule[] = [
 		date: '.post-subinfo',
 		author: '.post-author',
 		junk: '.related-posts, .post-related',
-		example: {
-			address: 'https://www.qdnd.vn/van-hoa/doi-song/thuong-bang-la-ron-vui-mung-tet-doc-lap-792039',
-			key: 'qdnd.vn/792039',
-		},
 	},
+	// https://vov.vn/the-gioi/asean-quan-tam-dien-bien-tinh-hinh-tai-bangladesh-post1144836.vov
 	{
 		name: 'vov',
 		hosts: ['vov.vn'],
@@ -144,11 +116,8 @@ export const HOSTS: readonly SiteRule[] = [
 		date: '.article-date, .article-meta time',
 		author: '.article-author',
 		junk: '.related-article, .article-related',
-		example: {
-			address: 'https://vov.vn/the-gioi/asean-quan-tam-dien-bien-tinh-hinh-tai-bangladesh-post1144836.vov',
-			key: 'vov.vn/1144836',
-		},
 	},
+	// https://vtcnews.vn/hlv-liverpool-thang-ipswich-khong-de-dang-ar890001.html
 	{
 		name: 'vtcnews',
 		hosts: ['vtcnews.vn'],
@@ -160,11 +129,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.author-make, .author',
 		caption: '.expNoEdit figcaption, figcaption, .expEdit',
 		junk: '.box-related, .related-news, .pb-related',
-		example: {
-			address: 'https://vtcnews.vn/hlv-liverpool-thang-ipswich-khong-de-dang-ar890001.html',
-			key: 'vtcnews.vn/890001',
-		},
 	},
+	// https://www.24h.com.vn/suc-khoe-doi-song/qua-va-tu-mon-an-dan-da-nui-rung-den-tro-thu-quy-cho-suc-khoe-c62a1735062.html
 	{
 		name: '24h',
 		hosts: ['24h.com.vn', 'eva.vn'],
@@ -176,12 +142,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.nguontin, .cate-24h-foot-arti-deta-author',
 		caption: '.img_chu_thich_0407, .note_picture_marked, figcaption',
 		junk: '.bv-lq, .baiviet-bailienquan, .viewVideoPlay',
-		example: {
-			address:
-				'https://www.24h.com.vn/suc-khoe-doi-song/qua-va-tu-mon-an-dan-da-nui-rung-den-tro-thu-quy-cho-suc-khoe-c62a1735062.html',
-			key: '24h.com.vn/1735062',
-		},
 	},
+	// https://baoquocte.vn/truc-tiep-ket-qua-xo-so-mien-nam-1862024-xo-so-mien-nam-ngay-18-thang-6-xsmn-186-xo-so-hom-nay-186-274602.html
 	{
 		name: 'baoquocte',
 		hosts: ['baoquocte.vn'],
@@ -193,12 +155,8 @@ export const HOSTS: readonly SiteRule[] = [
 		author: '.article-detail-author',
 		caption: 'table.MASTERCMS_TPL_TABLE tr + tr td',
 		junk: '.article-related, .article-detail-related, .box-related',
-		example: {
-			address:
-				'https://baoquocte.vn/truc-tiep-ket-qua-xo-so-mien-nam-1862024-xo-so-mien-nam-ngay-18-thang-6-xsmn-186-xo-so-hom-nay-186-274602.html',
-			key: 'baoquocte.vn/274602',
-		},
 	},
+	// https://bacgiang.gov.vn/chi-tiet-tin-tuc/-/asset_publisher/St1DaeZNsp94/content/ke-hoach-phat-trien-giuong-benh-cua-cac-co-so-y-te-tren-ia-ban-tinh-bac-giang-giai-oan-2025-2030-inh-huong-en-nam-2035
 	{
 		name: 'portal',
 		hosts: ['moh.gov.vn', 'mofa.gov.vn', 'bocongan.gov.vn', 'bacgiang.gov.vn'],
@@ -208,12 +166,8 @@ export const HOSTS: readonly SiteRule[] = [
 		deck: '.article-summary',
 		date: 'p.time-post, .time-post, .article-date',
 		junk: '.news-other, .taglib-asset-links',
-		example: {
-			address:
-				'https://bacgiang.gov.vn/chi-tiet-tin-tuc/-/asset_publisher/St1DaeZNsp94/content/ke-hoach-phat-trien-giuong-benh-cua-cac-co-so-y-te-tren-ia-ban-tinh-bac-giang-giai-oan-2025-2030-inh-huong-en-nam-2035',
-			key: 'bacgiang.gov.vn/chi-tiet-tin-tuc/-/asset_publisher/St1DaeZNsp94/content/ke-hoach-phat-trien-giuong-benh-cua-cac-co-so-y-te-tren-ia-ban-tinh-bac-giang-giai-oan-2025-2030-inh-huong-en-nam-2035',
-		},
 	},
+	// https://baohaugiang.com.vn/chuyen-thoi-su/iran-co-the-chuan-bi-tan-cong-tra-dua-israel-136982.html
 	{
 		name: 'baohaugiang',
 		hosts: ['baohaugiang.com.vn'],
@@ -223,9 +177,5 @@ export const HOSTS: readonly SiteRule[] = [
 		deck: '.view-page-Sapo, .newsdescription',
 		date: '.date',
 		author: '.newsauthor, .author',
-		example: {
-			address: 'https://baohaugiang.com.vn/chuyen-thoi-su/iran-co-the-chuan-bi-tan-cong-tra-dua-israel-136982.html',
-			key: 'baohaugiang.com.vn/136982',
-		},
 	},
 ];

@@ -1,29 +1,22 @@
-/**
- * One row of knowledge about a host or about a content system that several hosts run. Selectors are CSS, tried on the
- * live page in document order; a row whose selectors find nothing is passed over, so that a redesign costs precision and
- * never the article.
- */
-export interface SiteRule {
-	/** Shown to the reader as the rule that found the body. */
-	name: string;
-	/** Host names without www; hosts below them are meant too. */
-	hosts: readonly string[];
-	/** What the path of an article looks like; null where the host gives no rule. */
-	address: RegExp | null;
-	body: string;
-	title?: string;
-	deck?: string;
-	date?: string;
-	author?: string;
-	caption?: string;
-	/** Boxes inside the body that are not the article: lists of other articles, offers, polls. */
-	junk?: string;
-	/** Marks the end of the article inside the body: it and what follows is furniture. */
-	end?: string;
-	/** A real page of this row and what is to be found there: the key of its address. */
-	example: {address: string; key: string};
-}
+import {canonicalHost} from '../article/address.ts';
+import type {SiteRule} from './rule.ts';
+import {FAMILIES} from './rules-families.ts';
+import {HOSTS} from './rules-hosts.ts';
 
 /** Whether a row is meant for a host name (without www). */
-export const isForHost = (rule: SiteRule, host: string): boolean =>
+const isForHost = (rule: SiteRule, host: string): boolean =>
 	rule.hosts.some((name) => host === name || host.endsWith(`.${name}`));
+
+/** Every row, those of single hosts first. */
+export const siteRules: readonly SiteRule[] = [...HOSTS, ...FAMILIES];
+
+/** The row for a host name, or null. */
+export function ruleFor(hostname: string): SiteRule | null {
+	const host = canonicalHost(hostname);
+	return siteRules.find((rule) => isForHost(rule, host)) ?? null;
+}
+
+/** The rows to try on a page: its own first, then the families, which run on hosts that nobody listed. */
+export function rulesToTry(own: SiteRule | null): SiteRule[] {
+	return own ? [own, ...FAMILIES.filter((rule) => rule !== own)] : [...FAMILIES];
+}

@@ -1,21 +1,4 @@
-import {canonicalHost} from '../article/address.ts';
-import {isForHost, type SiteRule} from './rules.ts';
-import {FAMILIES} from './rules-families.ts';
-import {HOSTS} from './rules-hosts.ts';
-
-/** Every row, those of single hosts first. */
-export const siteRules: readonly SiteRule[] = [...HOSTS, ...FAMILIES];
-
-/** The row for a host name, or null. */
-export function ruleFor(hostname: string): SiteRule | null {
-	const host = canonicalHost(hostname);
-	return siteRules.find((rule) => isForHost(rule, host)) ?? null;
-}
-
-/** The rows to try on a page: its own first, then the families, which run on hosts that nobody listed. */
-export function rulesToTry(own: SiteRule | null): SiteRule[] {
-	return own ? [own, ...FAMILIES.filter((rule) => rule !== own)] : [...FAMILIES];
-}
+import {siteRules} from './rules.ts';
 
 /** Hosts that only the scorer reads. */
 const OTHER_HOSTS = [
