@@ -25,13 +25,16 @@ const SECTORS: readonly Sector[] = [
 	'labour',
 ];
 
+/** How each group of decisions is fitted. */
+export type FitSettings = Record<'verdict' | 'partner' | 'kinds' | 'sectors', Settings>;
+
 /** Penalties and thresholds were chosen by cross-validation; borderline labels count half, other readings less. */
-const SETTINGS = {
+const SETTINGS: FitSettings = {
 	verdict: {penalty: 6, least: 4},
 	partner: {penalty: 1, least: 3},
 	kinds: {penalty: 4, least: 3},
 	sectors: {penalty: 4, least: 3},
-} satisfies Record<string, Settings>;
+};
 const THRESHOLDS = {verdict: 0.5, partner: 0.5, kinds: 0.4, sectors: 0.4};
 const BORDERLINE = 0.5;
 const SECOND_READING = 0.5;
@@ -72,7 +75,7 @@ function each<Name extends string>(names: readonly Name[], decide: (name: Name) 
 }
 
 /** Fits all decisions on labelled texts. */
-export function fitModel(texts: readonly LabelledText[]): Model {
+export function fitModel(texts: readonly LabelledText[], settings: FitSettings = SETTINGS): Model {
 	const forKind = (name: string): boolean => !isField(name) && !isCounter(name);
 	const forSector = (name: string): boolean => !isCounter(name);
 	return {
@@ -83,25 +86,25 @@ export function fitModel(texts: readonly LabelledText[]): Model {
 				(name) => !isField(name),
 				({is}) => is,
 			),
-			SETTINGS.verdict,
+			settings.verdict,
 		),
-		partner: fitDecision(partnerExamples(texts), SETTINGS.partner),
+		partner: fitDecision(partnerExamples(texts), settings.partner),
 		kinds: each(KINDS, (kind) =>
 			fitDecision(
 				examples(texts, forKind, ({kinds}) => kinds?.includes(kind) ?? null),
-				SETTINGS.kinds,
+				settings.kinds,
 			),
 		),
 		sectors: each(SECTORS, (sector) =>
 			fitDecision(
 				examples(texts, forSector, ({sectors}) => sectors?.includes(sector) ?? null),
-				SETTINGS.sectors,
+				settings.sectors,
 			),
 		),
 		mainSector: each(SECTORS, (sector) =>
 			fitDecision(
 				examples(texts, forSector, ({sectors}) => (sectors ? sectors[0] === sector : null)),
-				SETTINGS.sectors,
+				settings.sectors,
 			),
 		),
 	};

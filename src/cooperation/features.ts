@@ -2,6 +2,7 @@ import {type ActCue, actWords} from './act-words.ts';
 import {bodyOf, type Official, officialsIn} from './officials.ts';
 import {cuesIn, type Placed, type PlacedCue, type Scene} from './scene.ts';
 import {counterWords, sectorWords} from './subject-words.ts';
+import type {Sector} from './verdict.ts';
 
 /** One named piece of evidence: how strong, and the words that show it (none where something is missing). */
 export interface Feature {
@@ -72,6 +73,23 @@ const isHead = ({zone}: Placed): boolean => zone !== 'body';
 
 function addCues<Cue extends string>(into: Collection, cues: readonly PlacedCue<Cue>[], prefix: string): void {
 	for (const cue of cues) if (isHead(cue)) into.add(`${cue.zone}:${prefix}${cue.cue}`, cue);
+}
+
+/** How much a field word counts where it stands. */
+const FIELD_WEIGHT = {title: 4, lead: 2, body: 0.5} as const;
+/** Whatever is said between states has to do with politics: it is no field beside the others. */
+const EVERYWHERE = 'politics';
+
+/** Which of the fields beside politics the article speaks of most, and how much of its field words each has. */
+function addFieldShares(into: Collection, fields: readonly PlacedCue<Sector>[]): void {
+	const sums = new Map<Sector, number>();
+	for (const {cue, zone} of fields)
+		if (cue !== EVERYWHERE) sums.set(cue, (sums.get(cue) ?? 0) + FIELD_WEIGHT[zone]);
+	const total = [...sums.values()].reduce((sum, one) => sum + one, 0);
+	const [top] = [...sums].sort(([, one], [, other]) => other - one);
+	if (!top) into.add('field none');
+	else into.add(`field top ${top[0]}`);
+	for (const [field, sum] of sums) into.add(`field share ${field}`, undefined, sum / (total + 2));
 }
 
 /** For each sentence of the head, the sides named in it. */
@@ -171,6 +189,7 @@ export function featuresOf(scene: Scene): Features {
 	addCues(into, acts, '');
 	addCues(into, counters, 'not ');
 	addCues(into, sectors, 'field ');
+	addFieldShares(into, sectors);
 	addMeetings(into, scene, acts);
 	addSides(into, scene);
 	addPairs(into, scene);

@@ -30,6 +30,6 @@ export function sidesOf(mention: Mention): string[] {
 	if (type === 'place') return country === undefined ? [] : [country];
 	if (type !== 'country' && type !== 'organisation' && type !== 'person') return [];
 	const code = type === 'organisation' ? organisationCode(mention) : undefined;
-	if (code === undefined) return country === undefined ? [] : [country];
-	return NATIONAL.has(code) && country !== undefined ? [country, code] : [code];
+	if (country === undefined) return code === undefined ? [] : [code];
+	return code !== undefined && NATIONAL.has(code) ? [country, code] : [country];
 }
