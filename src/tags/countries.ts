@@ -66,6 +66,16 @@ export function findCountries(words: Words, hits: Hits): Countries {
 	return countries;
 }
 
+/** Words that a title ends right before. */
+type Titled = ReadonlySet<number>;
+
+/** What the rest of the text says of a short name. */
+interface Around {
+	paired: boolean;
+	listed: boolean;
+	elsewhere: boolean;
+}
+
 const isDash = (words: Words, at: number): boolean => words.low[at] === '-';
 
 /** Whether the name is one half of a pair of countries, to its left or right. */
@@ -80,11 +90,11 @@ function isListed(words: Words, countries: Countries, sure: ReadonlySet<number>,
 	const {start, end} = span;
 	const joins = (at: number): boolean => words.low[at] === ',' || words.low[at] === 'và' || words.low[at] === 'hay';
 	const right = joins(end) ? countries.get(end + 1) : undefined;
-	if (right && !right.ambiguous) return true;
+	if (right) return true;
 	return joins(start - 1) && sure.has(start - 1);
 }
 
-function neighbourIsName(words: Words, span: CountrySpan, cued: boolean): boolean {
+function neighbourIsName(words: Words, span: CountrySpan, titled: Titled, cued: boolean): boolean {
 	const {start, end} = span;
 	const left =
 		words.gaps[start] === Gap.space &&
@@ -94,21 +104,22 @@ function neighbourIsName(words: Words, span: CountrySpan, cued: boolean): boolea
 	if (left && !words.opens[start - 1]) return true;
 	if (words.gaps[end] !== Gap.space || words.shapes[end] !== Shape.capital) return false;
 	if (matchPhrase(titles, words, end) || matchPhrase(heads, words, end)) return false;
-	return isVietnamese(words.low[end] ?? '') && !phraseBefore(titles, words, start);
+	return isVietnamese(words.low[end] ?? '') && !titled.has(start);
 }
 
 /** A word before it that countries follow; one with a capital ("Đông Anh") only where it opens a sentence. */
-function isCued(words: Words, start: number): boolean {
-	if (phraseBefore(titles, words, start)) return true;
+function isCued(words: Words, start: number, titled: Titled): boolean {
+	if (titled.has(start)) return true;
 	const cue = phraseBefore(countryCues, words, start);
 	if (!cue || words.gaps[start] === Gap.glued) return false;
 	return cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1] === true;
 }
 
 /** Score of a short country name from what stands around it. */
-function shortScore(words: Words, span: CountrySpan, paired: boolean, listed: boolean, elsewhere: boolean): number {
+function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Around): number {
 	const {start, end} = span;
-	const cued = isCued(words, start);
+	const {paired, listed, elsewhere} = around;
+	const cued = isCued(words, start, titled);
 	if (matchPhrase(notCountryWords, words, start) && !paired) return 0;
 	let score: number = weights.countryShort;
 	if (paired) return score + weights.countryPair;
@@ -117,12 +128,12 @@ function shortScore(words: Words, span: CountrySpan, paired: boolean, listed: bo
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
 	if (elsewhere) score += weights.countryElsewhere;
 	if (words.opens[start]) score += weights.countryOpens;
-	if (neighbourIsName(words, span, cued)) score += weights.countryNeighbour;
+	if (neighbourIsName(words, span, titled, cued)) score += weights.countryNeighbour;
 	return score;
 }
 
-/** Readings of country names as countries. */
-export function readCountries(words: Words, countries: Countries): Candidate[] {
+/** Readings of country names as countries. `titled`: where titles end. */
+export function readCountries(words: Words, countries: Countries, titled: Titled): Candidate[] {
 	const ends = new Set<number>();
 	const sureEnds = new Set<number>();
 	const sure = new Set<string>();
@@ -138,7 +149,9 @@ export function readCountries(words: Words, countries: Countries): Candidate[] {
 		if (at !== start) continue;
 		const paired = ambiguous && isPaired(words, countries, ends, span);
 		const listed = ambiguous && isListed(words, countries, sureEnds, span);
-		const score = ambiguous ? shortScore(words, span, paired, listed, sure.has(entity.id)) : weights.countryFull;
+		const score = ambiguous
+			? shortScore(words, span, titled, {paired, listed, elsewhere: sure.has(entity.id)})
+			: weights.countryFull;
 		const reason = !ambiguous ? 'country, full name' : paired ? 'country in a pair' : 'country by its neighbours';
 		candidates.push({start, end, type: 'country', score, reason, records: [entity], country: entity.id});
 	}

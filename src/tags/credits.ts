@@ -31,10 +31,22 @@ function organisation(start: number, end: number): Candidate {
 
 /** A Vietnamese name in a credit ends before the word that opens the next sentence without a full stop. */
 function personEnd(words: Words, start: number, end: number): number {
-	const family = surnames.has(words.low[start] ?? '');
+	const longest = surnames.has(words.low[start] ?? '') ? 3 : 2;
 	const runsOn = words.gaps[end] === Gap.space && words.shapes[end] === Shape.lower;
-	return end - start > 2 && runsOn ? end - (family && end - start > 3 ? 1 : family ? 0 : 1) : end;
+	if (!runsOn || end - start < 3) return end;
+	// "Quang Hiếu Nhận lời": the last capital begins a sentence when a small word goes on with it.
+	return surnames.has(words.low[start] ?? '') && end - start === 3 && !opensWord(words, end - 1)
+		? end
+		: Math.min(end - 1, start + longest);
 }
+
+/** Syllables that open sentences in the press and are hardly given names. */
+const OPENING = new Set(
+	'nhận theo ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ'.split(
+		' ',
+	),
+);
+const opensWord = (words: Words, at: number): boolean => OPENING.has(words.low[at] ?? '');
 
 /** One name of a credit line. */
 function readCredit(words: Words, at: number): Candidate | null {
@@ -43,8 +55,10 @@ function readCredit(words: Words, at: number): Candidate | null {
 	if (!isCapital(words, at)) return null;
 	if (words.low[at + 1] === '+' && words.gaps[at + 1] === Gap.glued) return organisation(at, at + 2);
 	const end = runEnd(words, at);
-	if (words.shapes[at] === Shape.capitals && (end === at + 1 || !isVietnamese(words.low[at] ?? '')))
-		return organisation(at, at + 1);
+	if (words.shapes[at] === Shape.capitals && words.shapes[at + 1] !== Shape.capitals) return organisation(at, at + 1);
+	// "Ảnh: Reuters", also where the next sentence follows without a full stop.
+	const foreign = !isVietnamese(words.low[at] ?? '');
+	if (foreign && (end === at + 1 || isVietnamese(words.low[at + 1] ?? ''))) return organisation(at, at + 1);
 	let native = true;
 	for (let word = at; word < end; word++) native &&= isVietnamese(words.low[word] ?? '');
 	if (!native || end - at < 2) return null;
@@ -81,10 +95,33 @@ function readByline(words: Words, end: number): Candidate | null {
 	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
 }
 
+/** Initials that close a block or stand before "(theo …)": "N.H". */
+function readInitials(words: Words, at: number): Candidate | null {
+	const letter = (place: number): boolean => isCapital(words, place) && (words.low[place] ?? '').length === 1;
+	if (!words.opens[at] || !letter(at)) return null;
+	let end = at + 1;
+	while (
+		words.low[end] === '.' &&
+		words.gaps[end] === Gap.glued &&
+		words.gaps[end + 1] === Gap.glued &&
+		letter(end + 1)
+	)
+		end += 2;
+	const closes = end === words.length || words.gaps[end] === Gap.break || words.low[end] === '(';
+	if (end === at + 1 || !closes) return null;
+	return {start: at, end, type: 'person', score: weights.personCredit, reason: "initials at the article's end"};
+}
+
 /** "(HG) - Ngày …", "(CAO) Chiều …": the outlet's sign before the first sentence. */
 function readSign(words: Words, at: number): Candidate | null {
 	if (words.low[at] !== '(' || words.gaps[at] !== Gap.break || words.low[at + 2] !== ')') return null;
 	return words.shapes[at + 1] === Shape.capitals ? organisation(at + 1, at + 2) : null;
+}
+
+/** What of a credit starts at a word: the outlet's sign, initials; and the writer's name that ends there. */
+function readSingles(words: Words, at: number): (Candidate | null)[] {
+	const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break;
+	return [readSign(words, at), readInitials(words, at), last ? readByline(words, at + 1) : null];
 }
 
 /** Readings of photo credits, of the outlet's sign at the beginning and of the writer's name at the end. */
@@ -94,11 +131,7 @@ export function readCredits(words: Words): Candidate[] {
 		const credit = matchPhrase(creditWords, words, at);
 		if (credit && words.low[credit.end] === ':') readLine(words, credit.end + 1, candidates);
 		else if (words.low[at] === 'theo' && addressEnd(words, at + 1) !== null) readLine(words, at + 1, candidates);
-		const sign = readSign(words, at);
-		if (sign) candidates.push(sign);
-		const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break;
-		const byline = last ? readByline(words, at + 1) : null;
-		if (byline) candidates.push(byline);
+		for (const one of readSingles(words, at)) if (one) candidates.push(one);
 	}
 	return candidates;
 }

@@ -30,7 +30,7 @@ const kinds = phrases([
 /** Words that end a document's title: what was done with it, with whom, when. */
 const closers = phrases([
 	[
-		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|không|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước',
+		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước',
 		true,
 	],
 ]);

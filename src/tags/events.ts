@@ -56,11 +56,24 @@ function nameEnd(ground: Ground, from: number): number {
 	return end;
 }
 
+/** "bão Haiyan (Hải Yến)", "bão số 3". */
+function stormEnd(words: Words, at: number): number {
+	if (words.low[at] !== 'bão' || !follows(words, at + 1)) return 0;
+	if (words.low[at + 1] === 'số' && words.shapes[at + 2] === Shape.number) return at + 3;
+	if (!isCapital(words, at + 1)) return 0;
+	let end = at + 2;
+	if (words.low[end] !== '(') return end;
+	while (isCapital(words, end + 1) && end - at < 6) end++;
+	return words.low[end + 1] === ')' ? end + 2 : at + 2;
+}
+
 /** Named summits, fairs and games: a kind of event, its name, and the number or year that singles it out. */
 export function readEvents(ground: Ground): Candidate[] {
 	const {words} = ground;
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
+		const storm = stormEnd(words, at);
+		if (storm > 0) candidates.push({start: at, end: storm, type: 'event', score: weights.event, reason: 'named storm'});
 		const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
 		if (!kind) continue;
 		const name = nameEnd(ground, kind.end);

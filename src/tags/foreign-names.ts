@@ -12,6 +12,9 @@ const KINDS = new Set(
 		/\s+/,
 	),
 );
+/** Whether a word says a kind of organisation in English or French. */
+export const namesKind = (low: string): boolean => KINDS.has(low);
+
 const JOINTS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'on', 'to', 'in', 'des', 'du']);
 const LONGEST = 9;
 

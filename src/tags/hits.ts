@@ -36,6 +36,13 @@ function wordEndingAt(words: Words, from: number, offset: number): number {
 	return -1;
 }
 
+/** Takes in the bracket that closes a name's own: an alias ends with its last letter. */
+function closed(words: Words, start: number, end: number): number {
+	if (words.low[end] !== ')') return end;
+	for (let at = end - 1; at > start; at--) if (words.low[at] === '(') return end + 1;
+	return end;
+}
+
 function scan(words: Words, knowledge: Knowledge): Found[] {
 	const found: Found[] = [];
 	let at = 0;
@@ -43,7 +50,7 @@ function scan(words: Words, knowledge: Knowledge): Found[] {
 		while (at < words.length && (words.starts[at] ?? 0) < start) at++;
 		if (words.starts[at] !== start) return;
 		const last = wordEndingAt(words, at, end);
-		if (last >= 0) found.push({start: at, end: last + 1, spelling});
+		if (last >= 0) found.push({start: at, end: closed(words, at, last + 1), spelling});
 	});
 	return found;
 }

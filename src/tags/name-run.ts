@@ -1,5 +1,6 @@
 import type {Countries} from './countries.ts';
 import {fields} from './fields.ts';
+import {namesKind} from './foreign-names.ts';
 import {heads} from './heads.ts';
 import {particles, suffixes} from './names.ts';
 import {matchPhrase} from './phrases.ts';
@@ -19,6 +20,7 @@ export const isPart = (words: Words, at: number): boolean =>
 function otherBegins(words: Words, countries: Countries, at: number): boolean {
 	const country = countries.get(at);
 	if (country && !country.ambiguous) return true;
+	if (namesKind(words.low[at] ?? '')) return true;
 	const head = matchPhrase(heads, words, at);
 	if (head && head.length > 1) return true;
 	const title = matchPhrase(titles, words, at);

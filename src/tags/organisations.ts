@@ -10,6 +10,8 @@ import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Kinds that are Vietnam's where no other country is named. */
+/** State bodies that Vietnam does not have. */
+const FOREIGN = new Set(['thượng', 'hạ', 'nghị', 'nội', 'duma', 'quốc vụ']);
 const VIETNAMESE = new Set<HeadKind>(['state', 'council', 'ministry', 'office']);
 /** "Chính phủ hai nước": nobody's by name. */
 const shared = phrases([
@@ -49,9 +51,11 @@ function sharedOwner(words: Words, countries: Countries, from: number): string |
 	return null;
 }
 
-/** "(TBI)" right after a name belongs to it. */
-function withBrackets(words: Words, end: number): number {
+/** "(TBI)" or "(Bộ Y tế)", whom it is part of, right after a name belongs to it. */
+function withBrackets({words, organisations}: Ground, end: number): number {
 	if (words.low[end] !== '(' || !follows(words, end)) return end;
+	const parent = organisations.get(end + 1);
+	if (parent !== undefined && words.low[parent] === ')' && words.low[end + 1] === 'bộ') return parent + 1;
 	let at = end + 1;
 	let letters = 0;
 	while (at < words.length && at - end < 6 && words.low[at] !== ')') {
@@ -91,10 +95,18 @@ const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boo
 	kind === 'state' ||
 	(kind === 'council' && (/^(ubnd|hđnd)$/.test(words.low[at] ?? '') || words.low[end - 1] === 'ủy'));
 
+/** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
+const compounds = new Set(
+	'trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
+		',',
+	),
+);
+
 /** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
 function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
-	if (!matchPhrase(smallHeads, words, at)) return false;
+	if (!matchPhrase(smallHeads, words, at) || compounds.has(`${words.low[at - 1]} ${words.low[at]}`)) return false;
 	if (kind === 'state') return tail.owner !== null;
+	if (kind === 'force' && matchPhrase(heads, words, at + 2)) return false;
 	if (kind === 'force') return tail.owner !== null || tail.fields > 0;
 	return tail.fields + tail.proper + tail.nested > 0 || kind === 'mission';
 }
@@ -122,6 +134,7 @@ function withUniversity(ground: Ground, at: number, end: number): number {
 
 function ownerOf(
 	ground: Ground,
+	at: number,
 	kind: HeadKind,
 	tail: NameTail | null,
 	end: number,
@@ -129,7 +142,8 @@ function ownerOf(
 	if (tail?.owner) return {country: tail.owner, owned: true};
 	const other = kind === 'state' ? sharedOwner(ground.words, ground.countries, end) : null;
 	if (other) return {country: other, owned: true};
-	return VIETNAMESE.has(kind) ? {country: 'VN', owned: false} : {owned: false};
+	const vietnamese = VIETNAMESE.has(kind) && !FOREIGN.has(ground.words.low[at] ?? '');
+	return vietnamese ? {country: 'VN', owned: false} : {owned: false};
 }
 
 function compose(ground: Ground, at: number): Candidate | null {
@@ -141,13 +155,12 @@ function compose(ground: Ground, at: number): Candidate | null {
 	if (!tail && !standsAlone(kind, words, at, head.end)) return null;
 	if (!isNameLike(words, at, kind, tail)) return null;
 	const name = tail?.end ?? head.end;
-	const owner = ownerOf(ground, kind, tail, name);
-	if (matchPhrase(shared, words, name) && !tail?.owner) return null;
-	if (kind === 'state' && !tail?.owner && pluralBefore.has(words.low[at - 1] ?? '')) return null;
+	const owner = ownerOf(ground, at, kind, tail, name);
+	if (isShared(words, at, name, tail?.owner != null)) return null;
 	const seated = isSeated(words, at, kind) ? withSeat(ground, name) : name;
 	return {
 		start: at,
-		end: withBrackets(words, withUniversity(ground, at, seated)),
+		end: withBrackets(ground, withUniversity(ground, at, seated)),
 		type: 'organisation',
 		score: scoreOf(kind, !isCapital(words, at), tail),
 		reason: tail?.owner ? 'kind of organisation and its country' : 'kind of organisation and its name',
@@ -156,25 +169,45 @@ function compose(ground: Ground, at: number): Candidate | null {
 	};
 }
 
+/** "Chính phủ hai nước", "hai Chính phủ": several of a kind, none by name. */
+function isShared(words: Words, start: number, end: number, owned: boolean): boolean {
+	if (owned) return false;
+	if (matchPhrase(shared, words, end)) return true;
+	const head = matchPhrase(heads, words, start);
+	return head?.value === 'state' && head.end === end && pluralBefore.has(words.low[start - 1] ?? '');
+}
+
+/** "Vụ Hợp tác quốc tế, Bộ Y tế" is two names in the text, though one in the dataset. */
+function ownEnd(words: Words, hit: Hit): number {
+	for (let at = hit.start + 1; at < hit.end - 1; at++) {
+		if (words.low[at] === ',' && matchPhrase(heads, words, at + 1)?.value === 'ministry') return at;
+	}
+	return hit.end;
+}
+
 /** The dataset's organisations, with the country that follows them: "Bộ Ngoại giao" + "Lào". */
 function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const {words, countries} = ground;
 	const readings = hit.readings.filter(({entity}) => entity.type === 'organisation');
 	const records: Entity[] = readings.map((one) => one.entity);
 	const ambiguous = readings.every((one) => one.ambiguous);
-	const next = hit.end;
+	const next = ownEnd(words, hit);
 	const country = isCapital(words, next) && follows(words, next) ? countries.get(next) : undefined;
-	const capitals = hit.end - hit.start === 1 && words.shapes[hit.start] === Shape.capitals;
+	const capitals = next - hit.start === 1 && words.shapes[hit.start] === Shape.capitals;
 	const extended = country && !(country.ambiguous && capitals) ? country : undefined;
-	const end = extended ? extended.end : hit.end;
+	const end = extended ? extended.end : next;
 	return {
 		start: hit.start,
-		end: withBrackets(words, end),
+		end: withBrackets(ground, end),
 		type: 'organisation',
-		score: ambiguous ? weights.organisationShort : weights.organisationFull,
+		score: isShared(words, hit.start, next, extended !== undefined)
+			? 0
+			: ambiguous
+				? weights.organisationShort
+				: weights.organisationFull,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
 		records,
-		bare: {start: hit.start, end: hit.end},
+		bare: {start: hit.start, end: next},
 		owned: extended !== undefined,
 		...(extended ? {country: extended.entity.id} : records[0]?.country ? {country: records[0].country} : {}),
 	};

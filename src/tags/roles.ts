@@ -57,15 +57,16 @@ function scoreOf(words: Words, start: number, end: number): number {
 	return led && !plural ? weights.title : weights.titleSmall;
 }
 
-/** Skips "Phó", "nguyên", "quyền" before a title; the word itself where they are the title's own. */
-function afterOpeners(words: Words, at: number): number {
-	let from = at;
-	let opener = matchPhrase(titleOpeners, words, from);
-	while (opener && follows(words, opener.end) && opener.end - at <= 4) {
+/** The title at a word, or behind "Phó", "nguyên", "quyền" that stand there. */
+function findTitle(words: Words, at: number): PhraseMatch<TitleKind> | null {
+	for (let from = at; from - at <= 4; ) {
+		const title = matchPhrase(titles, words, from);
+		if (title) return title;
+		const opener = matchPhrase(titleOpeners, words, from);
+		if (!opener || !follows(words, opener.end)) return null;
 		from = opener.end;
-		opener = matchPhrase(titleOpeners, words, from);
 	}
-	return from;
+	return null;
 }
 
 /** Where a title ends with its degrees, fields and closing words. */
@@ -81,8 +82,9 @@ function titleEnd(words: Words, title: PhraseMatch<TitleKind>): number {
 
 /** Reads the title that starts at a word: openers, the title, closers, its field. Null where there is none. */
 function readTitle(words: Words, at: number): Candidate | null {
-	const from = afterOpeners(words, at);
-	const title = matchPhrase(titles, words, from) ?? matchPhrase(titles, words, at);
+	const title = findTitle(words, at);
+	// "Đại sứ quán" is no ambassador.
+	if (title && words.low[title.end] === 'quán') return null;
 	if (!title || (title.value === 'degree' && title.length === 1 && small(words, at))) return null;
 	const end = titleEnd(words, title);
 	return {start: at, end, type: 'role', score: scoreOf(words, at, end), reason: `title (${title.value})`};

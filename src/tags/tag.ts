@@ -1,91 +1,73 @@
 import type {Article} from '../article/article.ts';
+import {findTitleUses} from './appositions.ts';
 import {type Candidate, choose} from './candidate.ts';
-import {findCountries, readCountries} from './countries.ts';
-import {readCredits} from './credits.ts';
-import {readDates} from './dates.ts';
-import {readNumberedDocuments, readTitledDocuments} from './documents.ts';
+import {findCountries} from './countries.ts';
 import type {Entity} from './entity.ts';
-import {readEvents} from './events.ts';
-import {readForeignOrganisations} from './foreign-names.ts';
-import {findHits, type Hits} from './hits.ts';
+import {findHits} from './hits.ts';
 import type {Knowledge} from './knowledge.ts';
-import type {Mention} from './mention.ts';
-import {readMoney} from './money.ts';
+import {readLearnedNames} from './learned-names.ts';
+import type {Mention, MentionOffice} from './mention.ts';
 import type {Ground} from './organisation-cursor.ts';
-import {organisationEnds, readOrganisations} from './organisations.ts';
+import {organisationEnds} from './organisations.ts';
+import {datasetOffice, gatherPeople, type Person} from './people.ts';
 import {readPersons} from './persons.ts';
-import {findPlaces, readPlaces} from './places.ts';
-import {readQuoted} from './quoted.ts';
-import {readRoles} from './roles.ts';
-import {asCandidates} from './values.ts';
-import {weights} from './weights.ts';
+import {findPlaces} from './places.ts';
+import {leads, readAll} from './readings.ts';
+import {linkOrganisations, ownByHolder} from './resolve.ts';
+import {fullNames, readShortNames} from './short-names.ts';
+import {resolveTitles} from './standing-titles.ts';
 import {readWords, type Words, written} from './words.ts';
 
-const OTHERS = {
-	document: weights.document,
-	event: weights.event,
-	programme: weights.programme,
-	disease: weights.disease,
-};
-
-/** The dataset's documents, events, programmes and diseases. */
-function readOthers(hits: Hits): Candidate[] {
-	const candidates: Candidate[] = [];
-	for (const row of hits.values()) {
-		for (const {start, end, readings} of row) {
-			const records = readings.filter(({entity}) => entity.type in OTHERS);
-			const type = records[0]?.entity.type as keyof typeof OTHERS | undefined;
-			if (!type) continue;
-			const score = records.every((one) => one.ambiguous) ? 0.4 : OTHERS[type];
-			candidates.push({
-				start,
-				end,
-				type,
-				score,
-				reason: 'name from the dataset',
-				records: records.map((one) => one.entity),
-			});
-		}
-	}
-	return candidates;
+/** Every reading of the words, those that the text itself explains included; the best set of them. */
+function read(ground: Ground): Candidate[] {
+	const {words, hits, countries} = ground;
+	const candidates = readAll(ground);
+	const led = leads(words, candidates);
+	candidates.push(...readPersons(words, hits, countries, led));
+	const first = choose(candidates);
+	candidates.push(...readLearnedNames(words, first, led));
+	candidates.push(...readShortNames(words, fullNames(words, first), led));
+	return choose(candidates);
 }
 
-/** Where a title, with the organisation or country after it, leads to a name. */
-function leads(words: Words, candidates: readonly Candidate[]): (at: number) => boolean {
-	const roleEnds = new Set<number>();
-	for (const one of candidates) if (one.type === 'role' && one.score > 0.2) roleEnds.add(one.end);
-	const led = new Set(roleEnds);
-	const owners = candidates.filter((one) => one.type === 'organisation' || one.type === 'country');
-	owners.sort((one, other) => one.start - other.start);
-	for (const one of owners) {
-		if (!led.has(one.start)) continue;
-		led.add(one.end);
-		if (words.low[one.end] === 'tại') led.add(one.end + 1);
-	}
-	for (const one of owners) if (words.low[one.start - 1] === 'tại' && led.has(one.start)) led.add(one.end);
-	return (at) => led.has(at);
+/** What is known of a chosen reading beyond its words. */
+interface Known {
+	record: Entity | undefined;
+	person: Person | undefined;
+	office: MentionOffice | undefined;
+	refersTo: string | undefined;
 }
 
-function toMention(article: Article, words: Words, one: Candidate): Mention {
+function toMention(article: Article, words: Words, one: Candidate, known: Known): Mention {
+	const {record, person, office, refersTo} = known;
 	const from = words.starts[one.start] ?? 0;
-	const to = words.ends[one.end - 1] ?? from;
-	const {start, end} = words.folded.toOriginal(from, to);
-	const record: Entity | undefined = one.records?.[0];
+	const {start, end} = words.folded.toOriginal(from, words.ends[one.end - 1] ?? from);
+	const country = one.country ?? record?.country ?? person?.country;
 	return {
 		start,
 		end,
 		surface: article.text.slice(start, end),
 		type: one.type,
 		...(record ? {entity: record.id} : {}),
-		name: one.name ?? record?.name.vi ?? written(words, one.start, one.end),
-		...(one.country ? {country: one.country} : record?.country ? {country: record.country} : {}),
+		name: record?.name.vi ?? person?.name ?? one.name ?? written(words, one.start, one.end),
+		...(country ? {country} : {}),
+		...(office ? {office} : {}),
+		...(refersTo ? {refersTo} : {}),
 		reason: one.reason,
 	};
 }
 
+/** Display names of the organisations that offices name by id. */
+async function organisationNames(ids: readonly string[], knowledge: Knowledge): Promise<Map<string, string>> {
+	const asked = [...new Set(ids)];
+	const records = asked.length === 0 ? [] : await knowledge.byId(asked);
+	return new Map(asked.flatMap((id, place) => (records[place] ? [[id, records[place].name.vi] as const] : [])));
+}
+
 /**
  * Who and what is named in an article: every reading of its words, scored; the best set that does not overlap; each
- * linked to the dataset where that knows it. Only blocks that are read count. Rejects only if the dataset cannot be read.
+ * linked to the dataset where that knows it, persons with their office on the article's day. Only blocks that are read
+ * count. Any text returns; rejects only if the dataset cannot be read.
  */
 export async function tag(article: Article, knowledge: Knowledge): Promise<Mention[]> {
 	const words = readWords(article);
@@ -93,22 +75,30 @@ export async function tag(article: Article, knowledge: Knowledge): Promise<Menti
 	const hits = await findHits(words, knowledge);
 	const countries = findCountries(words, hits);
 	const places = findPlaces(words, hits);
-	const ground: Ground = {words, hits, countries, places, organisations: organisationEnds(hits)};
-	const candidates = [
-		...readCountries(words, countries),
-		...readPlaces(words, places),
-		...readOrganisations(ground),
-		...readRoles(words),
-		...asCandidates(words, readDates(words.folded.text), 'date'),
-		...asCandidates(words, readMoney(words.folded.text), 'money'),
-		...asCandidates(words, readNumberedDocuments(words.folded.text), 'document'),
-		...readTitledDocuments(words),
-		...readQuoted(words),
-		...readEvents(ground),
-		...readForeignOrganisations(words),
-		...readCredits(words),
-		...readOthers(hits),
-	];
-	candidates.push(...readPersons(words, hits, countries, leads(words, candidates)));
-	return choose(candidates).map((one) => toMention(article, words, one));
+	const chosen = read({words, hits, countries, places, organisations: organisationEnds(hits)});
+	const day = article.published?.slice(0, 10) ?? null;
+	const uses = findTitleUses(words, chosen);
+	ownByHolder(chosen, uses);
+	const linked = await linkOrganisations(words, chosen, knowledge);
+	const personOf = gatherPeople(words, chosen, uses, day);
+	const titles = resolveTitles(words, chosen, uses, (one) => personOf(one)?.name ?? written(words, one.start, one.end));
+	const persons = chosen.map((one) => (one.type === 'person' ? personOf(one) : undefined));
+	const offices = persons.map((person) => (person?.office ? undefined : datasetOffice(person?.record, day)));
+	const names = await organisationNames(
+		offices.flatMap((office) => office?.organisation ?? []),
+		knowledge,
+	);
+	return chosen.map((one, place) => {
+		const person = persons[place];
+		const held = offices[place];
+		const organisation = held?.organisation ? (names.get(held.organisation) ?? null) : null;
+		const office = person?.office ?? (held && {title: held.title, organisation, by: 'dataset' as const});
+		const record = one.type === 'person' ? person?.record : (linked.get(place) ?? otherRecord(one));
+		return toMention(article, words, one, {record, person, office, refersTo: titles.get(place)});
+	});
+}
+
+/** Countries, places, documents and the like are linked to the first record of their spelling. */
+function otherRecord(one: Candidate): Entity | undefined {
+	return one.type === 'organisation' ? undefined : one.records?.[0];
 }

@@ -32,7 +32,7 @@ export const titleOpeners: Phrases<true> = phrases([
 /** Words that close a title. */
 export const titleClosers: Phrases<true> = phrases([
 	[
-		'thường trực|thứ nhất|thứ hai|thứ ba|điều hành|danh dự|đặc mệnh toàn quyền|lâm thời|cấp cao|đặc biệt|toàn quyền|thường trú|phụ trách|chuyên trách|không thường trú|luân phiên|sáng lập|kiêm nhiệm',
+		'thường trực|thứ nhất|thứ hai|thứ ba|điều hành|danh dự|đặc mệnh toàn quyền|lâm thời|đặc biệt|toàn quyền|thường trú|phụ trách|chuyên trách|không thường trú|luân phiên|sáng lập|kiêm nhiệm',
 		true,
 	],
 ]);

@@ -86,8 +86,10 @@ export const weights = {
 	money: 0.97,
 	document: 0.9,
 	/** A kind of document and a title: where the title ends is less sure. */
-	documentTitled: 0.75,
+	documentTitled: 0.84,
 	event: 0.88,
 	programme: 0.9,
 	disease: 0.93,
+	/** A name of these that also is another word. */
+	otherAmbiguous: 0.4,
 } as const;

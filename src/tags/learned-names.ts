@@ -1,0 +1,160 @@
+import type {Candidate} from './candidate.ts';
+import {fields} from './fields.ts';
+import {heads} from './heads.ts';
+import type {MentionType} from './mention.ts';
+import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {weights} from './weights.ts';
+import {Gap, isCapital, Shape, type Words, written} from './words.ts';
+
+/** What the text itself has said an acronym or short name stands for. */
+interface Meaning {
+	type: MentionType;
+	from: Candidate;
+	name: string;
+}
+
+/** Abbreviations that stand for things, not for anybody. */
+const COMMON = new Set(
+	'usd vnd eur ai oda fdi gdp grdp hiv aids ehr emr tp hcm cntt khcn fta ppp sdg ceo hlv ts pgs gs bs mou loi pr vip led gps 5g 4g adn rna dna pcr ipo sme smes r d cp tnhh tmcp xhcn mtv oda qh nq tw qđ ttg cb vàng kg km it iot esg ngo ngos csgt gd đt'.split(
+		' ',
+	),
+);
+const programmeKinds = phrases([['chương trình|dự án|đề án|sáng kiến', true]]);
+
+const isSign = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.capitals && !COMMON.has(words.low[at] ?? '');
+
+/** The short name in brackets at the end of an organisation's name: "… (TBI)". */
+function bracketed(words: Words, one: Candidate): {start: number; end: number} | null {
+	if (words.low[one.end - 1] !== ')') return null;
+	let start = one.end - 2;
+	while (start > one.start && words.low[start] !== '(') start--;
+	return start > one.start ? {start: start + 1, end: one.end - 1} : null;
+}
+
+/** The proper name behind a plain head: "công ty Takeda", "tập đoàn FPT"; foreign or in capitals, so that it means nothing else. */
+function proper(words: Words, one: Candidate): {start: number; end: number} | null {
+	const head = matchPhrase(heads, words, one.start);
+	if (head?.value !== 'named' || head.end >= one.end) return null;
+	for (let at = head.end; at < one.end; at++) {
+		if (!isCapital(words, at) || (words.shapes[at] !== Shape.capitals && isVietnamese(words.low[at] ?? '')))
+			return null;
+	}
+	return {start: head.end, end: one.end};
+}
+
+function learn(words: Words, chosen: readonly Candidate[]): Map<string, Meaning> {
+	const learned = new Map<string, Meaning>();
+	const keep = (span: {start: number; end: number} | null, meaning: Meaning): void => {
+		if (!span) return;
+		const key = written(words, span.start, span.end);
+		if (key.length > 1 && !learned.has(key)) learned.set(key, meaning);
+	};
+	for (const one of chosen) {
+		// A building's short name stands for who runs it: "Trung tâm Triển lãm … (VEC)".
+		const type = one.type === 'place' ? 'organisation' : one.type;
+		if (type !== 'organisation' && type !== 'event' && type !== 'programme') continue;
+		const meaning: Meaning = {type, from: one, name: written(words, one.start, one.end)};
+		keep(bracketed(words, one), meaning);
+		if (one.type === 'organisation') keep(proper(words, one), meaning);
+	}
+	return learned;
+}
+
+/** Abbreviations that the text itself explains by small words: "đổi mới sáng tạo (ĐMST)". */
+function plainSigns(words: Words): Set<string> {
+	const plain = new Set<string>();
+	for (let at = 2; at < words.length; at++) {
+		const bracketed = words.low[at - 1] === '(' && words.low[at + 1] === ')' && words.shapes[at] === Shape.capitals;
+		if (bracketed && words.shapes[at - 2] === Shape.lower && words.shapes[at - 3] === Shape.lower)
+			plain.add(words.low[at] ?? '');
+	}
+	return plain;
+}
+
+/** "Chương trình IPP", "Tổng Giám đốc FPT": capitals that the word before them explains. */
+function explained(
+	words: Words,
+	at: number,
+	led: (at: number) => boolean,
+	plain: ReadonlySet<string>,
+): Candidate | null {
+	if (!isSign(words, at) || plain.has(words.low[at] ?? '') || words.gaps[at + 1] === Gap.glued) return null;
+	if (words.gaps[at + 1] === Gap.space && isCapital(words, at + 1)) return null;
+	const programme = phraseBefore(programmeKinds, words, at);
+	if (!programme && !led(at)) return null;
+	const type = programme ? 'programme' : 'organisation';
+	const score = programme ? weights.programme : weights.organisationLearned;
+	return {start: at, end: at + 1, type, score, reason: 'capitals explained by the word before them'};
+}
+
+/** A head and its small field that begin a longer name of the text: "Trung tâm huấn luyện". */
+function prefixOf(words: Words, at: number, names: ReadonlyMap<string, Candidate>): Candidate | null {
+	if (!isCapital(words, at)) return null;
+	const head = matchPhrase(heads, words, at);
+	const field = head && words.shapes[head.end] === Shape.lower ? matchPhrase(fields, words, head.end) : null;
+	if (!field) return null;
+	const longer = names.get(written(words, at, field.end).toLowerCase());
+	if (!longer || longer.start === at) return null;
+	return {
+		start: at,
+		end: field.end,
+		type: 'organisation',
+		score: weights.organisationLearned,
+		reason: 'beginning of a longer name in the text',
+		name: written(words, longer.start, longer.end),
+		...(longer.records ? {records: longer.records} : {}),
+		...(longer.country ? {country: longer.country} : {}),
+	};
+}
+
+function prefixes(words: Words, chosen: readonly Candidate[]): Map<string, Candidate> {
+	const names = new Map<string, Candidate>();
+	for (const one of chosen) {
+		if (one.type !== 'organisation') continue;
+		const head = matchPhrase(heads, words, one.start);
+		const field = head ? matchPhrase(fields, words, head.end) : null;
+		if (field && field.end < one.end) names.set(written(words, one.start, field.end).toLowerCase(), one);
+	}
+	return names;
+}
+
+/** Readings of names that the text itself explains somewhere: acronyms, bare proper names, beginnings of longer names. */
+export function readLearnedNames(
+	words: Words,
+	chosen: readonly Candidate[],
+	led: (at: number) => boolean,
+): Candidate[] {
+	const learned = learn(words, chosen);
+	const begun = prefixes(words, chosen);
+	const plain = plainSigns(words);
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const short = explained(words, at, led, plain);
+		if (!short) continue;
+		candidates.push(short);
+		const key = written(words, at, at + 1);
+		if (!learned.has(key)) learned.set(key, {type: short.type, from: short, name: key});
+	}
+	const firsts = new Set([...learned.keys()].map((key) => key.split(/[ .&+-]/)[0] ?? key));
+	for (let at = 0; at < words.length; at++) {
+		const prefix = prefixOf(words, at, begun);
+		if (prefix) candidates.push(prefix);
+		if (firsts.has(written(words, at, at + 1))) candidates.push(...occurrences(words, at, learned));
+	}
+	return candidates;
+}
+
+/** Longest learned name that starts at a word. */
+function occurrences(words: Words, at: number, learned: ReadonlyMap<string, Meaning>): Candidate[] {
+	for (let end = Math.min(at + 6, words.length); end > at; end--) {
+		const meaning = learned.get(written(words, at, end));
+		if (!meaning) continue;
+		const {type, from, name} = meaning;
+		const reason = 'short name that the text explains';
+		const linked = {...(from.records ? {records: from.records} : {}), ...(from.country ? {country: from.country} : {})};
+		return [{start: at, end, type, score: weights.organisationLearned, reason, name, ...linked}];
+	}
+	return [];
+}

@@ -1,0 +1,131 @@
+import type {Candidate} from './candidate.ts';
+import {particles} from './names.ts';
+import {phraseBefore} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {honorifics} from './titles.ts';
+import {weights} from './weights.ts';
+import {Gap, isCapital, Shape, type Words, written} from './words.ts';
+
+/** A name that the text gives in full. */
+export interface FullName {
+	/** Its words, lower case, without signs. */
+	parts: readonly string[];
+	vietnamese: boolean;
+	person: Candidate;
+	/** As written. */
+	display: string;
+}
+
+const partsOf = (words: Words, start: number, end: number): string[] => {
+	const parts: string[] = [];
+	for (let at = start; at < end; at++) if (words.shapes[at] !== Shape.sign) parts.push(words.low[at] ?? '');
+	return parts;
+};
+
+/** The persons among the readings whose names have two words or more, the first of each name. */
+export function fullNames(words: Words, chosen: readonly Candidate[]): FullName[] {
+	const names: FullName[] = [];
+	const seen = new Set<string>();
+	for (const person of chosen) {
+		if (person.type !== 'person') continue;
+		const parts = partsOf(words, person.start, person.end);
+		const key = parts.join(' ');
+		if (parts.length < 2 || seen.has(key)) continue;
+		seen.add(key);
+		const vietnamese = parts.every(isVietnamese);
+		names.push({parts, vietnamese, person, display: written(words, person.start, person.end)});
+	}
+	return names;
+}
+
+/** Peoples that call a man by his family name, which stands first: "ông Tập". */
+const FAMILY_NAME_USED = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'SG']);
+const isFamilyFirst = ({person}: FullName): boolean => FAMILY_NAME_USED.has(person.records?.[0]?.country ?? '');
+
+/** Words that a short form of a name can start with. */
+function openings(name: FullName): Set<string> {
+	if (!name.vietnamese) return new Set(name.parts.filter((word) => word.length > 2 && !particles.has(word)));
+	const words = new Set(name.parts.slice(-2));
+	if (isFamilyFirst(name)) words.add(name.parts[0] ?? '');
+	return words;
+}
+
+function byWord(names: readonly FullName[]): Map<string, FullName[]> {
+	const table = new Map<string, FullName[]>();
+	for (const name of names) {
+		for (const word of openings(name)) {
+			const row = table.get(word);
+			if (row) row.push(name);
+			else table.set(word, [name]);
+		}
+	}
+	return table;
+}
+
+/** End of the words from `at` on that stand in the name in the same order and without a gap; `at` where none does. */
+function runEnd(words: Words, at: number, parts: readonly string[]): number {
+	let best = at;
+	for (
+		let first = parts.indexOf(words.low[at] ?? '');
+		first >= 0;
+		first = parts.indexOf(words.low[at] ?? '', first + 1)
+	) {
+		let end = at;
+		let part = first;
+		while (part < parts.length && words.low[end] === parts[part] && (end === at || words.gaps[end] === Gap.space)) {
+			end++;
+			part++;
+		}
+		best = Math.max(best, end);
+	}
+	return best;
+}
+
+const capitalAfter = (words: Words, end: number): boolean => words.gaps[end] === Gap.space && isCapital(words, end);
+
+/** A Vietnamese short form: the given name behind a title, or the family name where that is the custom. */
+function nativeScore(words: Words, name: FullName, start: number, end: number, titled: boolean): number {
+	if (!titled || end - start >= name.parts.length || capitalAfter(words, end)) return 0;
+	const given = partsOf(words, start, end).join(' ');
+	const suffix = name.parts.slice(-(end - start)).join(' ') === given;
+	return suffix || (isFamilyFirst(name) && name.parts[0] === given) ? weights.personShort : 0;
+}
+
+/** How sure a short form is: with a title before it, or a foreign word that is nothing else. */
+function scoreOf(words: Words, name: FullName, start: number, end: number, titled: boolean): number {
+	if (name.vietnamese) return nativeScore(words, name, start, end, titled);
+	if (capitalAfter(words, end)) return 0;
+	const word = words.low[start] ?? '';
+	if (titled) return weights.personShort;
+	const after = words.gaps[start] === Gap.space && isCapital(words, start - 1);
+	const plain = end - start === 1 && (isVietnamese(word) || word.length < 4);
+	return after || plain ? 0 : weights.personShort;
+}
+
+/** The best of the names that a word can be a short form of: the longest match, then the latest name before the word. */
+function readShort(words: Words, row: readonly FullName[], at: number, titled: boolean): Candidate | null {
+	let best: Candidate | null = null;
+	for (const name of row) {
+		const end = runEnd(words, at, name.parts);
+		const score = scoreOf(words, name, at, end, titled);
+		if (score === 0 || (best && (end < best.end || name.person.start > at))) continue;
+		const {records} = name.person;
+		const reason = 'part of a name given in full';
+		best = {start: at, end, type: 'person', score, reason, name: name.display, ...(records ? {records} : {})};
+	}
+	return best;
+}
+
+/** Short forms of the names that the text gives in full: "TS Tấn", "ông McNair", "Putin". */
+export function readShortNames(words: Words, names: readonly FullName[], led: (at: number) => boolean): Candidate[] {
+	const table = byWord(names);
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const row = isCapital(words, at) ? table.get(words.low[at] ?? '') : undefined;
+		if (!row) continue;
+		const titled = led(at) || (words.gaps[at] === Gap.space && phraseBefore(honorifics, words, at) !== null);
+		const short = readShort(words, row, at, titled);
+		if (short) candidates.push(short);
+	}
+	return candidates;
+}
