@@ -1,11 +1,15 @@
 import type {Article, Block} from '../article/article.ts';
-import type {Selector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
-import {CONTEXT, exactCandidates, likeCandidates, syllableAt, type Wanted, wantedOf} from './candidates.ts';
-import {choose, letterAt, paragraphAt, rank, type Scored, search} from './likeness.ts';
+import type {ParagraphSelector, Selector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
+import {CONTEXT, type Wanted, wantedOf, wordsAt} from './candidates.ts';
+import {choose, letterAt, paragraphAt, type Remembered, type Scored, search} from './likeness.ts';
 import {isLetter, makePrepared, type Paragraph, type PreparedArticle} from './prepared.ts';
+import {rivalOf} from './rival.ts';
 
 /** Likeness from which a place is not called probable any more. */
 const SURE = 0.75;
+/** Likeness of a rival from which it is a twin: nothing that is remembered tells the two apart. */
+const TWIN = 0.97;
+
 /** An article made ready for anchoring. */
 export type Prepared = PreparedArticle;
 
@@ -84,6 +88,16 @@ function unmoved(selector: TextQuoteSelector, position: TextPositionSelector | n
 	return {...prepared.toOriginal(start, end), probable: false, likeness: 1};
 }
 
+/** The very words at their place in their very paragraph, wherever that is now. */
+function atHome({wanted, paragraph}: Remembered, prepared: Prepared): Scored | null {
+	const [home, twin] = prepared.paragraphs.filter(({hash}) => hash === paragraph?.hash);
+	// Where there was a twin, the one that is left may be the other.
+	if (!home || twin || paragraph?.before === undefined || (wanted.rival ?? 1) >= TWIN) return null;
+	const start = letterAt(prepared, home.start) + paragraph.before;
+	const found = wordsAt(wanted, prepared, start);
+	return found && {...found, likeness: 1, found: found.matched, home: true};
+}
+
 /** Signs without any letter ("—", "😀"): only between the very letters they stood between. */
 function betweenLetters({exact, letters: {prefix, suffix}}: Wanted, prepared: Prepared): Place | null {
 	const {letters, places, text} = prepared;
@@ -118,25 +132,8 @@ export function locate(selectors: readonly Selector[], prepared: Prepared): Plac
 	const wanted = known.wanted();
 	if (wanted.letters.exact === '') return betweenLetters(wanted, prepared);
 	const remembered = {wanted, position, paragraph};
-	const chosen = choose(search(remembered, prepared), remembered, prepared);
+	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), wanted);
 	return chosen && toPlace(chosen, wanted, prepared, chosen.likeness >= SURE);
-}
-
-/** Likeness of the likest place but this. */
-function rivalOf(selectors: readonly Selector[], start: number, end: number, prepared: Prepared): number {
-	const known = remember(selectors, prepared);
-	const from = syllableAt(prepared, letterAt(prepared, start));
-	const to = syllableAt(prepared, Math.max(0, letterAt(prepared, end) - 1)) + 1;
-	if (!known) return 0;
-	const {position, paragraph} = known;
-	const remembered = {wanted: known.wanted(), position, paragraph};
-	const {wanted} = remembered;
-	const candidates = [
-		...exactCandidates(wanted, prepared, letterAt(prepared, start)),
-		...likeCandidates(wanted, prepared),
-	];
-	const others = candidates.filter(({first, last}) => last <= from || first >= to);
-	return Math.min(1, rank(others, remembered, prepared)[0]?.likeness ?? 0);
 }
 
 const original = (
@@ -172,14 +169,16 @@ export function describe(text: string, blocks: readonly Block[], start: number, 
 		prefix: prepared.text.slice(Math.max(0, from - CONTEXT), from),
 		suffix: prepared.text.slice(to, to + CONTEXT),
 	};
-	const selectors: Selector[] = [
-		quote,
-		{type: 'TextPositionSelector', start: from, end: to},
-		{type: 'BangGiaoParagraphSelector', index: first, hash: paragraphs[0]?.hash ?? ''},
-	];
-	quote.rival = rivalOf(selectors, from, to, prepared);
+	const position: TextPositionSelector = {type: 'TextPositionSelector', start: from, end: to};
+	const paragraph: ParagraphSelector = {
+		type: 'BangGiaoParagraphSelector',
+		index: first,
+		hash: paragraphs[0]?.hash ?? '',
+		before: letterAt(prepared, from) - letterAt(prepared, paragraphs[0]?.start ?? 0),
+	};
+	const rival = rivalOf({quote, position, paragraph}, prepared);
 	return {
-		selectors,
+		selectors: [{...quote, rival}, position, paragraph],
 		quote: original(text, prepared, paragraphs, from, to),
 		snapshot: original(text, prepared, paragraphs, 0, prepared.text.length),
 	};

@@ -11,8 +11,8 @@ export interface TextQuoteSelector {
 	prefix: string;
 	suffix: string;
 	/**
-	 * How much the likest other place of the article resembled this one when it was described, 0 to 1. A place found
-	 * later has to resemble it more than that. Missing where another program described it.
+	 * How much the likest other place of the article resembled this one when it was described, 0 to 1, were the words or
+	 * their paragraph gone. A place found later has to resemble them more. Missing where another program described it.
 	 */
 	rival?: number;
 }
@@ -24,11 +24,13 @@ export interface TextPositionSelector {
 	end: number;
 }
 
-/** Which paragraph they stood in: its ordinal among the blocks and a hash of its folded text. */
+/** Which paragraph they stood in: its ordinal among the read blocks and a hash of its letters. */
 export interface ParagraphSelector {
 	type: 'BangGiaoParagraphSelector';
 	index: number;
 	hash: string;
+	/** Letters and digits of the paragraph before the words. */
+	before?: number;
 }
 
 export type Selector = TextQuoteSelector | TextPositionSelector | ParagraphSelector;

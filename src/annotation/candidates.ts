@@ -77,8 +77,10 @@ function* findAll(whole: string, part: string, most: number, from = 0): Generato
 export const syllableAt = ({starts, ids}: PreparedArticle, offset: number): number =>
 	firstWhere(ids.length, (index) => (starts[index] ?? 0) > offset) - 1;
 
-function asCandidate(wanted: Wanted, prepared: PreparedArticle, start: number): Candidate | null {
+/** The quote at a letter of the article, if it stands there letter by letter. */
+export function wordsAt(wanted: Wanted, prepared: PreparedArticle, start: number): Candidate | null {
 	const end = start + wanted.letters.exact.length;
+	if (!prepared.letters.startsWith(wanted.letters.exact, start)) return null;
 	const first = syllableAt(prepared, start);
 	const last = syllableAt(prepared, end - 1) + 1;
 	// "an" is not in "ban": what began and ended with a syllable must do so again, unless spaces were lost around it.
@@ -107,7 +109,7 @@ export function exactCandidates(wanted: Wanted, prepared: PreparedArticle, expec
 		const shift = (start: number): number => start + before.length;
 		starts = [...new Set([...[...both].map(shift), ...[...led].map(shift), ...followed, ...near])];
 	}
-	return starts.flatMap((start) => asCandidate(wanted, prepared, start) ?? []);
+	return starts.flatMap((start) => wordsAt(wanted, prepared, start) ?? []);
 }
 
 /** Diagonals on which many rare syllables of the quote and its context lie, most votes first. */

@@ -25,8 +25,9 @@ function selectorToJson(selector: Selector): Json {
 	}
 	if (selector.type === 'TextPositionSelector') return {...selector};
 	// The model has no selector for a paragraph; a fragment says by its `conformsTo` how it is to be read.
-	const value = new URLSearchParams({index: String(selector.index), hash: selector.hash}).toString();
-	return {type: 'FragmentSelector', conformsTo: PARAGRAPH, value};
+	const {type: _, ...said} = selector;
+	const value = Object.entries(said).map(([name, part]) => `${name}=${encodeURIComponent(part)}`);
+	return {type: 'FragmentSelector', conformsTo: PARAGRAPH, value: value.join('&')};
 }
 
 function bodies({note, tags, entity}: Annotation): Json[] {
@@ -87,7 +88,13 @@ function selectorFrom(value: unknown): unknown {
 	if (own(fields, 'type') === 'TextQuoteSelector') return {...fields, rival: own(fields, 'bangGiao:rival')};
 	if (own(fields, 'type') !== 'FragmentSelector' || own(fields, 'conformsTo') !== PARAGRAPH) return value;
 	const said = new URLSearchParams(textOf(own(fields, 'value'), 'value', 1000));
-	return {type: 'BangGiaoParagraphSelector', index: Number(said.get('index')), hash: said.get('hash')};
+	const before = said.get('before');
+	return {
+		type: 'BangGiaoParagraphSelector',
+		index: Number(said.get('index') ?? Number.NaN),
+		hash: said.get('hash'),
+		before: before === null ? null : Number(before),
+	};
 }
 
 const KNOWN_SELECTORS = new Set<unknown>(['TextQuoteSelector', 'TextPositionSelector', 'BangGiaoParagraphSelector']);

@@ -104,23 +104,10 @@ export function search(remembered: Remembered, prepared: PreparedArticle): Score
 	return rank([...exact, ...likeCandidates(wanted, prepared)], remembered, prepared);
 }
 
-/** Of places that look alike, the one in its own paragraph where that still is the same one in the row. */
-function settle(alike: readonly Scored[], {paragraph, position}: Remembered, prepared: PreparedArticle): Scored | null {
-	const stayed = alike.filter(({first, home}) => {
-		const start = placeOf(prepared, first);
-		return (home && paragraphAt(prepared, start) === paragraph?.index) || start === position?.start;
-	});
-	return stayed.length === 1 ? (stayed[0] ?? null) : null;
-}
-
 /** The place among ranked ones, null where none is like enough or two are alike. */
-export function choose(ranked: readonly Scored[], remembered: Remembered, prepared: PreparedArticle): Scored | null {
-	const {wanted} = remembered;
-	const [best] = ranked;
+export function choose([best, second]: readonly Scored[], wanted: Wanted): Scored | null {
 	if (!best || best.likeness < ACCEPTED || best.found < LEAST_EVIDENCE) return null;
 	if (best.matched < LEAST_WORDS * wanted.words.length) return null;
 	const bar = (wanted.rival ?? UNKNOWN_RIVAL) + MARGIN;
-	const alike = ranked.filter(({likeness}) => likeness > best.likeness - MARGIN);
-	if (alike.length === 1 && best.likeness >= bar) return best;
-	return settle(alike, remembered, prepared);
+	return best.likeness >= Math.max(bar, (second?.likeness ?? 0) + MARGIN) ? best : null;
 }

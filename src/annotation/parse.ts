@@ -105,8 +105,15 @@ function selectorOf(value: unknown): Selector {
 		const start = wholeOf(own(fields, 'start'), 'start');
 		return {type, start, end: wholeOf(own(fields, 'end'), 'end', start)};
 	}
-	if (type === 'BangGiaoParagraphSelector')
-		return {type, index: wholeOf(own(fields, 'index'), 'index'), hash: textOf(own(fields, 'hash'), 'hash', MOST.id)};
+	if (type === 'BangGiaoParagraphSelector') {
+		const before = own(fields, 'before');
+		return {
+			type,
+			index: wholeOf(own(fields, 'index'), 'index'),
+			hash: textOf(own(fields, 'hash'), 'hash', MOST.id),
+			...(before === null ? {} : {before: wholeOf(before, 'before')}),
+		};
+	}
 	throw new Malformed('a selector of an unknown type');
 }
 
