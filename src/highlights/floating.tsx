@@ -67,8 +67,10 @@ interface FloatingProps {
 export function Floating({label, class: kind, boxes, focus, docked = false, content, children}: FloatingProps) {
 	const {element, place} = useBeside(boxes, content);
 	useLayoutEffect(() => {
-		if (focus) element.current?.focus({preventScroll: true});
-	}, [focus, element]);
+		// A bar is there to be pressed, so its first button takes the focus; a card is there to be read.
+		const taking = kind === 'bar' ? element.current?.querySelector('button') : element.current;
+		if (focus) taking?.focus({preventScroll: true});
+	}, [focus, element, kind]);
 	const style = docked
 		? {}
 		: place

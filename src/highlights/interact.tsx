@@ -112,9 +112,8 @@ class InPage implements Surface {
 	}
 
 	#edit(ids: string[], focus: 'note' | 'tags', draft: NoteDraft | null): void {
-		const place = ids[0] === undefined ? null : this.#ground.placeOf(ids[0]);
+		this.#ground.point(null);
 		this.#to({what: 'editor', ids, at: 0, focus, draft}, true);
-		this.#ground.point(place);
 	}
 
 	#key(event: KeyboardEvent): void {
@@ -199,10 +198,11 @@ class InPage implements Surface {
 			<Floating class="card" label={say('editorLabel')} boxes={this.#boxes} focus={false} content={annotation}>
 				<Stack count={open.ids.length} at={open.at} onTo={to} quote={annotation.quote} onClose={() => this.#shut()} />
 				<Editor
-					key={`${annotation.id} ${annotation.revision}`}
+					key={annotation.id}
 					annotation={annotation}
 					draft={open.draft}
 					focus={open.focus}
+					onRecoloured={(recoloured) => void this.#ground.put(recoloured)}
 					onKept={(kept) => void this.#kept(kept)}
 					onRemoved={(removed) => void this.#removed(removed)}
 					onClose={() => this.#shut()}

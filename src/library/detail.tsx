@@ -45,10 +45,11 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 				</p>
 			)}
 			<Editor
-				key={`${annotation.id} ${annotation.revision}`}
+				key={annotation.id}
 				annotation={annotation}
 				draft={null}
 				focus="note"
+				onRecoloured={() => undefined}
 				onKept={onKept}
 				onRemoved={onRemoved}
 				onClose={onClose}

@@ -24,6 +24,8 @@ interface EditorProps {
 	/** A note that was broken off, to go on with. */
 	draft: NoteDraft | null;
 	focus: 'note' | 'tags';
+	/** The colour was changed: that is kept at once, and the editor stays. */
+	onRecoloured: (annotation: Annotation) => void;
 	onKept: (annotation: Annotation) => void;
 	onRemoved: (annotation: Annotation) => void;
 	onClose: () => void;
@@ -45,7 +47,7 @@ function useDraft(annotation: Annotation, edited: Edited): void {
 }
 
 /** Writes note, tags and colour of an annotation, and deletes it. Control or Command with Enter keeps. */
-export function Editor({annotation, draft, focus, onKept, onRemoved, onClose}: EditorProps) {
+export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemoved, onClose}: EditorProps) {
 	const {colour, note, tags} = draft ?? annotation;
 	const [edited, setEdited] = useState<Edited>({colour, note, tags});
 	const [failure, setFailure] = useState<FailureCode | null>(null);
@@ -55,15 +57,24 @@ export function Editor({annotation, draft, focus, onKept, onRemoved, onClose}: E
 		if (focus === 'note') field.current?.focus({preventScroll: true});
 	}, [focus]);
 
-	const {id, revision, article} = annotation;
+	/** The revision that the reader sees: a change made elsewhere meanwhile must not be overwritten unseen. */
+	const seen = useRef(annotation.revision);
+	const {id, article} = annotation;
+	const recolour = async (next: Colour) => {
+		const answer = await ask('annotation.change', {id, revision: seen.current, change: {colour: next}});
+		if (!answer.ok) return setFailure(answer.code);
+		seen.current = answer.value.revision;
+		setEdited((last) => ({...last, colour: next}));
+		onRecoloured(answer.value);
+	};
 	const keep = async () => {
-		const answer = await ask('annotation.change', {id, revision, change: edited});
+		const answer = await ask('annotation.change', {id, revision: seen.current, change: edited});
 		if (!answer.ok) return setFailure(answer.code);
 		await ask('draft.keep', {key: article.key, draft: null});
 		onKept(answer.value);
 	};
 	const remove = async () => {
-		const answer = await ask('annotation.remove', {id, revision});
+		const answer = await ask('annotation.remove', {id, revision: seen.current});
 		if (!answer.ok) return setFailure(answer.code);
 		await ask('draft.keep', {key: article.key, draft: null});
 		onRemoved(answer.value);
@@ -75,7 +86,7 @@ export function Editor({annotation, draft, focus, onKept, onRemoved, onClose}: E
 	return (
 		<form class="editor" onSubmit={(event) => event.preventDefault()}>
 			<div class="tools">
-				<ColourChoice chosen={edited.colour} onChoose={(next) => setEdited({...edited, colour: next})} />
+				<ColourChoice chosen={edited.colour} onChoose={(next) => void recolour(next)} />
 			</div>
 			<textarea
 				ref={field}

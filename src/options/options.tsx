@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
+import {browser} from '../browser.ts';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
@@ -51,6 +52,26 @@ const Marks = () => (
 		</ul>
 	</section>
 );
+
+function Keys() {
+	const [commands, setCommands] = useState<readonly {description?: string; shortcut?: string}[]>([]);
+	useEffect(() => {
+		// Firefox for Android has no keyboard commands.
+		void browser.commands?.getAll().then((all) => setCommands(all.filter(({description}) => description)));
+	}, []);
+	return (
+		<section>
+			<h2>{say('optionsKeys')}</h2>
+			<dl class="facts">
+				{commands.flatMap(({description, shortcut}) => [
+					<dt key={description}>{description}</dt>,
+					<dd key={`${description} key`}>{shortcut ? <kbd>{shortcut}</kbd> : say('optionsKeysNone')}</dd>,
+				])}
+			</dl>
+			<p class="quiet">{say('optionsKeysWhy')}</p>
+		</section>
+	);
+}
 
 function Dataset() {
 	const dataset = useDataset();
@@ -125,10 +146,7 @@ function View() {
 					<h2>{say('optionsLanguage')}</h2>
 					<p class="quiet">{say('optionsLanguageWhy')}</p>
 				</section>
-				<section>
-					<h2>{say('optionsKeys')}</h2>
-					<p class="quiet">{say('optionsKeysWhy')}</p>
-				</section>
+				<Keys />
 				<Dataset />
 				<Erase onNotice={setNotice} />
 			</main>

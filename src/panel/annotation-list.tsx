@@ -48,10 +48,10 @@ function Kept({
 			{editing && (
 				<div class="editing">
 					<Editor
-						key={annotation.revision}
 						annotation={annotation}
 						draft={null}
 						focus="note"
+						onRecoloured={() => undefined}
 						onKept={shut}
 						onRemoved={(removed) => {
 							shut();

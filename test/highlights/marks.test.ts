@@ -1,0 +1,141 @@
+import {describe, expect, test} from 'vitest';
+import {
+	CURRENT_MARK,
+	colourMark,
+	markSheet,
+	mentionMark,
+	NOTED_MARK,
+	orderOf,
+} from '../../src/highlights/mark-sheet.ts';
+import {isMarked, markingOf} from '../../src/highlights/marking.ts';
+import {luminance, readRgb} from '../../src/highlights/tone.ts';
+import {COLOUR_ORDER, COLOURS, MARK_STYLES, type Tone} from '../../src/look/palette.ts';
+import type {PlacedAnnotation} from '../../src/messages.ts';
+import type {Mention} from '../../src/tags/mention.ts';
+
+const hex = (colour: string) => {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+	return luminance({red, green, blue, alpha: 1});
+};
+const contrast = (one: string, other: string): number => {
+	const [low = 0, high = 0] = [hex(one), hex(other)].sort((a, b) => a - b);
+	return (high + 0.05) / (low + 0.05);
+};
+
+const TONES: readonly Tone[] = ['light', 'dark'];
+/** Grounds that news pages use. */
+const GROUNDS: Record<Tone, readonly string[]> = {light: ['#ffffff', '#fcfaf6'], dark: ['#000000', '#202124']};
+
+describe('the colours of marks', () => {
+	test.each(COLOUR_ORDER)('words on %s keep at least 7:1', (colour) => {
+		for (const tone of TONES) {
+			const {ground, ink} = COLOURS[colour][tone];
+			expect(contrast(ground, ink)).toBeGreaterThanOrEqual(7);
+		}
+	});
+
+	test.each(Object.entries(MARK_STYLES))('the line under a %s keeps at least 4.5:1', (_type, style) => {
+		for (const tone of TONES)
+			for (const ground of GROUNDS[tone]) expect(contrast(style[tone], ground)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('no two kinds share a line: they differ without colour', () => {
+		const lines = Object.values(MARK_STYLES).map(({line, thickness}) => `${line} ${thickness}`);
+		const shared = lines.filter((line, at) => lines.indexOf(line) !== at);
+		expect(shared).toEqual([]);
+	});
+
+	test('the sheet has a rule for every mark on both grounds', () => {
+		for (const tone of TONES) {
+			const sheet = markSheet(tone);
+			for (const type of Object.keys(MARK_STYLES)) expect(sheet).toContain(`::highlight(bang-giao-${type})`);
+			for (const colour of COLOUR_ORDER) expect(sheet).toContain(`::highlight(bang-giao-${colour}-probable)`);
+		}
+	});
+
+	test('where the reader is lies above underlines, and these above colours', () => {
+		const orders = [colourMark('pink', false), mentionMark('person'), CURRENT_MARK].map(orderOf);
+		expect(orders).toEqual([...orders].sort((one, other) => one - other));
+		expect(new Set(orders).size).toBe(3);
+	});
+});
+
+const mention = (start: number, type: Mention['type']): Mention => ({
+	start,
+	end: start + 5,
+	surface: 'abcde',
+	type,
+	name: 'abcde',
+	reason: 'test',
+});
+
+const placed = (id: string, note: string, place: PlacedAnnotation['place']): PlacedAnnotation => ({
+	annotation: {
+		id,
+		revision: 1,
+		created: '2026-01-01T00:00:00Z',
+		modified: '2026-01-01T00:00:00Z',
+		article: {
+			key: 'k',
+			url: null,
+			title: null,
+			outlet: null,
+			author: null,
+			published: null,
+			partners: [],
+			sectors: [],
+			kinds: [],
+		},
+		selectors: [],
+		quote: 'abcde',
+		snapshot: 'abcde',
+		colour: 'green',
+		note,
+		tags: [],
+	},
+	place,
+});
+
+describe('markingOf', () => {
+	test('groups mentions by kind and leaves roles and dates unmarked', () => {
+		const mentions = [mention(0, 'person'), mention(10, 'role'), mention(20, 'person'), mention(30, 'date')];
+		const marking = markingOf(mentions, []);
+		expect([...marking.keys()]).toEqual([mentionMark('person')]);
+		expect(marking.get(mentionMark('person'))?.map(({start}) => start)).toEqual([0, 20]);
+		expect(isMarked(mention(0, 'role'))).toBe(false);
+	});
+
+	test('paints sure and probable places apart, and orphans nowhere', () => {
+		const marking = markingOf(
+			[],
+			[
+				placed('a', '', {start: 1, end: 4, probable: false}),
+				placed('b', 'ghi chú', {start: 6, end: 9, probable: true}),
+				placed('c', '', null),
+			],
+		);
+		expect([...marking.keys()]).toEqual([colourMark('green', false), colourMark('green', true)]);
+	});
+
+	test('underlines what carries a note', () => {
+		const marking = markingOf([], [placed('a', 'ghi chú', {start: 1, end: 4, probable: false})]);
+		expect(marking.get(NOTED_MARK)).toHaveLength(1);
+	});
+});
+
+describe('readRgb', () => {
+	test.each([
+		['rgb(255, 0, 16)', {red: 255, green: 0, blue: 16, alpha: 1}],
+		['rgba(0, 0, 0, 0)', {red: 0, green: 0, blue: 0, alpha: 0}],
+		['rgb(1 2 3 / 50%)', {red: 1, green: 2, blue: 3, alpha: 0.5}],
+	])('%s', (computed, rgb) => {
+		expect(readRgb(computed)).toEqual(rgb);
+	});
+
+	test.each(['', 'color(srgb 1 1 1)', 'rgb(a, b, c)', 'transparent', `rgb(${'1,'.repeat(500)})`])(
+		'no colour in %s',
+		(text) => {
+			expect(readRgb(text)).toBeNull();
+		},
+	);
+});
