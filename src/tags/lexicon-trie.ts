@@ -67,8 +67,11 @@ export class TrieBuilder {
 			this.base[base] = first.value;
 		}
 		for (const code of codes) this.label[base + code] = code;
-		for (const [child, code] of codes.entries())
-			this.base[base + code] = this.#node(keys, starts[child] ?? 0, starts[child + 1] ?? high, depth + 1);
+		for (const [child, code] of codes.entries()) {
+			// Not in one statement: the child may make the arrays grow, and the old one would be written to.
+			const node = this.#node(keys, starts[child] ?? 0, starts[child + 1] ?? high, depth + 1);
+			this.base[base + code] = node;
+		}
 		return base * 2 + (ends ? 1 : 0);
 	}
 
