@@ -1,6 +1,6 @@
 import {type Attention, attend} from './highlights/attend.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
-import {answerCalls, ask, type PageState, type Result, tell} from './messages.ts';
+import {answerCalls, ask, type FailureCode, type PageState, type Result, tell} from './messages.ts';
 import {type Found, findArticle} from './page/find.ts';
 import {watchArticle} from './page/watch.ts';
 
@@ -11,13 +11,17 @@ const {host} = location;
 let session: Session | null = null;
 let attention: Attention | null = null;
 let off = false;
+let unread: FailureCode | null = null;
 /** What the reader asked for on this page, kept over its changes. */
 let marksWanted: boolean | null = null;
 /** Counts the looks at the page: an answer to an older one comes too late. */
 let looks = 0;
 let stopWatching = (): void => undefined;
 
-const stateNow = (): PageState => (off ? {kind: 'off', host} : (session?.state(host) ?? {kind: 'none'}));
+function stateNow(): PageState {
+	if (off) return {kind: 'off', host};
+	return session?.state(host) ?? (unread ? {kind: 'none', failure: unread} : {kind: 'none'});
+}
 
 const announce = (): void => void tell('page.changed', {state: stateNow()});
 
@@ -38,7 +42,8 @@ async function read(found: Found, look: number): Promise<void> {
 	const {article} = found;
 	const answer = await ask('page.read', {article, host});
 	if (look !== looks) return;
-	if (!answer.ok) return answer.code === 'extension-gone' ? end() : undefined;
+	unread = answer.ok ? null : answer.code;
+	if (!answer.ok) return answer.code === 'extension-gone' ? end() : announce();
 	const known = answer.value;
 	off = known.off;
 	if (known.off) leave();

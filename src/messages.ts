@@ -125,7 +125,8 @@ export interface PlacedAnnotation {
 
 /** What the panel and the popup can learn of the open page. */
 export type PageState =
-	| {kind: 'none'}
+	/** No article, or one that the background could not read: `failure` says why. */
+	| {kind: 'none'; failure?: FailureCode}
 	| {kind: 'off'; host: string}
 	| {
 			kind: 'article';

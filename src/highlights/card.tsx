@@ -41,7 +41,9 @@ const OfficeRow = ({when, offices}: {when: string; offices: readonly MentionOffi
 );
 
 function Offices({card, mention, day}: {card: EntityCard; mention: Mention; day: string | null}) {
-	const stated = mention.office?.by === 'text' ? [mention.office] : [];
+	const {office} = mention;
+	const known = card.then.some(({title}) => title.toLowerCase() === office?.title.toLowerCase());
+	const stated = office?.by === 'text' && !known ? [office] : [];
 	return (
 		<>
 			{stated.length > 0 && <OfficeRow when={say('cardOfficeStated')} offices={stated} />}

@@ -116,7 +116,9 @@ function View() {
 					<ArticleView key={state.article.key} tab={tab} state={state} onNotice={setNotice} />
 				)}
 				{state.kind === 'off' && <p class="empty">{say('popupOff', state.host)}</p>}
-				{state.kind === 'none' && <p class="empty">{say('popupNone')}</p>}
+				{state.kind === 'none' && (
+					<p class="empty">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
+				)}
 			</main>
 			<NoticeBar notice={notice} onGone={gone} />
 		</>

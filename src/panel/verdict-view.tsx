@@ -1,6 +1,7 @@
 import type {Reason, Verdict} from '../cooperation/verdict.ts';
 import {VerdictStrip} from '../look/strip.tsx';
 import {say} from '../words.ts';
+import {wordlessReason} from './reason-words.ts';
 
 /** Where the words of a piece of evidence stand. */
 export interface Span {
@@ -21,9 +22,7 @@ function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => vo
 		return (
 			<li class="row still">
 				{sign}
-				<span class="grow" lang="en">
-					{words || rule}
-				</span>
+				<span class="grow">{words || say(wordlessReason(rule) ?? '')}</span>
 			</li>
 		);
 	return (
@@ -40,7 +39,8 @@ function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => vo
 
 /** The verdict's line, and why it was judged so: the words that weighed, the heaviest first. */
 export function VerdictView({verdict, onShow}: {verdict: Verdict; onShow: (span: Span) => void}) {
-	const reasons = verdict.reasons.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+	const sayable = verdict.reasons.filter(({words, rule}) => words !== '' || wordlessReason(rule));
+	const reasons = sayable.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 	return (
 		<section class="verdict" aria-label={say('panelVerdict')}>
 			<VerdictStrip verdict={verdict} />

@@ -88,7 +88,9 @@ function View({tab, first}: {tab: OpenTab | null; first: PageState}) {
 						</div>
 					</>
 				)}
-				{state.kind === 'none' && <p class="quiet">{say('popupNone')}</p>}
+				{state.kind === 'none' && (
+					<p class="quiet">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
+				)}
 				<DatasetProgress dataset={dataset} />
 			</main>
 			<footer class="acts">
