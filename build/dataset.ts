@@ -1,4 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {checkDataset} from './dataset/check.ts';
 import {compileDataset} from './dataset/compile.ts';
 import {readSources} from './dataset/read.ts';
 import {inProject} from './root.ts';
@@ -16,7 +17,16 @@ function compile(): void {
 	process.stdout.write(`${meta.records} records, version ${meta.version}\n`);
 }
 
-const actions: Record<string, () => void> = {compile};
+/** Says what is wrong with the sources, one line each. */
+function check(): void {
+	const found = sources();
+	const problems = checkDataset(found);
+	for (const problem of problems) process.stdout.write(`${problem}\n`);
+	process.stdout.write(`${found.placed.length} records, ${problems.length} problems\n`);
+	if (problems.length > 0) process.exitCode = 1;
+}
+
+const actions: Record<string, () => void> = {compile, check};
 const name = process.argv[2] ?? 'compile';
 const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
 if (action) action();
