@@ -6,7 +6,7 @@ import type {Hits} from './hits.ts';
 import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
-import {weights} from './weights.ts';
+import {countryPriors, weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** A country's name in the text, before it is known whether it is meant. Offsets are numbers of words. */
@@ -121,10 +121,11 @@ function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Aro
 	const {paired, listed, elsewhere} = around;
 	const cued = isCued(words, start, titled);
 	if (matchPhrase(notCountryWords, words, start) && !paired) return 0;
-	let score: number = weights.countryShort;
+	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
 	if (paired) return score + weights.countryPair;
 	if (phraseBefore(notCountryBefore, words, start) && words.gaps[start] === Gap.space) score += weights.countryNever;
 	if (cued || listed) score += weights.countryCue;
+	else if (words.shapes[start - 1] === Shape.lower && follows(words, start)) score += weights.countryAfterSmall;
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
 	if (elsewhere) score += weights.countryElsewhere;
 	if (words.opens[start]) score += weights.countryOpens;
@@ -132,28 +133,51 @@ function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Aro
 	return score;
 }
 
+/** Countries that the text names in a way that cannot be mistaken, by their ids. */
+function sureCountries(
+	words: Words,
+	countries: Countries,
+	titled: Titled,
+	spans: readonly CountrySpan[],
+	ends: Ends,
+): Set<string> {
+	const sure = new Set<string>();
+	for (const span of spans) {
+		const around = {paired: isPaired(words, countries, ends.all, span), listed: false, elsewhere: false};
+		if (!span.ambiguous || shortScore(words, span, titled, around) > weights.countrySure) sure.add(span.entity.id);
+	}
+	return sure;
+}
+
+/** Where country names end: all of them, and those that can be nothing else. */
+interface Ends {
+	all: ReadonlySet<number>;
+	sure: ReadonlySet<number>;
+}
+
 /** Readings of country names as countries. `titled`: where titles end. */
 export function readCountries(words: Words, countries: Countries, titled: Titled): Candidate[] {
-	const ends = new Set<number>();
-	const sureEnds = new Set<number>();
-	const sure = new Set<string>();
-	for (const span of countries.values()) {
-		ends.add(span.end);
-		if (span.ambiguous) continue;
-		sureEnds.add(span.end);
-		sure.add(span.entity.id);
-	}
-	const candidates: Candidate[] = [];
-	for (const [at, span] of countries) {
-		const {start, end, entity, ambiguous} = span;
-		if (at !== start) continue;
-		const paired = ambiguous && isPaired(words, countries, ends, span);
-		const listed = ambiguous && isListed(words, countries, sureEnds, span);
-		const score = ambiguous
-			? shortScore(words, span, titled, {paired, listed, elsewhere: sure.has(entity.id)})
-			: weights.countryFull;
-		const reason = !ambiguous ? 'country, full name' : paired ? 'country in a pair' : 'country by its neighbours';
-		candidates.push({start, end, type: 'country', score, reason, records: [entity], country: entity.id});
-	}
-	return candidates;
+	const spans = [...countries].flatMap(([at, span]) => (at === span.start ? [span] : []));
+	const ends = {
+		all: new Set(spans.map((span) => span.end)),
+		sure: new Set(spans.flatMap((span) => (span.ambiguous ? [] : [span.end]))),
+	};
+	const sure = sureCountries(words, countries, titled, spans, ends);
+	return spans.map((span) => {
+		const {start, end, entity} = span;
+		const named: Candidate = {
+			start,
+			end,
+			type: 'country',
+			score: weights.countryFull,
+			reason: 'country, full name',
+			records: [entity],
+			country: entity.id,
+		};
+		if (!span.ambiguous) return named;
+		const paired = isPaired(words, countries, ends.all, span);
+		const listed = isListed(words, countries, ends.sure, span);
+		const score = shortScore(words, span, titled, {paired, listed, elsewhere: sure.has(entity.id)});
+		return {...named, score, reason: paired ? 'country in a pair' : 'country by its neighbours'};
+	});
 }

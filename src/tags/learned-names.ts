@@ -81,7 +81,7 @@ function explained(
 	plain: ReadonlySet<string>,
 ): Candidate | null {
 	if (!isSign(words, at) || plain.has(words.low[at] ?? '') || words.gaps[at + 1] === Gap.glued) return null;
-	if (words.gaps[at + 1] === Gap.space && isCapital(words, at + 1)) return null;
+	if (words.gaps[at + 1] === Gap.space && words.shapes[at + 1] === Shape.capitals) return null;
 	const programme = phraseBefore(programmeKinds, words, at);
 	if (!programme && !led(at)) return null;
 	const type = programme ? 'programme' : 'organisation';

@@ -118,6 +118,22 @@ function takeAbbreviation(cursor: Cursor): boolean {
 	return true;
 }
 
+/** Small words that never complete a capitalised one before them. */
+const FUNCTION = new Set(
+	'đã sẽ đang và của tại cho là có được với từ khi ở trong ngoài này vừa cũng để do theo bị về vào ra lên xuống cùng không chưa hiện đến tới nói như mà thì nên rất hai các những nằm chính đưa gồm nhận ký mở đạt trao tổ phát khẳng'.split(
+		' ',
+	),
+);
+
+/** "Lực lượng Vũ trang": one Vietnamese capital right after the head is the first syllable of a word. */
+function completeUnknown(cursor: Cursor): void {
+	const {words} = cursor.ground;
+	const at = cursor.end;
+	if (cursor.kind === 'named' || words.shapes[at] !== Shape.lower || words.gaps[at] !== Gap.space) return;
+	if (!isVietnamese(words.low[at - 1] ?? '') || FUNCTION.has(words.low[at] ?? '')) return;
+	cursor.end = at + 1;
+}
+
 function takeCapital(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
@@ -133,8 +149,10 @@ function takeCapital(cursor: Cursor): boolean {
 	if (cursor.kind === 'ministry' || cursor.kind === 'state' || cursor.kind === 'council' || cursor.kind === 'mission')
 		return false;
 	if (matchPhrase(titles, words, at) || personBegins(cursor)) return false;
+	const first = cursor.end === cursor.start;
 	cursor.end = at + 1;
 	cursor.proper++;
+	if (first) completeUnknown(cursor);
 	return true;
 }
 

@@ -97,7 +97,7 @@ const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boo
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
 const compounds = new Set(
-	'trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
+	'ngày hội,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
 		',',
 	),
 );

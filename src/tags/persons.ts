@@ -1,12 +1,13 @@
 import type {Candidate} from './candidate.ts';
-import type {Countries} from './countries.ts';
+import type {Countries, CountrySpan} from './countries.ts';
+import {namesKind} from './foreign-names.ts';
 import type {Hits} from './hits.ts';
 import {isPart, type NameRun, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, surnames} from './names.ts';
 import {phraseBefore} from './phrases.ts';
 import {honorifics} from './titles.ts';
 import {weights} from './weights.ts';
-import {follows, Gap, isCapital, type Words} from './words.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Whether a Vietnamese run has the shape of a full name: family name, then two to four syllables. */
 function shapedScore(words: Words, run: NameRun): number {
@@ -50,16 +51,18 @@ function fromDataset(hits: Hits, at: number, led: Lead): Candidate | null {
 }
 
 /** "Tổng thống Nga Vladimir Putin": after a title the country comes first, but for a Vietnamese full name ("Thái Thanh Quý"). */
-function countryFirst(words: Words, countries: Countries, run: NameRun): boolean {
-	const country = countries.get(run.start);
-	if (!country) return false;
+function countryFirst(words: Words, country: CountrySpan, run: NameRun): boolean {
 	return !(country.ambiguous && run.vietnamese && run.parts >= 3 && surnames.has(words.low[run.start] ?? ''));
 }
 
+/** An organisation's short name in capitals before a name that is not: "Tổng Giám đốc FPT Bùi Quang Ngọc". */
+const isSign = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.capitals && words.shapes[at + 1] === Shape.capital && words.gaps[at + 1] === Gap.space;
+
 /** Whether a name can begin here: after a title, or where no capital stands before it. */
 function canBegin(words: Words, at: number, titled: boolean): boolean {
-	if (!isPart(words, at)) return false;
-	if (titled) return true;
+	if (!isPart(words, at) || isSign(words, at) || namesKind(words.low[at] ?? '')) return false;
+	if (titled || isSign(words, at - 1)) return true;
 	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !NAMESAKES.has(words.low[at - 1] ?? '');
 }
 
@@ -68,7 +71,8 @@ function fromPattern(words: Words, countries: Countries, at: number, led: Lead):
 	const honoured = phraseBefore(honorifics, words, at) !== null && follows(words, at);
 	const titled = honoured || led(at);
 	const run = canBegin(words, at, titled) ? readName(words, countries, at) : null;
-	if (!run || (!honoured && countryFirst(words, countries, run))) return null;
+	const country = countries.get(at);
+	if (!run || (country && (!honoured || !country.ambiguous) && countryFirst(words, country, run))) return null;
 	// "Tổng Giám đốc FPT": one word in capitals is an organisation's.
 	if (run.parts === 1 && run.capitals) return null;
 	const score = Math.max(titled ? titledScore(run, words) : 0, bareScore(words, run));

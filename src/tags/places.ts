@@ -41,10 +41,12 @@ function headStart(words: Words, at: number): number {
 	return head && follows(words, at) ? at - head.length : at;
 }
 
+const PLURAL = new Set(['các', 'hai', 'những', 'ba', 'bốn', 'hay']);
+
 function withHead(words: Words, name: number): number {
 	const start = headStart(words, name);
 	// "các tỉnh Hà Nam, Nam Định": the head belongs to all of them, so to none.
-	return start < name && words.low[start - 1] === 'các' ? name : start;
+	return start < name && PLURAL.has(words.low[start - 1] ?? '') ? name : start;
 }
 
 /** Names of places among the hits. */
@@ -66,7 +68,7 @@ export function findPlaces(words: Words, hits: Hits): Places {
 
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, at: number): Candidate | null {
-	const head = matchPhrase(unknownHeads, words, at);
+	const head = PLURAL.has(words.low[at - 1] ?? '') ? null : matchPhrase(unknownHeads, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
 	let end = head.end + 1;
 	while (end - head.end < 4 && words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital) end++;

@@ -87,7 +87,9 @@ function readTitle(words: Words, at: number): Candidate | null {
 	if (title && words.low[title.end] === 'quán') return null;
 	if (!title || (title.value === 'degree' && title.length === 1 && small(words, at))) return null;
 	const end = titleEnd(words, title);
-	return {start: at, end, type: 'role', score: scoreOf(words, at, end), reason: `title (${title.value})`};
+	const lonely = title.value === 'degree' && !leadsOn(words, end) && words.gaps[end] !== Gap.glued;
+	const score = lonely ? weights.titleSmall : scoreOf(words, at, end);
+	return {start: at, end, type: 'role', score, reason: `title (${title.value})`};
 }
 
 /** Readings of titles. A title that begins inside a longer one is not read apart. */

@@ -12,6 +12,23 @@ interface Holder {
 /** "Bộ trưởng" can stand for who was "Bộ trưởng Ngoại giao", "Phó Đại sứ" for nobody but a "Phó Đại sứ". */
 const standsFor = (short: string, full: string): boolean => full === short || full.startsWith(`${short} `);
 
+const OFFICE_ITSELF = new Set([
+	'làm',
+	'chức',
+	'vị',
+	'trí',
+	'bầu',
+	'nhiệm',
+	'vụ',
+	'tân',
+	'danh',
+	'ghế',
+	'tư',
+	'cách',
+	'thành',
+	'cử',
+]);
+
 /**
  * Whom titles without a name stand for: the last person before that the text gave the title, or the first one behind in
  * a headline or lead. By the place of the title in the chosen readings.
@@ -36,6 +53,8 @@ export function resolveTitles(
 			holders.push({title: text, country, name});
 			continue;
 		}
+		// "bầu làm Tổng Bí thư", "chức Bộ trưởng": the office, not who holds it.
+		if (OFFICE_ITSELF.has(words.low[title.start - 1] ?? '')) continue;
 		const known = holders.findLast((one) => fits(one, text, country));
 		if (known) resolved.set(role, known.name);
 		else waiting.push({place: role, title: text, country});
