@@ -10,6 +10,8 @@ export interface Body {
 	rule: SiteRule | null;
 	name: string;
 	confidence: number;
+	/** Whether what the page states of itself may be about another article on it. */
+	isSecond: boolean;
 }
 
 /** Least text of a body, in UTF-16 units of `textContent`: below it a selector hit a teaser or an empty shell. */
@@ -20,43 +22,47 @@ const MUCH_MORE = 3;
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
 
-/** Words around an element that may hold the number of the article it belongs to. */
-function isMarkedWith(id: string, element: Element): boolean {
+/** Whether the number of an article stands in an attribute of an element or of one around it that holds no other body. */
+function isMarkedWith(id: string, element: Element, others: readonly Element[]): boolean {
 	let around: Element | null = element;
-	for (let level = 0; around && level < 4; level++, around = around.parentElement) {
+	while (around && !others.some((other) => other !== element && around?.contains(other))) {
 		if ([...around.attributes].some(({value}) => value.length < 2000 && value.includes(id))) {
 			return true;
 		}
+		around = around.parentElement;
 	}
 	return false;
 }
 
 /** Of several articles on one page, the one that the address names, else the first. */
-function choose(candidates: Element[], id: string | null): Element | null {
+function choose(candidates: readonly Element[], id: string | null): Element | null {
 	const first = candidates[0] ?? null;
 	if (!id || candidates.length < 2) {
 		return first;
 	}
-	return candidates.find((candidate) => isMarkedWith(id, candidate)) ?? first;
+	return candidates.find((candidate) => isMarkedWith(id, candidate, candidates)) ?? first;
 }
 
-function byRule(document: Document, rule: SiteRule, id: string | null): Element | null {
+function byRule(document: Document, rule: SiteRule, id: string | null): {root: Element; isSecond: boolean} | null {
 	const candidates = [...document.querySelectorAll(rule.body)].filter(
 		(element) => lengthOf(element) >= LEAST && !isLeftOut(element),
 	);
-	return choose(candidates, id);
+	const root = choose(candidates, id);
+	return root && {root, isSecond: root !== candidates[0]};
 }
 
 function byScorer(document: Document, title: () => Element | null): Body | null {
 	const scored = document.body && scoreBody(document.body, title());
-	return scored && {root: scored.root, rule: null, name: 'scorer', confidence: 0.5 + 0.35 * scored.clarity};
+	return (
+		scored && {root: scored.root, rule: null, name: 'scorer', confidence: 0.5 + 0.35 * scored.clarity, isSecond: false}
+	);
 }
 
 function byMicrodata(document: Document): Body | null {
 	const root = [...document.querySelectorAll('[itemprop="articleBody"]')].find(
 		(element) => element.tagName !== 'META' && lengthOf(element) >= LEAST && !isLeftOut(element),
 	);
-	return root ? {root, rule: null, name: 'microdata', confidence: 0.88} : null;
+	return root ? {root, rule: null, name: 'microdata', confidence: 0.88, isSecond: false} : null;
 }
 
 /**
@@ -70,10 +76,10 @@ export function findBody(
 	id: string | null,
 ): Body | null {
 	for (const rule of rulesToTry(own)) {
-		const root = byRule(document, rule, id);
-		if (root) {
-			const body = {root, rule, name: rule.name, confidence: rule === own ? 0.97 : 0.9};
-			return lengthOf(root) >= SHORT ? body : longer(body, byScorer(document, title));
+		const found = byRule(document, rule, id);
+		if (found) {
+			const body = {...found, rule, name: rule.name, confidence: rule === own ? 0.97 : 0.9};
+			return lengthOf(body.root) >= SHORT ? body : longer(body, byScorer(document, title));
 		}
 	}
 	return byMicrodata(document) ?? byScorer(document, title);

@@ -1,17 +1,14 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
-import {readDate} from '../article/dates.ts';
-import {readSource} from '../article/original.ts';
-import {outletName} from '../article/outlets.ts';
-import {authorOf} from './author.ts';
 import {type Body, findBody} from './body.ts';
-import {type PageFacts, readFacts, statedKind} from './facts.ts';
+import {readFacts, statedKind} from './facts.ts';
 import {type Gathered, Gatherer} from './gather.ts';
 import {labelBlocks} from './label.ts';
 import {type DomMap, mapRuns} from './map.ts';
 import {markupLabel} from './markup.ts';
-import {findParts, findTitles, type Parts, textOf} from './parts.ts';
+import {findParts, findTitles, type Parts} from './parts.ts';
 import {looksLikeArticleAddress, placeOf} from './place.ts';
+import {recordOf} from './record.ts';
 import type {SiteRule} from './rule.ts';
 import {ruleFor} from './rules.ts';
 
@@ -118,64 +115,6 @@ function gather(body: Body, parts: Parts): Gathered {
 	return gathered;
 }
 
-const linesOf = (text: string, blocks: readonly Block[], label: BlockLabel): string[] =>
-	blocks.filter((block) => block.label === label).map(({start, end}) => text.slice(start, end));
-
-/** The time shown, unless the page states another day for itself: then the shown one was a clock. */
-function publishedOf(shown: string | null, stated: readonly string[]): string | null {
-	const dates = stated.map(readDate).filter((date) => date !== null);
-	const own = shown === null ? null : readDate(shown.replace(/\s+/gu, ' '));
-	const sameDay = dates.find((date) => date.slice(0, 10) === own?.slice(0, 10));
-	if (own === null || (dates.length > 0 && !sameDay)) {
-		return dates[0] ?? null;
-	}
-	return own.length > 10 ? own : (sameDay ?? own);
-}
-
-const WITHIN_BYLINE = /\(\s*theo\s+([^)]{2,60})\)/iu;
-
-function originalOf({text, blocks: raw}: Gathered, blocks: readonly Block[]): Article['original'] {
-	for (const [index, {start, end, label}] of blocks.entries()) {
-		const line = text.slice(start, end).normalize('NFC');
-		if (label === 'source') {
-			const link = raw[index]?.element.querySelector('a[href^="http"]')?.getAttribute('href') ?? null;
-			const source = readSource(line);
-			return {name: source?.name ?? null, url: source?.url ?? link};
-		}
-		const name = label === 'byline' ? WITHIN_BYLINE.exec(line)?.[1] : undefined;
-		if (name) {
-			return {name: name.trim(), url: null};
-		}
-	}
-	return null;
-}
-
-function articleOf(
-	gathered: Gathered,
-	blocks: Block[],
-	parts: Parts,
-	facts: PageFacts,
-	url: string | null,
-	host: string,
-): Article {
-	const {text} = gathered;
-	const outlet = outletName(host) ?? facts.siteName;
-	const title = linesOf(text, blocks, 'title').join(' ') || facts.headlines[0] || null;
-	const updated = facts.updated.map(readDate).find((date) => date !== null) ?? null;
-	return {
-		url,
-		key: url && documentKey(url),
-		title,
-		author: authorOf(parts.author && textOf(parts.author), facts, linesOf(text, blocks, 'byline'), outlet),
-		published: publishedOf(parts.date && textOf(parts.date), facts.published),
-		updated,
-		outlet,
-		original: originalOf(gathered, blocks),
-		text,
-		blocks,
-	};
-}
-
 /** Finds the article of a page at `address`, without writing to the page; null, at once, where there is none. */
 export function findArticle(document: Document, address: string): Found | null {
 	if (!document.body) {
@@ -200,7 +139,7 @@ export function findArticle(document: Document, address: string): Found | null {
 		return null;
 	}
 	return {
-		article: articleOf(gathered, blocks, parts, facts, url, host),
+		article: recordOf({gathered, blocks, parts, facts, url, host, isSecond: body.isSecond}),
 		map: mapRuns(gathered.runs, blocks),
 		rule: body.name,
 		confidence: body.confidence,

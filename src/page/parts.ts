@@ -87,7 +87,7 @@ export function findTitles(document: Document, rule: SiteRule | null, facts: Pag
 	}
 	const isStated = (element: Element): boolean =>
 		isTitleLike(element) && facts.headlines.some((headline) => isSameText(headline, textOf(element)));
-	const isLong = (element: Element): boolean => facts.headlines.length === 0 && textOf(element).split(' ').length > 4;
+	const isLong = (element: Element): boolean => isTitleLike(element) && textOf(element).split(' ').length > 4;
 	const kinds: [string, (element: Element) => boolean][] = [
 		['h1', isStated],
 		['h2, h3, [itemprop="headline"]', isStated],
@@ -186,9 +186,21 @@ function findDeck(document: Document, rule: SiteRule | null, facts: PageFacts, t
 	return (lines.find(fits) ?? lines.find(isHeading))?.element ?? null;
 }
 
+/** Longest line of date and time, where the two stand in elements of their own. */
+const LONGEST_DATE = 80;
+
+/** A day's element, or the one around it that has the time as well. */
+function withTime(element: Element | null): Element | null {
+	const around = element?.parentElement;
+	if (!around || (readDate(textOf(element))?.length ?? 0) > 10 || textOf(around).length > LONGEST_DATE) {
+		return element;
+	}
+	return (readDate(textOf(around))?.length ?? 0) > 10 ? around : element;
+}
+
 function findDate(document: Document, rule: SiteRule | null, title: Element | null, facts: PageFacts, root: Element) {
 	const byRule = shown(document, rule?.date, (element) => readDate(textOf(element)) !== null);
-	const best = nearest(byRule, root) ?? byRule[0] ?? null;
+	const best = withTime(nearest(byRule, root) ?? byRule[0] ?? null);
 	if (best || !title) {
 		return best;
 	}

@@ -1,4 +1,4 @@
-import {canonicalAddress, canonicalHost} from '../article/address.ts';
+import {canonicalAddress, canonicalHost, documentKey} from '../article/address.ts';
 
 /** Where a page stands on the web. */
 export interface Place {
@@ -20,6 +20,14 @@ function resolve(href: string | null, base: string): URL | null {
 
 const isNear = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
+const NUMBERED_KEY = /^[^/]+\/\d{4,}$/;
+
+/** Whether the address bar went on to another article while the canonical link stayed, as where articles follow on scrolling. */
+function isStale(stated: URL, own: URL): boolean {
+	const [was = '', is = ''] = [stated, own].map(({href}) => documentKey(href) ?? '');
+	return was !== is && NUMBERED_KEY.test(was) && NUMBERED_KEY.test(is);
+}
+
 /**
  * The place of a page: its canonical link where that names an article of the same outlet (some hosts rewrite the address
  * bar), or the address itself. A page without a web address, or on this machine, is where its canonical link says.
@@ -33,7 +41,7 @@ export function placeOf(document: Document, address: string): Place {
 	const isUsable =
 		stated !== null &&
 		stated.pathname.length > 1 &&
-		(isLocal || isNear(canonicalHost(stated.hostname), canonicalHost(own.hostname)));
+		(isLocal || (isNear(canonicalHost(stated.hostname), canonicalHost(own.hostname)) && !isStale(stated, own)));
 	const chosen = isUsable ? stated : own;
 	if (!chosen) {
 		return {url: null, host: '', path: ''};

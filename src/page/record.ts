@@ -1,0 +1,81 @@
+import {documentKey} from '../article/address.ts';
+import type {Article, Block, BlockLabel, StatedOriginal} from '../article/article.ts';
+import {readDate} from '../article/dates.ts';
+import {readSource} from '../article/original.ts';
+import {outletName} from '../article/outlets.ts';
+import {authorOf} from './author.ts';
+import type {PageFacts} from './facts.ts';
+import type {Gathered} from './gather.ts';
+import {isSameText, type Parts, textOf} from './parts.ts';
+
+const linesOf = (text: string, blocks: readonly Block[], label: BlockLabel): string[] =>
+	blocks.filter((block) => block.label === label).map(({start, end}) => text.slice(start, end));
+
+/** The time shown, unless the page states another day for itself: then the shown one was a clock. */
+function publishedOf(shown: string | null, stated: readonly string[]): string | null {
+	const dates = stated.map(readDate).filter((date) => date !== null);
+	const own = shown === null ? null : readDate(shown.replace(/\s+/gu, ' '));
+	const sameDay = dates.find((date) => date.slice(0, 10) === own?.slice(0, 10));
+	if (own === null || (dates.length > 0 && !sameDay)) {
+		return dates[0] ?? null;
+	}
+	return own.length > 10 ? own : (sameDay ?? own);
+}
+
+const WITHIN_BYLINE = /\(\s*theo\s+([^)]{2,60})\)/iu;
+
+function originalOf({text, blocks: raw}: Gathered, blocks: readonly Block[]): StatedOriginal | null {
+	let name: string | null = null;
+	let url: string | null = null;
+	for (const [index, {start, end, label}] of blocks.entries()) {
+		const line = text.slice(start, end).normalize('NFC');
+		if (label === 'source') {
+			const source = readSource(line);
+			const link = raw[index]?.element.querySelector('a[href^="http"]')?.getAttribute('href');
+			name ??= source?.name ?? null;
+			url ??= source?.url ?? link ?? null;
+		} else if (label === 'byline') {
+			name ??= WITHIN_BYLINE.exec(line)?.[1]?.trim() ?? null;
+		}
+	}
+	return name || url ? {name, url} : null;
+}
+
+/** What the page states, unless it is about another article on the same page. */
+function ownFacts(facts: PageFacts, isSecond: boolean, title: string): PageFacts {
+	return isSecond && !facts.headlines.some((headline) => isSameText(headline, title))
+		? {...facts, headlines: [], descriptions: [], published: [], updated: [], authors: []}
+		: facts;
+}
+
+/** What was found of an article, before it becomes a record. */
+export interface Findings {
+	gathered: Gathered;
+	blocks: Block[];
+	parts: Parts;
+	facts: PageFacts;
+	url: string | null;
+	host: string;
+	/** Whether it is not the first article on its page. */
+	isSecond: boolean;
+}
+
+/** The record of an article: what is shown counts before what the page states of itself. */
+export function recordOf({gathered, blocks, parts, facts, url, host, isSecond}: Findings): Article {
+	const {text} = gathered;
+	const shownTitle = linesOf(text, blocks, 'title').join(' ');
+	const stated = ownFacts(facts, isSecond, shownTitle);
+	const outlet = outletName(host) ?? facts.siteName;
+	return {
+		url,
+		key: url && documentKey(url),
+		title: shownTitle || stated.headlines[0] || null,
+		author: authorOf(parts.author && textOf(parts.author), stated, linesOf(text, blocks, 'byline'), outlet),
+		published: publishedOf(parts.date && textOf(parts.date), stated.published),
+		updated: stated.updated.map(readDate).find((date) => date !== null) ?? null,
+		outlet,
+		original: originalOf(gathered, blocks),
+		text,
+		blocks,
+	};
+}
