@@ -1,6 +1,7 @@
 import {type Attention, attend} from './highlights/attend.ts';
+import {countMarked} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
-import {answerCalls, ask, type FailureCode, type PageState, type Result, tell} from './messages.ts';
+import {answerCalls, ask, type FailureCode, type PageAnswer, type PageState, type Result, tell} from './messages.ts';
 import {type Found, findArticle} from './page/find.ts';
 import {watchArticle} from './page/watch.ts';
 
@@ -49,20 +50,21 @@ async function read(found: Found, look: number): Promise<void> {
 	if (known.off) leave();
 	else if (session && isSame(found, session)) session.renew(found, known);
 	else open(found, known);
+	void ask('badge.set', {count: badgeOf(known)});
 	announce();
 }
+
+const badgeOf = (known: PageAnswer): number | null =>
+	!known.off && known.reading.verdict.is ? countMarked(known.reading.mentions) : null;
 
 function open(found: Found, known: Known): void {
 	leave();
 	session = new Session(document, found, known, marksWanted);
 	attention = attend(document, session, announce);
-	void ask('badge.set', {count: known.reading.verdict.is ? countEntities() : null});
 	void resume(attention, session.key);
 }
 
 const isSame = ({article}: Found, {key}: Session): boolean => keyOf(article, document) === key;
-
-const countEntities = (): number => new Set(session?.marked.map(({entity, name}) => entity ?? name)).size;
 
 async function resume(attending: Attention, key: string): Promise<void> {
 	const draft = await ask('draft.get', {key});
@@ -70,19 +72,19 @@ async function resume(attending: Attention, key: string): Promise<void> {
 }
 
 /** Looks at the page as it is now. The same text in new nodes is painted anew without asking again. */
-function look(): void {
+async function look(): Promise<void> {
 	looks++;
 	const found = findArticle(document, location.href);
+	stopWatching();
+	stopWatching = watchArticle(found, () => void look());
 	if (found && session && isSame(found, session) && found.article.text === session.found.article.text)
 		session.renew(found, {...session.known, annotations: session.annotations.map(({annotation}) => annotation)});
-	else if (found) void read(found, looks);
+	else if (found) await read(found, looks);
 	else if (session || off) {
 		leave();
 		off = false;
 		announce();
 	}
-	stopWatching();
-	stopWatching = watchArticle(found, look);
 }
 
 const DONE: Result<null> = {ok: true, value: null};
@@ -100,9 +102,9 @@ answerCalls({
 		announce();
 		return {ok: true, value: {shown: marksWanted}};
 	},
-	'page.refresh': () => {
+	'page.refresh': async () => {
 		leave();
-		look();
+		await look();
 		return DONE;
 	},
 	'page.step': ({by}) => {
@@ -120,4 +122,4 @@ answerCalls({
 	},
 });
 
-look();
+void look();

@@ -16,36 +16,49 @@ export interface Size {
 const APART = 6;
 /** Between what is shown and the window's edge. */
 const MARGIN = 8;
+/** Height below which it is of no use to show something. */
+const LEAST = 140;
 
 /** The smallest box around all; null for none. */
 export function around(boxes: readonly Box[]): Box | null {
-	if (boxes.length === 0) return null;
-	return {
-		left: Math.min(...boxes.map(({left}) => left)),
-		top: Math.min(...boxes.map(({top}) => top)),
-		right: Math.max(...boxes.map(({right}) => right)),
-		bottom: Math.max(...boxes.map(({bottom}) => bottom)),
-	};
+	const [first, ...others] = boxes;
+	if (!first) return null;
+	const all = {left: first.left, top: first.top, right: first.right, bottom: first.bottom};
+	for (const {left, top, right, bottom} of others) {
+		all.left = Math.min(all.left, left);
+		all.top = Math.min(all.top, top);
+		all.right = Math.max(all.right, right);
+		all.bottom = Math.max(all.bottom, bottom);
+	}
+	return all;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
+const isIn = ({left, top, right, bottom}: Box, {width, height}: Size): boolean =>
+	bottom >= 0 && top <= height && right >= 0 && left <= width;
+
 /**
  * Where to put something of a size so that it never covers the lines it belongs to: below them, above where there is no
- * room below, else on the side with more room, cut to it (`height`). Null where none of the lines is in the window.
+ * room below, else on the side with more room, cut to it (`height`). Lines that fill the window leave room nowhere:
+ * then only the last of them that is seen stays uncovered. Null where none of the lines is in the window.
  */
 export function placeBeside(
 	boxes: readonly Box[],
 	size: Size,
 	view: Size,
 ): {left: number; top: number; height: number} | null {
-	const lines = around(boxes);
-	if (!lines || lines.bottom < 0 || lines.top > view.height || lines.right < 0 || lines.left > view.width) return null;
+	const seen = boxes.filter((box) => isIn(box, view));
+	const lines = around(seen);
+	if (!lines) return null;
 	const below = view.height - MARGIN - (lines.bottom + APART);
 	const above = lines.top - APART - MARGIN;
+	const last = seen.at(-1);
+	if (seen.length > 1 && last && Math.max(below, above) < Math.min(size.height, LEAST))
+		return placeBeside([last], size, view);
 	const goesBelow = below >= size.height || below >= above;
 	const height = Math.min(size.height, Math.max(goesBelow ? below : above, 0));
-	const first = boxes[goesBelow ? boxes.length - 1 : 0] ?? lines;
+	const first = (goesBelow ? last : seen[0]) ?? lines;
 	return {
 		left: clamp(first.left, MARGIN, Math.max(MARGIN, view.width - MARGIN - size.width)),
 		top: goesBelow ? lines.bottom + APART : lines.top - APART - height,

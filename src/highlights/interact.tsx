@@ -105,7 +105,7 @@ class InPage implements Surface {
 	#boxesNow(): DOMRect[] {
 		const open = this.#open;
 		if (open.what === 'card') return this.#ground.boxes(open.mention);
-		if (open.what === 'toolbar') return this.#ground.boxes(open.stretch);
+		if (open.what === 'toolbar') return this.#ground.boxes(open.stretch).slice(-1);
 		const id = open.what === 'editor' ? open.ids[open.at] : undefined;
 		const place = id === undefined ? null : this.#ground.placeOf(id);
 		return place ? this.#ground.boxes(place) : [];

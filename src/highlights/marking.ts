@@ -23,3 +23,7 @@ export function markingOf(mentions: readonly Mention[], annotations: readonly Pl
 	for (const mention of mentions) if (isMarked(mention)) add(mentionMark(mention.type), mention);
 	return marking;
 }
+
+/** How many different things are marked. */
+export const countMarked = (mentions: readonly Mention[]): number =>
+	new Set(mentions.filter(isMarked).map(({entity, name}) => entity ?? name)).size;

@@ -22,6 +22,9 @@ function walk(event: KeyboardEvent & {currentTarget: HTMLElement}): void {
 	event.preventDefault();
 }
 
+/** Pressing a button must not lift the selection that it is about. */
+const keepSelection = (event: Event): void => event.preventDefault();
+
 /** What can be done with selected words, or why nothing can be kept. */
 export function Toolbar({keeps, onWish}: {keeps: Result<null>; onWish: (wish: Wish) => void}) {
 	if (!keeps.ok)
@@ -31,7 +34,14 @@ export function Toolbar({keeps, onWish}: {keeps: Result<null>; onWish: (wish: Wi
 			</p>
 		);
 	return (
-		<div class="tools" role="toolbar" aria-label={say('toolbarLabel')} tabIndex={-1} onKeyDown={walk}>
+		<div
+			class="tools"
+			role="toolbar"
+			aria-label={say('toolbarLabel')}
+			tabIndex={-1}
+			onKeyDown={walk}
+			onMouseDown={keepSelection}
+		>
 			<ColourChoice chosen={null} onChoose={(colour) => onWish({colour, next: 'rest'})} />
 			<span class="rule" />
 			<Button label={say('toolbarNote')} icon="note" onPress={() => onWish({colour: PLAIN, next: 'note'})} />

@@ -26,7 +26,6 @@ export function Button({label, onPress, icon, look = 'plain', pressed, disabled,
 			title={bare || children ? label : undefined}
 			aria-pressed={pressed}
 			disabled={disabled}
-			onMouseDown={(event) => event.preventDefault()}
 			onClick={(event) => event.isTrusted && onPress()}
 		>
 			{children ?? (
