@@ -81,6 +81,8 @@ const isDash = (words: Words, at: number): boolean => words.low[at] === '-';
 /** Whether the name is one half of a pair of countries, to its left or right. */
 function isPaired(words: Words, countries: Countries, ends: ReadonlySet<number>, span: CountrySpan): boolean {
 	const {start, end} = span;
+	// "ASEAN-Đức"
+	if (isDash(words, start - 1) && words.shapes[start - 2] === Shape.capitals && follows(words, start)) return true;
 	if (isDash(words, end) && countries.has(end + 1) && follows(words, end + 1)) return true;
 	return isDash(words, start - 1) && ends.has(start - 1) && follows(words, start);
 }

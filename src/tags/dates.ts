@@ -127,15 +127,23 @@ function fromSpelt(text: string, found: Found[]): void {
 
 const QUARTERS: Record<string, number> = {i: 1, ii: 2, iii: 3, iv: 4};
 
+function quarter(count: string, year: string | undefined): string | null {
+	const value = QUARTERS[count.toLowerCase()] ?? Number(count);
+	return value >= 1 && value <= 4 ? `${year ?? '-'}-Q${value}` : null;
+}
+
+function month(value: number, year: string | undefined): string | null {
+	if (!(value >= 1 && value <= 12)) return null;
+	return iso(year === undefined ? {month: value} : {month: value, year: Number(year)});
+}
+
 function fromMonths(text: string, found: Found[]): void {
 	for (const match of text.matchAll(MONTH)) {
-		const [whole, kind, count, year] = match;
-		const value = QUARTERS[(count ?? '').toLowerCase()] ?? Number(count);
-		const quarter = kind?.toLowerCase() === 'quý';
-		if (value < 1 || value > (quarter ? 4 : 12) || (!quarter && Number.isNaN(Number(count)))) continue;
-		const when = year === undefined ? {month: value} : {month: value, year: Number(year)};
-		const name = quarter ? `${year ?? '-'}-Q${value}` : iso(when);
-		found.push({start: match.index, end: match.index + whole.length, name});
+		const [whole, kind = '', count = '', year] = match;
+		// "Cách mạng Tháng 8" is the event's name.
+		if (kind === 'Tháng' && text.endsWith('Cách mạng ', match.index)) continue;
+		const name = kind.toLowerCase() === 'quý' ? quarter(count, year) : month(Number(count), year);
+		if (name) found.push({start: match.index, end: match.index + whole.length, name});
 	}
 }
 

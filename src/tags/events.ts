@@ -56,6 +56,13 @@ function nameEnd(ground: Ground, from: number): number {
 	return end;
 }
 
+/** "Mekong - Nhật Bản": cooperation along the river with a country. */
+function frameworkEnd({words, countries}: Ground, at: number): number {
+	const river = words.low[at] === 'mekong' ? 1 : words.low[at] === 'mê' && words.low[at + 1] === 'công' ? 2 : 0;
+	if (river === 0 || !isCapital(words, at) || words.low[at + river] !== '-') return 0;
+	return countries.get(at + river + 1)?.end ?? 0;
+}
+
 /** "bão Haiyan (Hải Yến)", "bão số 3". */
 function stormEnd(words: Words, at: number): number {
 	if (words.low[at] !== 'bão' || !follows(words, at + 1)) return 0;
@@ -72,6 +79,15 @@ export function readEvents(ground: Ground): Candidate[] {
 	const {words} = ground;
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
+		const framework = frameworkEnd(ground, at);
+		if (framework > 0)
+			candidates.push({
+				start: at,
+				end: framework,
+				type: 'programme',
+				score: weights.programme,
+				reason: 'framework of a river and a country',
+			});
 		const storm = stormEnd(words, at);
 		if (storm > 0) candidates.push({start: at, end: storm, type: 'event', score: weights.event, reason: 'named storm'});
 		const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;

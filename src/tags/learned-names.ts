@@ -44,6 +44,13 @@ function proper(words: Words, one: Candidate): {start: number; end: number} | nu
 	return {start: head.end, end: one.end};
 }
 
+/** "Hiến binh" of "Hiến binh Campuchia": a name of forces or bodies without the country it was given with. */
+function withoutCountry(words: Words, one: Candidate): {start: number; end: number} | null {
+	if (!one.owned || !one.bare || one.bare.end - one.bare.start < 2) return null;
+	const kind = matchPhrase(heads, words, one.start)?.value;
+	return kind === 'force' || kind === 'body' || kind === 'named' ? one.bare : null;
+}
+
 function learn(words: Words, chosen: readonly Candidate[]): Map<string, Meaning> {
 	const learned = new Map<string, Meaning>();
 	const keep = (span: {start: number; end: number} | null, meaning: Meaning): void => {
@@ -57,7 +64,9 @@ function learn(words: Words, chosen: readonly Candidate[]): Map<string, Meaning>
 		if (type !== 'organisation' && type !== 'event' && type !== 'programme') continue;
 		const meaning: Meaning = {type, from: one, name: written(words, one.start, one.end)};
 		keep(bracketed(words, one), meaning);
-		if (one.type === 'organisation') keep(proper(words, one), meaning);
+		if (one.type !== 'organisation') continue;
+		keep(proper(words, one), meaning);
+		keep(withoutCountry(words, one), meaning);
 	}
 	return learned;
 }
@@ -129,6 +138,7 @@ export function readLearnedNames(
 	const learned = learn(words, chosen);
 	const begun = prefixes(words, chosen);
 	const plain = plainSigns(words);
+	const whole = new Map(chosen.map((one) => [one.start, one.end]));
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const short = explained(words, at, led, plain);
@@ -141,20 +151,22 @@ export function readLearnedNames(
 	for (let at = 0; at < words.length; at++) {
 		const prefix = prefixOf(words, at, begun);
 		if (prefix) candidates.push(prefix);
-		if (firsts.has(written(words, at, at + 1))) candidates.push(...occurrences(words, at, learned));
+		const known = firsts.has(written(words, at, at + 1)) ? occurrence(words, at, learned) : null;
+		// What is already read as a part of a longer name stays that.
+		if (known && (whole.get(at) ?? 0) <= known.end) candidates.push(known);
 	}
 	return candidates;
 }
 
 /** Longest learned name that starts at a word. */
-function occurrences(words: Words, at: number, learned: ReadonlyMap<string, Meaning>): Candidate[] {
+function occurrence(words: Words, at: number, learned: ReadonlyMap<string, Meaning>): Candidate | null {
 	for (let end = Math.min(at + 6, words.length); end > at; end--) {
 		const meaning = learned.get(written(words, at, end));
 		if (!meaning) continue;
 		const {type, from, name} = meaning;
 		const reason = 'short name that the text explains';
 		const linked = {...(from.records ? {records: from.records} : {}), ...(from.country ? {country: from.country} : {})};
-		return [{start: at, end, type, score: weights.organisationLearned, reason, name, ...linked}];
+		return {start: at, end, type, score: weights.organisationLearned, reason, name, ...linked};
 	}
-	return [];
+	return null;
 }

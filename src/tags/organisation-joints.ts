@@ -1,7 +1,7 @@
 import {completions, fields} from './fields.ts';
 import {type Cursor, complete, near} from './organisation-cursor.ts';
 import {matchPhrase, phrases} from './phrases.ts';
-import {Gap, isCapital, Shape} from './words.ts';
+import {Gap, isCapital, Shape, written} from './words.ts';
 
 /** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
 const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
@@ -74,6 +74,24 @@ export function takeSmallField(cursor: Cursor): boolean {
 	if (!field) return false;
 	cursor.end = field.end;
 	complete(cursor);
+	return true;
+}
+
+/** Words that are fields after a capital, but verbs when they are written small: "Tập đoàn Dầu khí đầu tư …". */
+const VERBS = new Set(
+	'hợp tác|đầu tư|phát triển|hỗ trợ|quản lý|kiểm tra|kiểm soát|điều tra|nghiên cứu|đào tạo|tổ chức|xây dựng|giám sát|đánh giá|xuất khẩu|nhập khẩu|bảo vệ|điều hành|chỉ đạo|tham gia|khảo sát|phân tích|tư vấn|viện trợ|cứu trợ|huấn luyện|đối thoại|thông tin|tuyên truyền|dự báo|sản xuất|đổi mới|phòng chống|chống|phòng|bay|giá|điều trị|cấp cứu|kiểm định|phân phối|đối phó|ứng phó|kinh doanh|bồi dưỡng|xét nghiệm|mua sắm|phòng ngừa'.split(
+		'|',
+	),
+);
+
+/** A small noun between a capitalised field and a place: "Viện Huyết học truyền máu TP HCM". */
+export function takeSmallNoun(cursor: Cursor): boolean {
+	const {words, places} = cursor.ground;
+	if (cursor.fields === 0 || cursor.kind === 'ministry' || words.shapes[cursor.end] !== Shape.lower) return false;
+	const field = matchPhrase(fields, words, cursor.end);
+	if (!field || field.length < 2 || !near(words, field.end) || !places.has(field.end)) return false;
+	if (VERBS.has(written(words, cursor.end, field.end))) return false;
+	cursor.end = field.end;
 	return true;
 }
 

@@ -9,6 +9,7 @@ import {
 	takeNumber,
 	takeOwnerPhrase,
 	takeSmallField,
+	takeSmallNoun,
 	takeTopic,
 } from './organisation-joints.ts';
 import {matchPhrase} from './phrases.ts';
@@ -213,6 +214,7 @@ const STEPS = [
 	takeForeignJoint,
 	takeNumber,
 	takeSmallField,
+	takeSmallNoun,
 ];
 
 /** Reads what follows an organisation's head, from the word `start` on; null where nothing of a name follows. */

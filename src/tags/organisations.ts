@@ -90,10 +90,10 @@ function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number 
 	return weights.organisationNamed;
 }
 
-/** Whether a head may stand without anything after it. */
+/** Whether a head may stand without anything after it: "Chính phủ", "UBND", "Tỉnh ủy", "Hội đồng nhân dân". */
 const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
-	kind === 'state' ||
-	(kind === 'council' && (/^(ubnd|hđnd)$/.test(words.low[at] ?? '') || words.low[end - 1] === 'ủy'));
+	kind === 'state' || (kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
+const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
 const compounds = new Set(

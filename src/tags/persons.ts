@@ -5,6 +5,7 @@ import type {Hits} from './hits.ts';
 import {isPart, type NameRun, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, surnames} from './names.ts';
 import {phraseBefore} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
 import {honorifics} from './titles.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -26,8 +27,13 @@ function bareScore(words: Words, run: NameRun): number {
 	return givenNames.has(words.low[run.start] ?? '') ? weights.personGiven : weights.personForeign;
 }
 
-/** What stands before a name: a title or "ông" right before it, or with an organisation or country between. */
-export type Lead = (at: number) => boolean;
+/** What stands before words: a title that leads to a name, or another name's end. */
+export interface Lead {
+	/** A title, or the organisation or country after it, ends right before the word. */
+	titled(at: number): boolean;
+	/** An organisation's, country's or place's name ends right before the word. */
+	ended(at: number): boolean;
+}
 
 function titledScore(run: NameRun, words: Words): number {
 	// One Vietnamese syllable after "ông" is a short form; the text must hold the full one.
@@ -39,14 +45,31 @@ function titledScore(run: NameRun, words: Words): number {
 /** Street, school and prize names that are a person's name but no person. */
 const NAMESAKES = new Set('đường phố trường phường quận cầu giải cúp lăng chùa hồ công quỹ tượng viện'.split(' '));
 
+/** "Hoàng Trung" in "Hoàng Trung Dũng": a Vietnamese name goes on. */
+const runsOn = (words: Words, end: number): boolean =>
+	words.gaps[end] === Gap.space &&
+	words.shapes[end] === Shape.capital &&
+	isVietnamese(words.low[end] ?? '') &&
+	isVietnamese(words.low[end - 1] ?? '') &&
+	words.shapes[end + 1] !== Shape.lower;
+
 /** The dataset's persons whose names start at a word. */
-function fromDataset(hits: Hits, at: number, led: Lead): Candidate | null {
+function fromDataset(words: Words, hits: Hits, at: number, lead: Lead): Candidate | null {
 	const known = hits.get(at)?.find((hit) => hit.readings.some(({entity}) => entity.type === 'person'));
 	if (!known) return null;
 	const readings = known.readings.filter(({entity}) => entity.type === 'person');
 	const short = readings.every((one) => one.ambiguous);
-	const score = !short ? weights.personFull : led(at) ? weights.personTitled : weights.personAmbiguous;
+	const score = !short ? weights.personFull : lead.titled(at) ? weights.personTitled : weights.personAmbiguous;
 	const records = readings.map((one) => one.entity);
+	if (runsOn(words, known.end))
+		return {
+			start: at,
+			end: known.end,
+			type: 'person',
+			score: weights.personCut,
+			reason: 'person from the dataset',
+			records,
+		};
 	return {start: at, end: known.end, type: 'person', score, reason: 'person from the dataset', records};
 }
 
@@ -60,17 +83,17 @@ const isSign = (words: Words, at: number): boolean =>
 	words.shapes[at] === Shape.capitals && words.shapes[at + 1] === Shape.capital && words.gaps[at + 1] === Gap.space;
 
 /** Whether a name can begin here: after a title, or where no capital stands before it. */
-function canBegin(words: Words, at: number, titled: boolean): boolean {
+function canBegin(words: Words, at: number, free: boolean): boolean {
 	if (!isPart(words, at) || isSign(words, at) || namesKind(words.low[at] ?? '')) return false;
-	if (titled || isSign(words, at - 1)) return true;
+	if (free || isSign(words, at - 1)) return true;
 	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !NAMESAKES.has(words.low[at - 1] ?? '');
 }
 
 /** A name found by its shape and by what stands before it. */
-function fromPattern(words: Words, countries: Countries, at: number, led: Lead): Candidate | null {
+function fromPattern(words: Words, countries: Countries, at: number, lead: Lead): Candidate | null {
 	const honoured = phraseBefore(honorifics, words, at) !== null && follows(words, at);
-	const titled = honoured || led(at);
-	const run = canBegin(words, at, titled) ? readName(words, countries, at) : null;
+	const titled = honoured || lead.titled(at);
+	const run = canBegin(words, at, titled || lead.ended(at)) ? readName(words, countries, at) : null;
 	const country = countries.get(at);
 	if (!run || (country && (!honoured || !country.ambiguous) && countryFirst(words, country, run))) return null;
 	// "Tổng Giám đốc FPT": one word in capitals is an organisation's.
@@ -80,13 +103,13 @@ function fromPattern(words: Words, countries: Countries, at: number, led: Lead):
 	return {start: at, end: run.end, type: 'person', score, reason};
 }
 
-/** Readings of persons: the dataset's, and names by their shape. `led`: whether a title leads to the word. */
-export function readPersons(words: Words, hits: Hits, countries: Countries, led: Lead): Candidate[] {
+/** Readings of persons: the dataset's, and names by their shape.  */
+export function readPersons(words: Words, hits: Hits, countries: Countries, lead: Lead): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const known = fromDataset(hits, at, led);
+		const known = fromDataset(words, hits, at, lead);
 		if (known) candidates.push(known);
-		const shaped = fromPattern(words, countries, at, led);
+		const shaped = fromPattern(words, countries, at, lead);
 		if (shaped) candidates.push(shaped);
 	}
 	return candidates;

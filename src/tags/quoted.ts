@@ -29,19 +29,39 @@ function closing(words: Words, at: number): number {
 	return -1;
 }
 
+/** End of the name in the brackets that open at a word: '"Xe lăn hy vọng" (Wheelchairs of Hope)'; 0 where there are none. */
+function bracketed(words: Words, at: number): number {
+	if (words.low[at] !== '(' || !isCapital(words, at + 1)) return 0;
+	for (let end = at + 2; end - at < 10 && end < words.length; end++) if (words.low[end] === ')') return end;
+	return 0;
+}
+
+/** The kind that the words before a quote sign give, with or without a colon between. */
+function kindBefore(words: Words, at: number): MentionType | null {
+	const colon = words.low[at - 1] === ':';
+	return phraseBefore(kinds, words, colon ? at - 1 : at)?.value ?? null;
+}
+
+/** The quotation that opens at a sign: a project's or an event's name, and its other name in brackets. */
+function readQuotation(words: Words, at: number): Candidate[] {
+	const type = words.low[at] === '"' ? kindBefore(words, at) : null;
+	const named = isCapital(words, at + 1) || words.shapes[at + 1] === Shape.number;
+	const end = type && named ? closing(words, at) : -1;
+	if (!type || end < 0) return [];
+	const score = SCORES[type] ?? 0;
+	const quoted: Candidate = {start: at + 1, end, type, score, reason: 'quoted name after its kind'};
+	const other = bracketed(words, end + 1);
+	if (other === 0) return [quoted];
+	return [quoted, {start: end + 2, end: other, type, score, reason: 'other name of a quoted one'}];
+}
+
 /** Projects, seminars and the like whose names stand in quotation marks: 'Dự án "…"'. */
 export function readQuoted(words: Words): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 1; at < words.length; at++) {
-		if (words.low[at] !== '"') continue;
-		const kind =
-			phraseBefore(kinds, words, at) ?? (words.low[at - 1] === ':' ? phraseBefore(kinds, words, at - 1) : null);
-		const end = kind ? closing(words, at) : -1;
-		if (!kind || end < 0) continue;
-		if (!isCapital(words, at + 1) && words.shapes[at + 1] !== Shape.number) continue;
-		const score = SCORES[kind.value] ?? 0;
-		candidates.push({start: at + 1, end, type: kind.value, score, reason: 'quoted name after its kind'});
-		at = end;
+		const found = readQuotation(words, at);
+		candidates.push(...found);
+		at = found.at(-1)?.end ?? at;
 	}
 	return candidates;
 }

@@ -9,6 +9,7 @@ import type {Hits} from './hits.ts';
 import {readMoney} from './money.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {readOrganisations} from './organisations.ts';
+import type {Lead} from './persons.ts';
 import {readPlaces} from './places.ts';
 import {readQuoted} from './quoted.ts';
 import {readRoles} from './roles.ts';
@@ -39,20 +40,28 @@ function readOthers(hits: Hits): Candidate[] {
 	return candidates;
 }
 
-/** Where a title, with the organisation or country after it, leads to a name. */
-export function leads(words: Words, candidates: readonly Candidate[]): (at: number) => boolean {
+/** Where titles, with the organisation or country after them, lead to names, and where other names end. */
+export function findLeads(words: Words, candidates: readonly Candidate[]): Lead {
 	const led = new Set<number>();
+	const ended = new Set<number>();
 	for (const one of candidates) if (one.type === 'role' && one.score > weights.titleSmall) led.add(one.end);
-	const owners = candidates.filter((one) => one.type === 'organisation' || one.type === 'country');
+	const owners = candidates.filter((one) => OWNERS.has(one.type) && one.score > weights.countryCue);
 	owners.sort((one, other) => one.start - other.start || one.end - other.end);
 	for (const {start, end} of owners) {
+		ended.add(end);
 		if (!led.has(start) && !(words.low[start - 1] === 'tại' && led.has(start - 1))) continue;
 		led.add(end);
 		// "Tổng thống Philippines, Benigno Aquino"
 		if (words.low[end] === ',') led.add(end + 1);
 	}
-	return (at) => led.has(at) && words.gaps[at] === Gap.space;
+	return {
+		titled: (at) => led.has(at) && words.gaps[at] === Gap.space,
+		ended: (at) => ended.has(at) && words.gaps[at] === Gap.space,
+	};
 }
+
+/** What can stand between a title and a name. */
+const OWNERS = new Set<Candidate['type']>(['organisation', 'country', 'place']);
 
 /** All readings but those of persons, which need to know where titles lead. */
 export function readAll(ground: Ground): Candidate[] {

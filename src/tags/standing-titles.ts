@@ -12,6 +12,8 @@ interface Holder {
 /** "Bộ trưởng" can stand for who was "Bộ trưởng Ngoại giao", "Phó Đại sứ" for nobody but a "Phó Đại sứ". */
 const standsFor = (short: string, full: string): boolean => full === short || full.startsWith(`${short} `);
 
+/** First words of "hai nước", "các nước" behind a title that several people hold. */
+const SEVERAL = new Set(['hai', 'các', 'ba', 'mỗi', 'những']);
 const OFFICE_ITSELF = new Set([
 	'làm',
 	'chức',
@@ -29,6 +31,11 @@ const OFFICE_ITSELF = new Set([
 	'cử',
 ]);
 
+/** A title without a name, that somebody can be meant by. */
+function isStanding(words: Words, title: Candidate): boolean {
+	return !OFFICE_ITSELF.has(words.low[title.start - 1] ?? '') && !SEVERAL.has(words.low[title.end] ?? '');
+}
+
 /**
  * Whom titles without a name stand for: the last person before that the text gave the title, or the first one behind in
  * a headline or lead. By the place of the title in the chosen readings.
@@ -40,24 +47,19 @@ export function resolveTitles(
 	nameOf: (one: Candidate) => string,
 ): Map<number, string> {
 	const holders: Holder[] = [];
-	const waiting: {place: number; title: string; country: string | undefined}[] = [];
+	const waiting: (Omit<Holder, 'name'> & {place: number})[] = [];
 	const resolved = new Map<number, string>();
 	for (const {role, owner, person} of uses) {
 		const title = chosen[role];
 		if (!title) continue;
-		const text = written(words, title.start, title.end).toLowerCase();
-		const country = chosen[owner]?.country;
+		const given = {title: written(words, title.start, title.end).toLowerCase(), country: chosen[owner]?.country};
 		const holder = chosen[person];
-		if (holder) {
-			const name = nameOf(holder);
-			holders.push({title: text, country, name});
-			continue;
+		if (holder) holders.push({...given, name: nameOf(holder)});
+		else if (isStanding(words, title)) {
+			const known = holders.findLast((one) => fits(one, given.title, given.country));
+			if (known) resolved.set(role, known.name);
+			else waiting.push({...given, place: role});
 		}
-		// "bầu làm Tổng Bí thư", "chức Bộ trưởng": the office, not who holds it.
-		if (OFFICE_ITSELF.has(words.low[title.start - 1] ?? '')) continue;
-		const known = holders.findLast((one) => fits(one, text, country));
-		if (known) resolved.set(role, known.name);
-		else waiting.push({place: role, title: text, country});
 	}
 	for (const {place, title, country} of waiting) {
 		const known = holders.find((one) => fits(one, title, country));

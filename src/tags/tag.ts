@@ -12,7 +12,7 @@ import {organisationEnds} from './organisations.ts';
 import {datasetOffice, gatherPeople, type Person} from './people.ts';
 import {readPersons} from './persons.ts';
 import {findPlaces} from './places.ts';
-import {leads, readAll} from './readings.ts';
+import {findLeads, readAll} from './readings.ts';
 import {linkOrganisations, ownByHolder} from './resolve.ts';
 import {fullNames, readShortNames} from './short-names.ts';
 import {resolveTitles} from './standing-titles.ts';
@@ -22,11 +22,11 @@ import {readWords, type Words, written} from './words.ts';
 function read(ground: Ground): Candidate[] {
 	const {words, hits, countries} = ground;
 	const candidates = readAll(ground);
-	const led = leads(words, candidates);
-	candidates.push(...readPersons(words, hits, countries, led));
+	const lead = findLeads(words, candidates);
+	candidates.push(...readPersons(words, hits, countries, lead));
 	const first = choose(candidates);
-	candidates.push(...readLearnedNames(words, first, led));
-	candidates.push(...readShortNames(words, fullNames(words, first), led));
+	candidates.push(...readLearnedNames(words, first, lead.titled));
+	candidates.push(...readShortNames(words, fullNames(words, first), lead.titled));
 	return choose(candidates);
 }
 

@@ -70,6 +70,8 @@ export const weights = {
 	personFull: 0.96,
 	/** A name of the dataset that also is another word or another's name, without a title. */
 	personAmbiguous: 0.45,
+	/** A name of the dataset that seems to be the first part of a longer one. */
+	personCut: 0.56,
 	/** A name right after a title or "ông". */
 	personTitled: 0.94,
 	/** Family name, middle name, given name. */
