@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {checkDataset} from './dataset/check.ts';
 import {compileDataset} from './dataset/compile.ts';
 import {readSources} from './dataset/read.ts';
+import {reportDataset} from './dataset/report.ts';
 import {inProject} from './root.ts';
 
 const sources = () => readSources(inProject('assets/dataset'));
@@ -26,7 +27,13 @@ function check(): void {
 	if (problems.length > 0) process.exitCode = 1;
 }
 
-const actions: Record<string, () => void> = {compile, check};
+/** Says what the dataset holds, measured against the corpus beside the project where there is one. */
+function report(): void {
+	for (const line of reportDataset(sources(), inProject('../shared/corpus/pool.jsonl.gz')))
+		process.stdout.write(`${line}\n`);
+}
+
+const actions: Record<string, () => void> = {compile, check, report};
 const name = process.argv[2] ?? 'compile';
 const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
 if (action) action();

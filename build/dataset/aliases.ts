@@ -15,9 +15,10 @@ const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(['JP', 'KR', 'KP', 'CN', 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const withoutTone = (text: string): string => text.normalize('NFD').replace(TONE, '').normalize('NFC');
 
-function isAmbiguous(text: string): boolean {
-	return text.length <= 2 || ONE_SYLLABLE.test(withoutTone(lower(text)));
-}
+/** Whether a folded word is one written syllable of Vietnamese, in any case. */
+export const isOneSyllable = (word: string): boolean => ONE_SYLLABLE.test(withoutTone(lower(word)));
+
+const isAmbiguous = (text: string): boolean => text.length <= 2 || isOneSyllable(text);
 
 function isAcronym(text: string): boolean {
 	return text === text.toUpperCase() && text !== text.toLowerCase() && syllables(text).length === 1;
