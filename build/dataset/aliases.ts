@@ -18,10 +18,14 @@ const withoutTone = (text: string): string => text.normalize('NFD').replace(TONE
 /** Whether a folded word is one written syllable of Vietnamese, in any case. */
 export const isOneSyllable = (word: string): boolean => ONE_SYLLABLE.test(withoutTone(lower(word)));
 
-const isAmbiguous = (text: string): boolean => text.length <= 2 || isOneSyllable(text);
-
 function isAcronym(text: string): boolean {
 	return text === text.toUpperCase() && text !== text.toLowerCase() && syllables(text).length === 1;
+}
+
+/** Short names that also mean other things: one syllable, or two letters that are not the organisation's very code. */
+function isAmbiguous(text: string, acronym: boolean, {id, type}: Entity): boolean {
+	if (acronym) return text.length <= 2 && !(type === 'organisation' && text === id);
+	return text.length <= 2 || isOneSyllable(text);
 }
 
 function flagsOf(text: string, entity: Entity, ambiguous: ReadonlySet<string>): number {
@@ -30,7 +34,7 @@ function flagsOf(text: string, entity: Entity, ambiguous: ReadonlySet<string>): 
 	const full = own || (!acronym && syllables(text).length > 1);
 	return (
 		(full ? AliasFlag.full : 0) |
-		(ambiguous.has(text) || isAmbiguous(text) ? AliasFlag.ambiguous : 0) |
+		(ambiguous.has(text) || isAmbiguous(text, acronym, entity) ? AliasFlag.ambiguous : 0) |
 		(acronym && text.length <= SHORT_ACRONYM ? AliasFlag.exactCase : 0)
 	);
 }

@@ -19,8 +19,10 @@ function isoNames(locale: string): Record<string, string | string[]> {
 	return (require(`i18n-iso-countries/langs/${locale}.json`) as Countries).countries;
 }
 
-/** Names that the package has and the press does not mean: "Bán đảo Mã Lai" is the peninsula. */
-const WRONG: Readonly<Record<string, readonly string[]>> = {MY: ['Bán đảo Mã Lai'], MM: ['Myanmar (Miến Điện)']};
+/** Names that the packages have and the press does not mean: "Bán đảo Mã Lai" is the peninsula. */
+const WRONG: Readonly<Record<string, readonly string[]>> = {MY: ['Bán đảo Mã Lai']};
+/** Explanations within a name ("Myanmar (Burma)"): no text writes it so. */
+const EXPLAINED = /[(,&]| - /u;
 
 /**
  * Names of each territory in CLDR (Vietnamese, English, their short and variant forms) and i18n-iso-countries
@@ -30,7 +32,7 @@ export function territoryNames(): Map<string, Set<string>> {
 	const names = new Map<string, Set<string>>();
 	const add = (code: string, name: string): void => {
 		const id = code.slice(0, 2);
-		if (!/^[A-Z]{2}(-alt-\w+)?$/u.test(code) || WRONG[id]?.includes(name)) return;
+		if (!/^[A-Z]{2}(-alt-\w+)?$/u.test(code) || WRONG[id]?.includes(name) || EXPLAINED.test(name)) return;
 		names.set(id, (names.get(id) ?? new Set()).add(name));
 	};
 	for (const locale of ['vi', 'en']) for (const [code, name] of Object.entries(cldrNames(locale))) add(code, name);
