@@ -139,7 +139,8 @@ async function visitFirst(session: Session, {id, address, html}: Seed): Promise<
 
 async function visitAgain(session: Session, {id, address}: Seed, quote: string): Promise<void> {
 	const page = await session.visit(address);
-	const {annotations, article} = (await session.untilState(address, isArticle)) as ArticleState;
+	const placed = (state: PageState) => state.kind === 'article' && state.annotations.length > 0;
+	const {annotations, article} = (await session.untilState(address, placed)) as ArticleState;
 	const back = annotations.filter(({place}) => place && article.text.slice(place.start, place.end) === quote);
 	process.stdout.write(`${session.browser} ${id} annotation back in its place: ${back.length === 1 ? 'yes' : 'NO'}\n`);
 	await page.close();

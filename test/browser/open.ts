@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Page as PlaywrightPage} from 'playwright-core';
+import {expect} from 'vitest';
 import type {LaunchOptions} from '../../build/drive/chromium.ts';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
 import {inProject} from '../../build/root.ts';
@@ -40,11 +41,14 @@ export const paintedMarks = (page: DrivenPage): Promise<Record<string, number>> 
 export const markup = (page: DrivenPage): Promise<string> =>
 	evaluate(page, () => document.documentElement.outerHTML.replace(/<bang-giao[^>]*><\/bang-giao>/u, ''), null);
 
-/** Middle of the first box of some words on the page, in CSS pixels of the window, after scrolling them into view. */
-export const placeOfWords = (
-	page: DrivenPage,
-	words: string,
-): Promise<{left: number; right: number; x: number; y: number}> =>
+/** Where some words stand on the page, in CSS pixels of the window: their first and last point, which may lie on two lines. */
+export interface PlaceOfWords {
+	first: {x: number; y: number};
+	last: {x: number; y: number};
+}
+
+/** Scrolls some words into view and tells where they stand. */
+export const placeOfWords = (page: DrivenPage, words: string): Promise<PlaceOfWords> =>
 	evaluate(
 		page,
 		(wanted: string) => {
@@ -56,8 +60,13 @@ export const placeOfWords = (
 				const range = document.createRange();
 				range.setStart(node, at);
 				range.setEnd(node, at + wanted.length);
-				const {left, right, top, height} = range.getClientRects()[0] as DOMRect;
-				return {left, right, x: (left + right) / 2, y: top + height / 2};
+				const boxes = [...range.getClientRects()] as [DOMRect, ...DOMRect[]];
+				const [one] = boxes;
+				const other = boxes.at(-1) ?? one;
+				return {
+					first: {x: one.left + 0.5, y: one.top + one.height / 2},
+					last: {x: other.right - 0.5, y: other.top + other.height / 2},
+				};
 			}
 			throw new Error(`"${wanted}" is not on the page`);
 		},
@@ -66,11 +75,18 @@ export const placeOfWords = (
 
 /** Selects words with the mouse, as a reader does. */
 export async function selectWords(page: DrivenPage, words: string): Promise<void> {
-	const {left, right, y} = await placeOfWords(page, words);
+	const {first, last} = await placeOfWords(page, words);
 	const {mouse} = page as PlaywrightPage;
-	await mouse.move(left + 0.5, y);
+	await mouse.move(first.x, first.y);
 	await mouse.down();
-	await mouse.move((left + right) / 2, y);
-	await mouse.move(right - 0.5, y);
+	await mouse.move(last.x, last.y, {steps: 4});
+	// The button goes up where the pointer has arrived, not where it was sent.
+	await expect.poll(() => evaluate(page, () => String(getSelection()), null)).toBe(words);
 	await mouse.up();
 }
+
+/** Waits until the focus lies in our host element: the toolbar or the editor has come up and taken it. */
+export const untilFocusInOurs = (page: DrivenPage): Promise<void> =>
+	expect
+		.poll(() => evaluate(page, () => document.activeElement?.tagName ?? '', null), {timeout: 10_000})
+		.toBe('BANG-GIAO');
