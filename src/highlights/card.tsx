@@ -209,14 +209,14 @@ export function Card({mention, day, pinned, onPin, onClose, onNote}: CardProps) 
 	const asked = useCard(mention, day);
 	return (
 		<>
-			<header class="head">
+			<div class="head">
 				<TypeName type={mention.type} />
 				<span class="spread" />
 				<Button label={say(pinned ? 'cardUnpin' : 'cardPin')} icon="pin" pressed={pinned} onPress={onPin} />
 				<Button label={say('close')} icon="close" onPress={onClose} />
-			</header>
+			</div>
 			<Content asked={asked} mention={mention} day={day} />
-			<footer class="foot">
+			<div class="foot">
 				<details class="why">
 					<summary>{say('cardWhy')}</summary>
 					<p>
@@ -225,7 +225,7 @@ export function Card({mention, day, pinned, onPin, onClose, onNote}: CardProps) 
 				</details>
 				<span class="spread" />
 				<Button look="text" icon="note" label={say('cardNote')} onPress={onNote} />
-			</footer>
+			</div>
 		</>
 	);
 }

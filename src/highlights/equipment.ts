@@ -20,9 +20,18 @@ export function bring(equipment: Equipment): void {
 	(globalThis as World).bangGiao = equipment;
 }
 
-/** The equipment; its code comes into the page when it is first asked for. Null where it cannot come. */
-export async function equip(): Promise<Equipment | null> {
+let coming: Promise<Equipment | null> | null = null;
+
+async function bringIn(): Promise<Equipment | null> {
 	const world = globalThis as World;
 	if (!world.bangGiao) await ask('page.equip', null);
+	// What did not come may come the next time.
+	if (!world.bangGiao) coming = null;
 	return world.bangGiao ?? null;
+}
+
+/** The equipment; its code comes into the page once, when it is first asked for. Null where it cannot come. */
+export function equip(): Promise<Equipment | null> {
+	coming ??= bringIn();
+	return coming;
 }

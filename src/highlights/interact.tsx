@@ -99,7 +99,9 @@ class InPage implements Surface {
 	/** Whether something is open that a pointer in passing must not replace. */
 	#isHeld(): boolean {
 		const open = this.#open;
-		return open.what === 'editor' || open.what === 'toolbar' || (open.what === 'card' && open.how === 'key');
+		return (
+			open.what === 'editor' || open.what === 'toolbar' || (open.what === 'card' && (open.pinned || open.how === 'key'))
+		);
 	}
 
 	#boxesNow(): DOMRect[] {

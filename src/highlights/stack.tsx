@@ -12,7 +12,7 @@ interface StackProps {
 
 /** Head of the editor: the quote, and the way to the other annotations at the same place. */
 export const Stack = ({count, at, quote, onTo, onClose}: StackProps) => (
-	<header class="head">
+	<div class="head">
 		<q class="quote" lang="vi">
 			{quote}
 		</q>
@@ -25,5 +25,5 @@ export const Stack = ({count, at, quote, onTo, onClose}: StackProps) => (
 			</>
 		)}
 		<Button label={say('close')} icon="close" onPress={onClose} />
-	</header>
+	</div>
 );

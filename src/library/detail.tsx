@@ -48,7 +48,7 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 				key={annotation.id}
 				annotation={annotation}
 				draft={null}
-				focus="note"
+				focus="none"
 				onRecoloured={() => undefined}
 				onKept={onKept}
 				onRemoved={onRemoved}

@@ -19,7 +19,7 @@ import {exportAnnotations, importAnnotations} from './transfer.ts';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: two lines of quote, one of note, one of source. */
-const ROW = 104;
+const ROW = 98;
 
 type Loaded = Library | {failed: string} | null;
 
@@ -61,7 +61,7 @@ function Row({annotation, chosen, onChoose}: {annotation: Annotation; chosen: bo
 					{quote}
 				</q>
 				{note && <span class="line">{note}</span>}
-				<span class="line small quiet">{[article.title, ...source].filter(Boolean).join(' · ')}</span>
+				<span class="line small quiet">{[...source, article.title].filter(Boolean).join(' · ')}</span>
 			</span>
 		</button>
 	);

@@ -23,7 +23,8 @@ interface EditorProps {
 	annotation: Annotation;
 	/** A note that was broken off, to go on with. */
 	draft: NoteDraft | null;
-	focus: 'note' | 'tags';
+	/** Which field takes the focus; `none` where the reader is still in a list. */
+	focus: 'note' | 'tags' | 'none';
 	/** The colour was changed: that is kept at once, and the editor stays. */
 	onRecoloured: (annotation: Annotation) => void;
 	onKept: (annotation: Annotation) => void;
