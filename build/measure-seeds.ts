@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {describe} from '../src/annotation/anchor.ts';
 import type {PageState} from '../src/messages.ts';
 import type {Browser} from './browsers.ts';
 import {bundleExtension} from './bundle.ts';
@@ -80,23 +81,21 @@ const ELSEWHERE = 'https://elsewhere.example/';
 const hostless = (page: DrivenPage): Promise<string> =>
 	evaluate(page, () => document.documentElement.outerHTML.replace(/<bang-giao[^>]*><\/bang-giao>/u, ''), null);
 
-/** Keeps the first sentence of the second half of the article, through the background, as the toolbar does. */
-async function keepOne(session: Session, state: ArticleState): Promise<string> {
-	const block = state.article.blocks.filter(({label}) => label === 'body').at(-1);
-	const quote = state.article.text.slice(block?.start, block?.end).slice(0, 60);
-	const {key, url, title, outlet, author, published} = state.article;
-	const article = {key: key ?? url ?? '', url, title, outlet, author, published, partners: [], sectors: [], kinds: []};
+/** Keeps the beginning of the article's last paragraph, described as the toolbar does it. */
+async function keepOne(session: Session, {article}: ArticleState): Promise<string> {
+	const {text, blocks, key, url, title, outlet, author, published} = article;
+	const block = blocks.filter(({label}) => label === 'body').at(-1) ?? {start: 0, end: text.length};
+	const described = describe(text, blocks, block.start, Math.min(block.start + 60, block.end));
+	const record = {key: key ?? url ?? '', url, title, outlet, author, published, partners: [], sectors: [], kinds: []};
 	const kept = await session.ask('annotation.keep', {
-		article,
-		selectors: [{type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: ''}],
-		quote,
-		snapshot: quote,
+		...described,
+		article: record,
 		colour: 'green',
 		note: 'measured',
 		tags: [],
 	});
 	if (!kept.ok) throw new Error(`not kept: ${kept.code} ${kept.detail}`);
-	return quote;
+	return described.quote;
 }
 
 const countMarks = (page: DrivenPage): Promise<number> =>
