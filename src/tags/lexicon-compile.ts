@@ -1,3 +1,5 @@
+import {Kind, kindOf} from '../text/letters.ts';
+import {addFirst, emptyFirsts, FIRST_OF_ALL, FIRST_OF_LOWER, mix} from './lexicon-firsts.ts';
 import type {LexiconArrays} from './lexicon-format.ts';
 import {MORE, type Spelling} from './lexicon-spelling.ts';
 import {type Key, TrieBuilder} from './lexicon-trie.ts';
@@ -58,6 +60,19 @@ function order(spellings: readonly Named[], alphabet: readonly number[]): (Named
 		.sort((a, b) => compareCodes(a.codes, b.codes) || a.demand - b.demand);
 }
 
+/** The words that begin the keys. */
+function firstsOf(spellings: readonly (Named & {codes: number[]})[]): Uint32Array {
+	const firsts = emptyFirsts();
+	for (const {key, codes, fromLower} of spellings) {
+		let hash = 0;
+		for (let index = 0; index < key.length && kindOf(key.charCodeAt(index)) & Kind.word; index++)
+			hash = mix(hash, codes[index] ?? 0);
+		addFirst(firsts, FIRST_OF_ALL, hash);
+		if (fromLower) addFirst(firsts, FIRST_OF_LOWER, hash);
+	}
+	return firsts;
+}
+
 /** Builds the automaton's arrays: the same whatever the order of the aliases. */
 export function buildArrays(aliases: readonly SpelledAlias[]): LexiconArrays {
 	const gathered = gather(aliases);
@@ -93,6 +108,7 @@ export function buildArrays(aliases: readonly SpelledAlias[]): LexiconArrays {
 		roots,
 		base: trie.base.subarray(0, size),
 		demands,
+		firsts: firstsOf(spellings),
 		starts: Uint32Array.from(starts),
 		records: Uint32Array.from(records),
 		label: trie.label.subarray(0, size),

@@ -5,6 +5,8 @@ export interface LexiconArrays {
 	base: Int32Array;
 	/** Case demand of each spelling. */
 	demands: Uint32Array;
+	/** Which words can begin an alias: see lexicon-firsts.ts. */
+	firsts: Uint32Array;
 	/** Where the entries of each spelling begin; one more than spellings. */
 	starts: Uint32Array;
 	records: Uint32Array;
@@ -21,6 +23,7 @@ const SECTIONS = [
 	['roots', Int32Array],
 	['base', Int32Array],
 	['demands', Uint32Array],
+	['firsts', Uint32Array],
 	['starts', Uint32Array],
 	['records', Uint32Array],
 	['label', Uint16Array],

@@ -1,4 +1,5 @@
 import {Kind, kindOf, lowerUnit} from '../text/letters.ts';
+import {FIRST_OF_ALL, FIRST_OF_LOWER, mayBegin, mix} from './lexicon-firsts.ts';
 import type {LexiconArrays} from './lexicon-format.ts';
 import {fits, MORE} from './lexicon-spelling.ts';
 
@@ -9,6 +10,7 @@ export type OnHit = (start: number, end: number, spelling: number) => void;
 const CODE = 0xfff;
 const WORD = 0x1000;
 const UPPER = 0x2000;
+/** One bit above `UPPER`: shifted down, a small letter meets the capital after it. */
 const LOWER = 0x4000;
 const KNOWN = 0x8000;
 
@@ -21,6 +23,7 @@ interface Found {
 /** Walks an opened automaton over folded text. Holds one table of units, filled as they are met. */
 export class Scanner {
 	readonly #arrays: LexiconArrays;
+	readonly #found: Found = {ends: [], values: []};
 	readonly #units = new Uint16Array(0x10000);
 	readonly #codes: ReadonlyMap<number, number>;
 	readonly #rootOfAll: number;
@@ -33,20 +36,58 @@ export class Scanner {
 		this.#rootOfLower = arrays.roots[1] ?? 0;
 	}
 
-	/** See `Lexicon.scan`. A capitalised syllable may begin any alias, another only one that is written small. */
+	/**
+	 * See `Lexicon.scan`. Most words begin no alias: the hash of the whole word tells that before the automaton is
+	 * touched. A word of glued parts is not judged by its hash, each part is tried.
+	 */
 	scan(text: string, onHit: OnHit): void {
 		const units = this.#units;
-		const found: Found = {ends: [], values: []};
-		let before = 0;
-		for (let index = 0; index < text.length; index++) {
+		const {length} = text;
+		for (let index = 0; index < length; index++) {
 			const code = text.charCodeAt(index);
 			const unit = units[code] || this.#learn(code);
-			const inside = before & WORD && !(unit & UPPER && before & LOWER);
-			before = unit;
-			if (inside || !(unit & WORD)) continue;
-			this.#walk(text, index, unit & UPPER ? this.#rootOfAll : this.#rootOfLower, found);
-			if (found.ends.length > 0) this.#report(text, index, found, onHit);
+			if (unit & WORD) index = this.#word(text, index, unit, onHit);
 		}
+	}
+
+	/** Tries the word that begins at `start` with the unit `first`. Returns where it ends. */
+	#word(text: string, start: number, first: number, onHit: OnHit): number {
+		const units = this.#units;
+		const {length} = text;
+		let hash = mix(0, first & CODE);
+		let before = first;
+		let index = start + 1;
+		for (; index < length; index++) {
+			const code = text.charCodeAt(index);
+			const unit = units[code] || this.#learn(code);
+			if (!(unit & WORD)) break;
+			if ((before >> 1) & unit & UPPER) return this.#gluedWord(text, start, first, onHit);
+			hash = mix(hash, unit & CODE);
+			before = unit;
+		}
+		const {firsts} = this.#arrays;
+		if (mayBegin(firsts, first & UPPER ? FIRST_OF_ALL : FIRST_OF_LOWER, hash)) this.#tryAt(text, start, first, onHit);
+		return index;
+	}
+
+	/** Tries each part of a word of glued parts. Returns where the word ends. */
+	#gluedWord(text: string, start: number, first: number, onHit: OnHit): number {
+		this.#tryAt(text, start, first, onHit);
+		let before = first;
+		let index = start + 1;
+		for (; index < text.length; index++) {
+			const unit = this.#unitAt(text, index);
+			if (!(unit & WORD)) break;
+			if ((before >> 1) & unit & UPPER) this.#tryAt(text, index, unit, onHit);
+			before = unit;
+		}
+		return index;
+	}
+
+	/** Finds and tells the aliases from `start` on. A capital may begin any alias, another unit those written small. */
+	#tryAt(text: string, start: number, first: number, onHit: OnHit): void {
+		this.#walk(text, start, first & UPPER ? this.#rootOfAll : this.#rootOfLower, this.#found);
+		if (this.#found.ends.length > 0) this.#report(text, start, onHit);
 	}
 
 	#learn(unit: number): number {
@@ -106,11 +147,14 @@ export class Scanner {
 	}
 
 	/** Hands over what was found at `start`, the longest first, and empties it. */
-	#report(text: string, start: number, found: Found, onHit: OnHit): void {
+	#report(text: string, start: number, onHit: OnHit): void {
 		const {demands} = this.#arrays;
-		for (let last = found.ends.length - 1; last >= 0; last--) {
-			const end = found.ends[last] ?? start;
-			let spelling = found.values[last] ?? 0;
+		const {ends, values} = this.#found;
+		// Emptied before it is told, so that who is told may scan again.
+		const found = ends.splice(0).map((end, index) => [end, values[index] ?? 0] as const);
+		values.length = 0;
+		for (const [end, value] of found.reverse()) {
+			let spelling = value;
 			let demand: number;
 			do {
 				demand = demands[spelling] ?? 0;
@@ -118,7 +162,5 @@ export class Scanner {
 				spelling++;
 			} while (demand & MORE);
 		}
-		found.ends.length = 0;
-		found.values.length = 0;
 	}
 }
