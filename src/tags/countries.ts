@@ -82,7 +82,8 @@ const isDash = (words: Words, at: number): boolean => words.low[at] === '-';
 function isPaired(words: Words, countries: Countries, ends: ReadonlySet<number>, span: CountrySpan): boolean {
 	const {start, end} = span;
 	// "ASEAN-Đức"
-	if (isDash(words, start - 1) && words.shapes[start - 2] === Shape.capitals && follows(words, start)) return true;
+	const sign = isDash(words, start - 1) && words.shapes[start - 2] === Shape.capitals && follows(words, start);
+	if (sign && !(words.gaps[end] === Gap.space && isCapital(words, end))) return true;
 	if (isDash(words, end) && countries.has(end + 1) && follows(words, end + 1)) return true;
 	return isDash(words, start - 1) && ends.has(start - 1) && follows(words, start);
 }
@@ -98,6 +99,11 @@ function isListed(words: Words, countries: Countries, sure: ReadonlySet<number>,
 
 function neighbourIsName(words: Words, span: CountrySpan, titled: Titled, cued: boolean): boolean {
 	const {start, end} = span;
+	// "CẬP NHẬT", "US Open": among capitals a short name is most likely a syllable of something else.
+	if (words.shapes[start] === Shape.capitals) {
+		const before = words.gaps[start] === Gap.space && words.shapes[start - 1] === Shape.capitals;
+		return before || (words.gaps[end] === Gap.space && isCapital(words, end) && !titled.has(start));
+	}
 	const left =
 		words.gaps[start] === Gap.space &&
 		isCapital(words, start - 1) &&

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.ts';
-import {creditWords, surnames} from './names.ts';
+import {beforeOpening} from './name-run.ts';
+import {creditWords} from './names.ts';
 import {matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
@@ -29,41 +30,30 @@ function organisation(start: number, end: number): Candidate {
 	return {start, end, type: 'organisation', score: weights.personCredit, reason: 'named in a credit'};
 }
 
-/** A Vietnamese name in a credit ends before the word that opens the next sentence without a full stop. */
-function personEnd(words: Words, start: number, end: number): number {
-	const longest = surnames.has(words.low[start] ?? '') ? 3 : 2;
-	const runsOn = words.gaps[end] === Gap.space && words.shapes[end] === Shape.lower;
-	if (!runsOn || end - start < 3) return end;
-	// "Quang Hiếu Nhận lời": the last capital begins a sentence when a small word goes on with it.
-	return surnames.has(words.low[start] ?? '') && end - start === 3 && !opensWord(words, end - 1)
-		? end
-		: Math.min(end - 1, start + longest);
+/** A person's name in a credit: Vietnamese syllables; the next sentence may follow without a full stop. */
+function readPerson(words: Words, start: number): Candidate | null {
+	const end = runEnd(words, start);
+	for (let word = start; word < end; word++) if (!isVietnamese(words.low[word] ?? '')) return null;
+	if (end - start < 2) return null;
+	const last = end - start > 2 ? beforeOpening(words, end) : end;
+	return {start, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
 }
 
-/** Syllables that open sentences in the press and are hardly given names. */
-const OPENING = new Set(
-	'nhận theo ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ'.split(
-		' ',
-	),
-);
-const opensWord = (words: Words, at: number): boolean => OPENING.has(words.low[at] ?? '');
+/** "AFP", "Vietnam+", "Reuters": one word that is an outlet's; 0 where the words are not. */
+function outletEnd(words: Words, at: number): number {
+	if (words.low[at + 1] === '+' && words.gaps[at + 1] === Gap.glued) return at + 2;
+	if (words.shapes[at] === Shape.capitals && words.shapes[at + 1] !== Shape.capitals) return at + 1;
+	if (isVietnamese(words.low[at] ?? '')) return 0;
+	return runEnd(words, at) === at + 1 || isVietnamese(words.low[at + 1] ?? '') ? at + 1 : 0;
+}
 
 /** One name of a credit line. */
 function readCredit(words: Words, at: number): Candidate | null {
 	const address = addressEnd(words, at);
 	if (address !== null) return organisation(at, address);
 	if (!isCapital(words, at)) return null;
-	if (words.low[at + 1] === '+' && words.gaps[at + 1] === Gap.glued) return organisation(at, at + 2);
-	const end = runEnd(words, at);
-	if (words.shapes[at] === Shape.capitals && words.shapes[at + 1] !== Shape.capitals) return organisation(at, at + 1);
-	// "Ảnh: Reuters", also where the next sentence follows without a full stop.
-	const foreign = !isVietnamese(words.low[at] ?? '');
-	if (foreign && (end === at + 1 || isVietnamese(words.low[at + 1] ?? ''))) return organisation(at, at + 1);
-	let native = true;
-	for (let word = at; word < end; word++) native &&= isVietnamese(words.low[word] ?? '');
-	if (!native || end - at < 2) return null;
-	const last = personEnd(words, at, end);
-	return {start: at, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
+	const outlet = outletEnd(words, at);
+	return outlet > 0 ? organisation(at, outlet) : readPerson(words, at);
 }
 
 /** The names after "Ảnh:", separated by "/", "-", "," or "&". */

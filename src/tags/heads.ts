@@ -7,11 +7,11 @@ import {type Phrases, phrases} from './phrases.ts';
  */
 export type HeadKind = 'state' | 'council' | 'ministry' | 'office' | 'mission' | 'body' | 'named' | 'force';
 
-const STATE = `chính phủ|quốc hội|nội các|thượng viện|hạ viện|nghị viện|bộ chính trị|ban bí thư|ban bí thư trung ương đảng|ban bí thư trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bch trung ương đảng|bch trung ương
+const STATE = `chính phủ|quốc hội|quốc hội chính quyền nhân dân|nội các|thượng viện|hạ viện|nghị viện|bộ chính trị|ban bí thư|ban bí thư trung ương đảng|ban bí thư trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bch trung ương đảng|bch trung ương
 |quân ủy trung ương|trung ương đoàn|tòa án nhân dân tối cao|tand tối cao|viện kiểm sát nhân dân tối cao|vksnd tối cao|kiểm toán nhà nước|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|văn phòng quốc hội|văn phòng chủ tịch nước|văn phòng trung ương đảng|hội đồng nhà nước|hội đồng liên bang|quốc vụ viện|nhân đại toàn quốc|chính hiệp toàn quốc|nhân đại|ủy ban thường vụ nhân đại toàn quốc|hội nghị chính trị hiệp thương nhân dân
 |ủy ban thường vụ quốc hội|hội đồng bảo an|đại hội đồng|mặt trận tổ quốc|ủy ban trung ương mặt trận tổ quốc|ubtw mttq|mttq|công an nhân dân|quân đội nhân dân|bảo hiểm xã hội|thông tấn xã|hội đồng dân tộc|duma quốc gia|hội nghị hiệp thương chính trị|ủy ban toàn quốc hội nghị hiệp thương chính trị nhân dân|tòa án tối cao|tòa án hiến pháp|viện công tố tối cao|đảng cộng sản|đảng nhân dân cách mạng|đảng nhân dân|đảng lao động|đảng cộng hòa|đảng dân chủ|đảng dân chủ tự do|đảng bảo thủ|đảng công nhân`;
 
-const COUNCIL = `ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|công an|đoàn đbqh|đoàn đại biểu quốc hội|văn phòng ubnd|văn phòng tỉnh ủy|văn phòng đoàn đbqh và hđnd|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|ban chấp hành đảng bộ|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|ủy ban mttq|thường trực tỉnh ủy|thường trực thành ủy|tand|vksnd|tòa án nhân dân|viện kiểm sát nhân dân|đảng bộ|chính quyền|ubmttq|cảnh sát`;
+const COUNCIL = `ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|công an|đoàn đbqh|đoàn đại biểu quốc hội|văn phòng ubnd|văn phòng tỉnh ủy|văn phòng đoàn đbqh và hđnd|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|ban chấp hành đảng bộ|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|ủy ban mttq|thường trực tỉnh ủy|thường trực thành ủy|tand|vksnd|tòa án nhân dân|viện kiểm sát nhân dân|thanh tra|đảng bộ|chính quyền|ubmttq|cảnh sát`;
 
 const OFFICE = `cục|tổng cục|vụ|sở|ban|chi cục|phòng|khoa|ban cán sự|ban chỉ đạo|ban quản lý|ban tổ chức|ban thư ký|ban chấp hành|ban giám đốc|văn phòng|ban điều hành|tổng vụ|phân viện|tiểu ban|ban cơ yếu|ban tuyên giáo|ban dân vận|ban nội chính|ban đối ngoại`;
 
@@ -38,7 +38,7 @@ export const heads: Phrases<HeadKind> = phrases([
 /** Heads that belong to the name although they are written small ("văn phòng Ngân hàng Thế giới", "bệnh viện Bạch Mai"). */
 export const smallHeads: Phrases<true> = phrases([
 	[
-		'chính phủ|quốc hội|văn phòng|bệnh viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|trường đại học|đại học|học viện|công ty|tập đoàn|ngân hàng|ủy ban|hội|hiệp hội|viện|quỹ|trung tâm|bộ|cục|sở|tổng cục|liên đoàn|hãng hàng không|trường|tổng công ty|lực lượng|công an|báo|tạp chí|phái đoàn|thượng viện|hạ viện|nghị viện|quân đội|hải quân|hiến binh|đảng|cơ quan|liên minh|hội đồng|tòa án|bộ tư lệnh|ban thư ký|trường cao đẳng|công ty tnhh|công ty cổ phần|huyện ủy|tỉnh ủy|ủy ban nhân dân|phòng thương mại và công nghiệp',
+		'chính phủ|quốc hội|văn phòng|bệnh viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|trường đại học|đại học|học viện|công ty|tập đoàn|ngân hàng|ủy ban|hội|hiệp hội|viện|quỹ|trung tâm|bộ|cục|sở|tổng cục|liên đoàn|hãng hàng không|trường|tổng công ty|lực lượng|công an|báo|tạp chí|phái đoàn|thượng viện|hạ viện|nghị viện|quân đội|hải quân|hiến binh|đảng|liên minh|hội đồng|tòa án|bộ tư lệnh|ban thư ký|trường cao đẳng|công ty tnhh|công ty cổ phần|huyện ủy|tỉnh ủy|ủy ban nhân dân|phòng thương mại và công nghiệp',
 		true,
 	],
 ]);

@@ -53,6 +53,8 @@ const isParticle = (words: Words, at: number): boolean =>
 /** The capital behind one or two small words of a foreign name ("van der Bellen"), or -1. */
 function afterParticles(words: Words, at: number): number {
 	if (!isParticle(words, at)) return -1;
+	// "Lý do Hà": among Vietnamese syllables they are words.
+	if (isVietnamese(words.low[at - 1] ?? '') && isVietnamese(words.low[at + 1] ?? '')) return -1;
 	const after = isParticle(words, at + 1) ? at + 2 : at + 1;
 	return words.gaps[after] === Gap.space && isPart(words, after) ? after : -1;
 }
@@ -94,6 +96,20 @@ function extend(words: Words, run: NameRun, next: number): boolean {
 	return true;
 }
 
+/** Syllables that open sentences and are hardly given names; where the full stop was lost they stand behind a name. */
+const OPENING = new Set(
+	'nhận theo ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ lúc trao ảnh chụp khi hôm hiện tuy ngoài bên còn nếu mặc bởi vì đêm đáp tham dự có là chia cứu cũng đã sẽ'.split(
+		' ',
+	),
+);
+
+/** Where a name ends when its last word begins the next sentence: "… Nguyễn Xuân Phúc Lúc 2 giờ". */
+export function beforeOpening(words: Words, end: number): number {
+	if (!OPENING.has(words.low[end - 1] ?? '') || words.gaps[end - 1] === Gap.glued) return end;
+	const shape = words.shapes[end];
+	return shape === Shape.lower || shape === Shape.number || words.low[end] === ':' ? end - 1 : end;
+}
+
 /** Reads the name that starts at a word; Vietnamese names stop after five syllables. Null where no capital starts. */
 export function readName(words: Words, countries: Countries, start: number): NameRun | null {
 	if (!isPart(words, start)) return null;
@@ -106,6 +122,10 @@ export function readName(words: Words, countries: Countries, start: number): Nam
 	};
 	let next = nextPart(words, countries, start);
 	while (next >= 0 && extend(words, run, next)) next = nextPart(words, countries, next);
+	if (run.parts > 2 && beforeOpening(words, run.end) < run.end) {
+		run.end--;
+		run.parts--;
+	}
 	const closes = words.gaps[run.end] === Gap.space && words.shapes[run.end] !== Shape.lower;
 	if (closes && suffixes.has(words.low[run.end] ?? '')) run.end++;
 	return run;

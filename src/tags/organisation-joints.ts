@@ -5,7 +5,7 @@ import {Gap, isCapital, Shape, written} from './words.ts';
 
 /** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
 const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
-const topicWords = phrases([['các|những|mới|và|sự|của phụ nữ|với|người|đói nghèo|nghèo đói|mới nổi', true]]);
+const topicWords = phrases([['các|những|mới|và|của phụ nữ|với|người|đói nghèo|nghèo đói|mới nổi', true]]);
 const foreignJoints = new Set(['of', 'and', 'for', 'the', 'de', 'in', 'des', 'du', 'la', 'für', 'on', 'to']);
 
 /** "về các vấn đề xã hội của Quốc hội" */
@@ -22,7 +22,7 @@ export function takeTopic(cursor: Cursor): boolean {
 		const found = matchPhrase(fields, words, end) ?? matchPhrase(completions, words, end);
 		end = (found ?? matchPhrase(topicWords, words, end))?.end ?? end;
 	}
-	while (end > opener.end && ['và', 'các', 'với', 'những', 'sự'].includes(words.low[end - 1] ?? '')) end--;
+	while (end > opener.end && ['và', 'các', 'với', 'những'].includes(words.low[end - 1] ?? '')) end--;
 	if (end === opener.end) return false;
 	cursor.end = end;
 	cursor.fields++;
@@ -89,7 +89,8 @@ export function takeSmallNoun(cursor: Cursor): boolean {
 	const {words, places} = cursor.ground;
 	if (cursor.fields === 0 || cursor.kind === 'ministry' || words.shapes[cursor.end] !== Shape.lower) return false;
 	const field = matchPhrase(fields, words, cursor.end);
-	if (!field || field.length < 2 || !near(words, field.end) || !places.has(field.end)) return false;
+	const named = places.has(field?.end ?? -1) || (cursor.kind === 'named' && isCapital(words, field?.end ?? -1));
+	if (!field || field.length < 2 || !near(words, field.end) || !named) return false;
 	if (VERBS.has(written(words, cursor.end, field.end))) return false;
 	cursor.end = field.end;
 	return true;

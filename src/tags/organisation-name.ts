@@ -151,7 +151,8 @@ function takeCapital(cursor: Cursor): boolean {
 		return false;
 	if (matchPhrase(titles, words, at) || personBegins(cursor)) return false;
 	const first = cursor.end === cursor.start;
-	cursor.end = at + 1;
+	// "PC47", "V-League": what is glued to a capital belongs to it.
+	cursor.end = words.shapes[at + 1] === Shape.number && words.gaps[at + 1] === Gap.glued ? at + 2 : at + 1;
 	cursor.proper++;
 	if (first) completeUnknown(cursor);
 	return true;

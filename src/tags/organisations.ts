@@ -97,25 +97,34 @@ const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
 const compounds = new Set(
-	'ngày hội,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
+	'ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
 		',',
 	),
 );
 
 /** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
 function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
-	if (!matchPhrase(smallHeads, words, at) || compounds.has(`${words.low[at - 1]} ${words.low[at]}`)) return false;
+	const inner = isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
+	if (inner || !matchPhrase(smallHeads, words, at) || compounds.has(`${words.low[at - 1]} ${words.low[at]}`))
+		return false;
 	if (kind === 'state') return tail.owner !== null;
 	if (kind === 'force' && matchPhrase(heads, words, at + 2)) return false;
-	if (kind === 'force') return tail.owner !== null || tail.fields > 0;
+	if (kind === 'force') return tail.fields > 0 || (tail.owner !== null && words.low[at] !== 'lực');
 	return tail.fields + tail.proper + tail.nested > 0 || kind === 'mission';
 }
+
+/** "Vương Sở Nhiên", "Thủ Khoa Huân": a head of one syllable behind another capital is a syllable of a name. */
+const isInsideName = (words: Words, at: number): boolean =>
+	words.gaps[at] === Gap.space && words.shapes[at - 1] === Shape.capital && matchPhrase(heads, words, at)?.length === 1;
 
 /** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
 	if (!tail) return isCapital(words, at);
 	if (!isCapital(words, at) && !isSmallName(words, at, kind, tail)) return false;
 	if (kind === 'mission') return tail.owner !== null || tail.nested > 0 || tail.placed;
+	const proper = tail.fields + tail.proper + tail.nested > 0;
+	if (kind === 'named' && !proper && !tail.placed) return false;
+	if (!tail.owner && tail.fields === 0 && isInsideName(words, at)) return false;
 	return kind !== 'ministry' || tail.fields > 0;
 }
 

@@ -22,8 +22,10 @@ function shapedScore(words: Words, run: NameRun): number {
 }
 
 function bareScore(words: Words, run: NameRun): number {
+	// Among capitals only every word looks like a name; after a number it is a street.
+	if (run.capitals || words.shapes[run.start - 1] === Shape.number) return 0;
 	if (run.vietnamese) return shapedScore(words, run);
-	if (run.parts < 2 || run.capitals) return 0;
+	if (run.parts < 2) return 0;
 	return givenNames.has(words.low[run.start] ?? '') ? weights.personGiven : weights.personForeign;
 }
 
@@ -35,11 +37,12 @@ export interface Lead {
 	ended(at: number): boolean;
 }
 
-function titledScore(run: NameRun, words: Words): number {
+function titledScore(run: NameRun, words: Words, occupation: boolean): number {
+	const family = surnames.has(words.low[run.start] ?? '');
 	// One Vietnamese syllable after "ông" is a short form; the text must hold the full one.
-	if (run.parts === 1 && run.vietnamese) return 0.3;
-	if (run.vietnamese && run.parts === 2 && !surnames.has(words.low[run.start] ?? '')) return 0.55;
-	return run.parts === 1 ? 0.75 : weights.personTitled;
+	if (run.parts === 1 && (run.vietnamese || occupation)) return weights.personAlone;
+	if (run.vietnamese && run.parts === 2 && !family) return occupation ? weights.personAlone : weights.personStageName;
+	return run.parts === 1 ? weights.personSurname : weights.personTitled;
 }
 
 /** Street, school and prize names that are a person's name but no person. */
@@ -89,16 +92,38 @@ function canBegin(words: Words, at: number, free: boolean): boolean {
 	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !NAMESAKES.has(words.low[at - 1] ?? '');
 }
 
+/** A company's single foreign name after a title that firms give: "Giám đốc điều hành Google". */
+function isFirm(words: Words, run: NameRun): boolean {
+	return run.parts === 1 && FIRM_TITLES.has(words.low[run.start - 1] ?? '');
+}
+const FIRM_TITLES = new Set(['đốc', 'hành', 'lập', 'ceo', 'cfo', 'cto']);
+
+/** A name of another kind that the dataset knows starts here: "Chánh Văn phòng Nhà Trắng …". */
+const isOther = (hits: Hits, at: number): boolean =>
+	hits
+		.get(at)
+		?.some(
+			(hit) => hit.end - at > 1 && hit.readings.some(({entity, ambiguous}) => !ambiguous && entity.type !== 'person'),
+		) ?? false;
+
+/** A run of capitals that is no person's for certain. */
+function isNobody(words: Words, countries: Countries, run: NameRun, honoured: boolean): boolean {
+	const country = countries.get(run.start);
+	if (country && (!honoured || !country.ambiguous) && countryFirst(words, country, run)) return true;
+	// "Tổng Giám đốc FPT": words in capitals are an organisation's, but for "TRẦN BÌNH".
+	if (run.capitals && !(run.parts > 1 && run.vietnamese && surnames.has(words.low[run.start] ?? ''))) return true;
+	return isFirm(words, run);
+}
+
 /** A name found by its shape and by what stands before it. */
-function fromPattern(words: Words, countries: Countries, at: number, lead: Lead): Candidate | null {
-	const honoured = phraseBefore(honorifics, words, at) !== null && follows(words, at);
-	const titled = honoured || lead.titled(at);
-	const run = canBegin(words, at, titled || lead.ended(at)) ? readName(words, countries, at) : null;
-	const country = countries.get(at);
-	if (!run || (country && (!honoured || !country.ambiguous) && countryFirst(words, country, run))) return null;
-	// "Tổng Giám đốc FPT": one word in capitals is an organisation's.
-	if (run.parts === 1 && run.capitals) return null;
-	const score = Math.max(titled ? titledScore(run, words) : 0, bareScore(words, run));
+function fromPattern(words: Words, hits: Hits, countries: Countries, at: number, lead: Lead): Candidate | null {
+	const address = follows(words, at) ? phraseBefore(honorifics, words, at) : null;
+	const titled = address !== null || lead.titled(at);
+	if (!canBegin(words, at, titled || lead.ended(at))) return null;
+	const run = isOther(hits, at) ? null : readName(words, countries, at);
+	if (!run || isNobody(words, countries, run, address !== null)) return null;
+	const occupation = address?.value === false && !lead.titled(at);
+	const score = Math.max(titled ? titledScore(run, words, occupation) : 0, bareScore(words, run));
 	const reason = titled ? 'name after a title' : run.vietnamese ? 'family name and given name' : 'foreign name';
 	return {start: at, end: run.end, type: 'person', score, reason};
 }
@@ -109,7 +134,7 @@ export function readPersons(words: Words, hits: Hits, countries: Countries, lead
 	for (let at = 0; at < words.length; at++) {
 		const known = fromDataset(words, hits, at, lead);
 		if (known) candidates.push(known);
-		const shaped = fromPattern(words, countries, at, lead);
+		const shaped = fromPattern(words, hits, countries, at, lead);
 		if (shaped) candidates.push(shaped);
 	}
 	return candidates;

@@ -1,8 +1,10 @@
 import type {Candidate} from './candidate.ts';
+import type {Countries} from './countries.ts';
 import type {Entity} from './entity.ts';
 import type {Hits} from './hits.ts';
 import {surnames} from './names.ts';
 import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -66,10 +68,18 @@ export function findPlaces(words: Words, hits: Hits): Places {
 	return places;
 }
 
+/** One Vietnamese capital with a small word behind it begins the next sentence: "đón tại sân bay Lý giải cho việc". */
+function isDoubtful(words: Words, at: number): boolean {
+	const alone = words.gaps[at + 1] === Gap.space && words.shapes[at + 1] === Shape.lower;
+	return alone && isVietnamese(words.low[at] ?? '');
+}
+
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, at: number): Candidate | null {
-	const head = PLURAL.has(words.low[at - 1] ?? '') ? null : matchPhrase(unknownHeads, words, at);
+	const barred = PLURAL.has(words.low[at - 1] ?? '') || (words.low[at] === 'xã' && words.low[at - 1] === 'bà');
+	const head = barred ? null : matchPhrase(unknownHeads, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
+	if (isDoubtful(words, head.end)) return null;
 	let end = head.end + 1;
 	while (end - head.end < 4 && words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital) end++;
 	// "bang … " and a person's name in one run of capitals: two words each.
@@ -79,10 +89,38 @@ function readUnknown(words: Words, at: number): Candidate | null {
 
 const unknownHeads = phrases([
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|điện|cung điện|hoàng cung|đặc khu|vịnh|cao nguyên|sa mạc|nhà khách',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|cao nguyên|sa mạc|nhà khách',
 		true,
 	],
 ]);
+
+/** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
+const seats = phrases([
+	[
+		'phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|dinh tổng thống|dinh thủ tướng|điện|cung',
+		true,
+	],
+]);
+
+/** A seat of state: its kind, then a name of its own or the country. */
+function readSeat(words: Words, countries: Countries, at: number): Candidate | null {
+	const seat = isCapital(words, at) ? matchPhrase(seats, words, at) : null;
+	if (!seat) return null;
+	const country = follows(words, seat.end) ? countries.get(seat.end) : undefined;
+	let end = country && isCapital(words, seat.end) ? country.end : seat.end;
+	if (end === seat.end && words.gaps[end] === Gap.space && isCapital(words, end) && !isVietnamese(words.low[end] ?? ''))
+		end++;
+	if (end === seat.end && seat.length === 1) return null;
+	const owner = country ? {country: country.entity.id} : {};
+	return {
+		start: at,
+		end,
+		type: 'place',
+		score: weights.placeSeat,
+		reason: 'seat of a head of state or parliament',
+		...owner,
+	};
+}
 
 function scoreOf(words: Words, span: PlaceSpan): number {
 	if (span.headed) return weights.placeHeaded;
@@ -101,7 +139,7 @@ function scoreOf(words: Words, span: PlaceSpan): number {
 }
 
 /** Readings of places: the dataset's, and capitalised names after the word for a kind of place. */
-export function readPlaces(words: Words, places: Places): Candidate[] {
+export function readPlaces(words: Words, places: Places, countries: Countries): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (const [at, span] of places) {
 		if (at !== span.start) continue;
@@ -119,7 +157,7 @@ export function readPlaces(words: Words, places: Places): Candidate[] {
 		});
 	}
 	for (let at = 0; at < words.length; at++) {
-		const unknown = readUnknown(words, at);
+		const unknown = readUnknown(words, at) ?? readSeat(words, countries, at);
 		if (unknown) candidates.push(unknown);
 	}
 	return candidates;

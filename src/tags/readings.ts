@@ -44,7 +44,11 @@ function readOthers(hits: Hits): Candidate[] {
 export function findLeads(words: Words, candidates: readonly Candidate[]): Lead {
 	const led = new Set<number>();
 	const ended = new Set<number>();
-	for (const one of candidates) if (one.type === 'role' && one.score > weights.titleSmall) led.add(one.end);
+	for (const {type, score, end} of candidates) {
+		if (type !== 'role' || score <= weights.titleSmall) continue;
+		// "TS. Nguyễn Văn An"
+		led.add(words.low[end] === '.' ? end + 1 : end);
+	}
 	const owners = candidates.filter((one) => OWNERS.has(one.type) && one.score > weights.countryCue);
 	owners.sort((one, other) => one.start - other.start || one.end - other.end);
 	for (const {start, end} of owners) {
@@ -72,7 +76,7 @@ export function readAll(ground: Ground): Candidate[] {
 	return [
 		...roles,
 		...readCountries(words, countries, titled),
-		...readPlaces(words, places),
+		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
 		...asCandidates(words, readDates(text), 'date'),
 		...asCandidates(words, readMoney(text), 'money'),

@@ -9,18 +9,25 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 /** Whether a word can be the start of a name or country that a title leads to. */
 const leadsOn = (words: Words, at: number): boolean => words.gaps[at] === Gap.space && isCapital(words, at);
 
+/** Where the next field of an office is looked for: right behind, or after a sign; after a comma only in a list that "và" closes. */
+function nextField(words: Words, end: number): number {
+	const sign = words.low[end] ?? '';
+	if (sign !== ',') return ['và', '-', '&'].includes(sign) ? end + 1 : end;
+	const after = matchPhrase(fields, words, end + 1);
+	const closes = after !== null && words.low[after.end] === 'và' && isCapital(words, after.end + 1);
+	return closes && matchPhrase(fields, words, after.end + 1) ? end + 1 : words.length;
+}
+
 /** Takes the fields of an office: "Bộ trưởng Văn hóa, Thể thao và Du lịch", but not "Bộ trưởng" + "Bộ Công an". */
 function takeFields(words: Words, from: number): number {
 	let end = from;
-	for (let at = from; follows(words, at); ) {
+	for (let at = from; follows(words, at) && end - from < 16; ) {
 		const field = matchPhrase(fields, words, at);
 		if (!field || !isCapital(words, at) || matchPhrase(titles, words, at)) break;
 		const head = matchPhrase(heads, words, at);
 		if (head && head.length >= field.length) break;
 		end = field.end;
-		const sign = words.low[end] ?? '';
-		if (sign !== 'và' && sign !== ',' && sign !== '-' && sign !== '&') break;
-		at = end + 1;
+		at = nextField(words, end);
 	}
 	return end;
 }
@@ -80,14 +87,28 @@ function titleEnd(words: Words, title: PhraseMatch<TitleKind>): number {
 	return fielded ? takeFields(words, closer.end) : closer.end;
 }
 
+/** Words that take an opener for themselves: "chính quyền Tổng thống", "Hội đồng Bộ trưởng", "Hội nghị Bộ trưởng". */
+const TAKERS = new Set(['chính', 'ủy', 'nhân', 'toàn', 'hội', 'tước', 'chủ']);
+
+/** "chức vụ Trưởng Phòng": a small syllable and a capital do not make one title; nor does an opener that is another word's. */
+function isBroken(words: Words, at: number, title: PhraseMatch<TitleKind>): boolean {
+	const first = title.end - title.length;
+	if (first > at && TAKERS.has(words.low[at - 1] ?? '') && words.low[at] !== 'phó') return true;
+	if (words.low[at - 1] === 'nghị' && words.low[at - 2] === 'hội') return true;
+	if (!small(words, first)) return false;
+	for (let word = first + 1; word < title.end; word++) if (!small(words, word)) return true;
+	return false;
+}
+
 /** Reads the title that starts at a word: openers, the title, closers, its field. Null where there is none. */
 function readTitle(words: Words, at: number): Candidate | null {
 	const title = findTitle(words, at);
 	// "Đại sứ quán" is no ambassador.
-	if (title && words.low[title.end] === 'quán') return null;
+	if (title && (words.low[title.end] === 'quán' || isBroken(words, at, title))) return null;
 	if (!title || (title.value === 'degree' && title.length === 1 && small(words, at))) return null;
 	const end = titleEnd(words, title);
-	const lonely = title.value === 'degree' && !leadsOn(words, end) && words.gaps[end] !== Gap.glued;
+	const dotted = words.low[end] === '.' && leadsOn(words, end + 1);
+	const lonely = title.value === 'degree' && !leadsOn(words, end) && !dotted;
 	const score = lonely ? weights.titleSmall : scoreOf(words, at, end);
 	return {start: at, end, type: 'role', score, reason: `title (${title.value})`};
 }

@@ -3,12 +3,12 @@ import {type Phrases, phrases} from './phrases.ts';
 /** What a title word is. `field`: an office that may be followed by its field ("Bộ trưởng Ngoại giao"). */
 export type TitleKind = 'office' | 'field' | 'rank' | 'degree';
 
-const WITH_FIELD = `bộ trưởng|thứ trưởng|phó bộ trưởng|quốc vụ khanh|tùy viên|tham tán|đặc phái viên|cố vấn|cao ủy|ủy viên hội đồng|tổng trưởng|bí thư thứ nhất phụ trách|trợ lý bộ trưởng|trợ lý ngoại trưởng|đổng lý|thư ký nhà nước|trợ lý|thanh tra`;
+const WITH_FIELD = `bộ trưởng|thứ trưởng|phó bộ trưởng|quốc vụ khanh|tùy viên|tham tán|đặc phái viên|cố vấn|cao ủy|ủy viên hội đồng|tổng trưởng|bí thư thứ nhất phụ trách|trợ lý bộ trưởng|trợ lý ngoại trưởng|đổng lý|thư ký nhà nước|trợ lý`;
 
 const OFFICES = `tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tổng bí thư|bí thư|bí thư thứ nhất|bí thư thường trực|ủy viên|ủy viên thường vụ|ủy viên thường trực|ủy viên dự khuyết|ủy viên chính thức
 |ngoại trưởng|tổng thư ký|thư ký|thư ký điều hành|thư ký thường trực|thư ký báo chí|quốc vương|nữ hoàng|nhà vua|hoàng hậu|hoàng thái tử|thái tử|công chúa|hoàng tử|giáo hoàng|quốc trưởng|toàn quyền|thủ hiến|thống đốc|thị trưởng|tỉnh trưởng|tiểu vương|quốc vương bệ hạ|nhật hoàng|lãnh tụ tối cao|cố vấn nhà nước
 |đại sứ|đại sứ đặc mệnh toàn quyền|đại biện|đại biện lâm thời|công sứ|tổng lãnh sự|lãnh sự|lãnh sự danh dự|lãnh sự danh dự|tham tán công sứ|tham tán thương mại|trưởng đại diện|trưởng phái đoàn|đại diện thường trú|đại diện thường trực|đại diện đặc biệt|đại diện cấp cao|đại diện thương mại|điều phối viên thường trú|quyền trưởng đại diện|giám đốc quốc gia
-|tổng giám đốc|giám đốc|giám đốc điều hành|tổng giám đốc điều hành|chủ tịch điều hành|chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng thành viên|giám đốc khu vực|giám đốc kỹ thuật|giám đốc chuyên môn|giám đốc chương trình|chánh văn phòng|chánh án|chánh thanh tra|viện trưởng|vụ trưởng|cục trưởng|tổng cục trưởng|tổng kiểm toán|tổng thanh tra|hiệu trưởng|chủ nhiệm|chính ủy|chính trị viên|tư lệnh|tổng tư lệnh|tham mưu trưởng|tổng tham mưu trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng đoàn|trưởng bộ phận|trưởng ban thư ký|trưởng đoàn đàm phán|hiệu phó|viện phó|khoa trưởng|đội trưởng
+|tổng giám đốc|giám đốc|giám đốc điều hành|tổng giám đốc điều hành|chủ tịch điều hành|chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng thành viên|giám đốc khu vực|giám đốc kỹ thuật|giám đốc chuyên môn|giám đốc chương trình|chánh văn phòng|chánh án|chánh thanh tra|viện trưởng|vụ trưởng|cục trưởng|tổng cục trưởng|tổng kiểm toán|tổng thanh tra|hiệu trưởng|chủ nhiệm|chính ủy|chính trị viên|tư lệnh|tổng tư lệnh|tham mưu trưởng|tổng tham mưu trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng đoàn|trưởng bộ phận|trưởng ban thư ký|trưởng đoàn đàm phán|hiệu phó|viện phó|khoa trưởng
 |tổng biên tập|tổng công trình sư|kiểm toán trưởng|tổng chưởng lý|công tố viên trưởng|công tố viên|thẩm phán|kiểm sát viên|tổng tư lệnh tối cao|chủ tịch luân phiên|chủ tịch danh dự|chủ tịch thứ nhất|chủ tịch thường trực|quận trưởng|đốc lý
 |nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|đại biểu|phát ngôn viên|người phát ngôn|tổng vụ trưởng|vụ phó|ủy viên trưởng|ủy viên quốc vụ|phát ngôn|viện sĩ|thứ trưởng thường trực|thủ hiến bang|chủ tọa|đồng chủ tịch|thường trực|tổng cục phó`;
 
@@ -37,10 +37,11 @@ export const titleClosers: Phrases<true> = phrases([
 	],
 ]);
 
-/** Words of address before a person's name that are no title. */
-export const honorifics: Phrases<true> = phrases([
+/** Words of address before a person's name that are no title; `false` for occupations, which clubs and firms follow too. */
+export const honorifics: Phrases<boolean> = phrases([
+	['ông|bà|ngài|đồng chí|anh|chị|cô|chú|bác|cụ|em|cháu|phu nhân|mr|ms|mrs|nhà vua|vua|phu quân', true],
 	[
-		'ông|bà|ngài|đồng chí|anh|chị|cô|chú|bác|cụ|em|cháu|đ/c|nhà báo|phu nhân|phóng viên|mr|ms|mrs|nhà vua|vua|luật sư|ls|kỹ sư|nghệ sĩ|nhạc sĩ|ca sĩ|diễn viên|nhà văn|nhà thơ|nhà nghiên cứu|chuyên gia|nhà sử học|hlv|huấn luyện viên|cầu thủ|tiền đạo|thủ môn|hậu vệ|tiền vệ|đạo diễn|hoa hậu|á hậu|doanh nhân|tỷ phú|nhà ngoại giao|nhà khoa học|học giả|lương y|nsnd|nsưt|nhà phân tích|thủ lĩnh|nhà lãnh đạo|phu quân|vợ là|tác giả|thí sinh|nạn nhân|nghi phạm|bị can|bị cáo|đại úy',
-		true,
+		'nhà báo|phóng viên|luật sư|ls|kỹ sư|nghệ sĩ|nhạc sĩ|ca sĩ|diễn viên|nhà văn|nhà thơ|nhà nghiên cứu|chuyên gia|nhà sử học|hlv|huấn luyện viên|cầu thủ|tiền đạo|thủ môn|hậu vệ|tiền vệ|đạo diễn|hoa hậu|á hậu|doanh nhân|tỷ phú|nhà ngoại giao|nhà khoa học|học giả|lương y|nsnd|nsưt|nhà phân tích|thủ lĩnh|nhà lãnh đạo|vợ là|tác giả|thí sinh|nạn nhân|nghi phạm|bị can|bị cáo|đại úy',
+		false,
 	],
 ]);

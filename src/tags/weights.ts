@@ -42,6 +42,9 @@ export const weights = {
 	/** After "tỉnh", "thành phố", "bang" a capitalised name is a place even if no record knows it. */
 	placePattern: 0.72,
 
+	/** "Hoàng cung Campuchia", "Điện Kremlin". */
+	placeSeat: 0.9,
+
 	/** An organisation's name from the dataset. */
 	organisationFull: 0.92,
 	/** An acronym or short form that has other meanings. */
@@ -72,6 +75,12 @@ export const weights = {
 	personAmbiguous: 0.45,
 	/** A name of the dataset that seems to be the first part of a longer one. */
 	personCut: 0.56,
+	/** One Vietnamese syllable after "ông", or one word after an occupation: not enough by itself. */
+	personAlone: 0.3,
+	/** Two Vietnamese syllables without a family name after "ông": a stage or religious name. */
+	personStageName: 0.55,
+	/** One foreign word after a title: "Tổng thống Macron". */
+	personSurname: 0.75,
 	/** A name right after a title or "ông". */
 	personTitled: 0.94,
 	/** Family name, middle name, given name. */
@@ -108,7 +117,7 @@ export const countryPriors: Readonly<Record<string, number>> = {
 	anh: 0.36,
 	ý: 0.34,
 	trung: 0.3,
-	việt: 0.3,
+	việt: 0.2,
 	thái: 0.38,
 	đức: 0.38,
 	nga: 0.5,
