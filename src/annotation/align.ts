@@ -2,7 +2,8 @@
 
 /** Syllables on each side of the diagonal that an alignment may stray, at least and at most. */
 const BAND = {least: 8, most: 64} as const;
-const MATCH = 3;
+/** What counts for an equal syllable: of the context, and of the quote itself, which goes before. */
+const MATCH = {context: 3, quote: 4} as const;
 const MISMATCH = -1;
 const GAP = -1;
 /** Lower than any score, with room to add to it. */
@@ -29,9 +30,15 @@ const stepOf = (best: number, across: number, up: number): number =>
 /**
  * Aligns all of `wanted` with a stretch of `text` near a diagonal (`text` index minus `wanted` index), within a band.
  * Needleman and Wunsch's alignment with free ends in `text`. Time and memory: length of `wanted` times the band.
+ * @param quote where in `wanted` the quote lies between its context
  * @returns for each of `wanted` the index in `text` of the equal it was aligned with, -1 where there is none
  */
-export function align(wanted: Int32Array, text: Int32Array, diagonal: number): Int32Array {
+export function align(
+	wanted: Int32Array,
+	text: Int32Array,
+	diagonal: number,
+	quote: {start: number; end: number},
+): Int32Array {
 	const band = Math.min(BAND.most, Math.max(BAND.least, wanted.length >>> 1));
 	const width = 2 * band + 1;
 	const steps = new Uint8Array((wanted.length + 1) * width);
@@ -42,8 +49,9 @@ export function align(wanted: Int32Array, text: Int32Array, diagonal: number): I
 		const next = new Int32Array(width + 2).fill(FAR);
 		const unit = wanted[i - 1];
 		const first = i - 1 + diagonal - band;
+		const match = i > quote.start && i <= quote.end ? MATCH.quote : MATCH.context;
 		for (let column = 0; column < width; column++) {
-			const across = (scores[column + 1] ?? 0) + (text[first + column] === unit ? MATCH : MISMATCH);
+			const across = (scores[column + 1] ?? 0) + (text[first + column] === unit ? match : MISMATCH);
 			const up = (scores[column + 2] ?? 0) + GAP;
 			const left = (next[column] ?? 0) + GAP;
 			const best = Math.max(across, up, left);

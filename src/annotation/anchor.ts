@@ -1,15 +1,12 @@
 import type {Article, Block} from '../article/article.ts';
 import type {ParagraphSelector, Selector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
-import {CONTEXT, type Wanted, wantedOf, wordsAt} from './candidates.ts';
+import {CONTEXT, standing, type Wanted, wantedOf, wordsAt} from './candidates.ts';
 import {choose, letterAt, paragraphAt, type Remembered, type Scored, search} from './likeness.ts';
 import {isLetter, makePrepared, type Paragraph, type PreparedArticle} from './prepared.ts';
 import {rivalOf} from './rival.ts';
 
 /** Likeness from which a place is not called probable any more. */
 const SURE = 0.75;
-/** Likeness of a rival from which it is a twin: nothing that is remembered tells the two apart. */
-const TWIN = 0.97;
-
 /** An article made ready for anchoring. */
 export type Prepared = PreparedArticle;
 
@@ -91,8 +88,7 @@ function unmoved(selector: TextQuoteSelector, position: TextPositionSelector | n
 /** The very words at their place in their very paragraph, wherever that is now. */
 function atHome({wanted, paragraph}: Remembered, prepared: Prepared): Scored | null {
 	const [home, twin] = prepared.paragraphs.filter(({hash}) => hash === paragraph?.hash);
-	// Where there was a twin, the one that is left may be the other.
-	if (!home || twin || paragraph?.before === undefined || (wanted.rival ?? 1) >= TWIN) return null;
+	if (!home || twin || paragraph?.before === undefined) return null;
 	const start = letterAt(prepared, home.start) + paragraph.before;
 	const found = wordsAt(wanted, prepared, start);
 	return found && {...found, likeness: 1, found: found.matched, home: true};
@@ -132,8 +128,16 @@ export function locate(selectors: readonly Selector[], prepared: Prepared): Plac
 	const wanted = known.wanted();
 	if (wanted.letters.exact === '') return betweenLetters(wanted, prepared);
 	const remembered = {wanted, position, paragraph};
-	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), wanted);
+	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), remembered, prepared);
 	return chosen && toPlace(chosen, wanted, prepared, chosen.likeness >= SURE);
+}
+
+/** Of a paragraph that has a twin the letters before the words are not told: of two that are left one may be gone. */
+function paragraphSelector(prepared: Prepared, index: number, from: number): ParagraphSelector {
+	const {start = 0, hash = ''} = prepared.paragraphs[index] ?? {};
+	const alone = prepared.paragraphs.filter((paragraph) => paragraph.hash === hash).length === 1;
+	const before = letterAt(prepared, from) - letterAt(prepared, start);
+	return {type: 'BangGiaoParagraphSelector', index, hash, ...(alone ? {before} : {})};
 }
 
 const original = (
@@ -161,8 +165,6 @@ export function describe(text: string, blocks: readonly Block[], start: number, 
 	while (from < to && isSpace(prepared.text, from)) from++;
 	while (to > from && isSpace(prepared.text, to - 1)) to--;
 	if (from >= to) return {selectors: [], quote: '', snapshot: ''};
-	const first = paragraphAt(prepared, from);
-	const paragraphs = prepared.paragraphs.slice(first, paragraphAt(prepared, to - 1) + 1);
 	const quote: TextQuoteSelector = {
 		type: 'TextQuoteSelector',
 		exact: prepared.text.slice(from, to),
@@ -170,15 +172,16 @@ export function describe(text: string, blocks: readonly Block[], start: number, 
 		suffix: prepared.text.slice(to, to + CONTEXT),
 	};
 	const position: TextPositionSelector = {type: 'TextPositionSelector', start: from, end: to};
-	const paragraph: ParagraphSelector = {
-		type: 'BangGiaoParagraphSelector',
-		index: first,
-		hash: paragraphs[0]?.hash ?? '',
-		before: letterAt(prepared, from) - letterAt(prepared, paragraphs[0]?.start ?? 0),
-	};
+	const first = paragraphAt(prepared, from);
+	const last = paragraphAt(prepared, to - 1);
+	const paragraph = paragraphSelector(prepared, first, from);
 	const rival = rivalOf({quote, position, paragraph}, prepared);
+	const all = standing(wantedOf(quote, prepared), prepared);
+	const place = all?.findIndex(({exact}) => exact?.start === letterAt(prepared, from)) ?? -1;
+	const row = all && place !== -1 ? {row: {place, of: all.length}} : {};
+	const paragraphs = prepared.paragraphs.slice(first, last + 1);
 	return {
-		selectors: [{...quote, rival}, position, paragraph],
+		selectors: [{...quote, rival, ...row}, position, paragraph],
 		quote: original(text, prepared, paragraphs, from, to),
 		snapshot: original(text, prepared, paragraphs, 0, prepared.text.length),
 	};

@@ -15,6 +15,8 @@ export interface TextQuoteSelector {
 	 * their paragraph gone. A place found later has to resemble them more. Missing where another program described it.
 	 */
 	rival?: number;
+	/** At how many places of the article the very words stood, and at which of them, from 0; missing where at too many. */
+	row?: {place: number; of: number};
 }
 
 /** Where the words stood: UTF-16 offsets into the folded text of the article's read blocks. */

@@ -28,6 +28,7 @@ export interface Wanted {
 	/** Whether the quote begins and ends where a syllable does. */
 	whole: {start: boolean; end: boolean};
 	rival: number | null;
+	row: {place: number; of: number} | null;
 }
 
 /** A stretch of syllables of the article that may be the quote, and how many of the quote's it holds in order. */
@@ -60,6 +61,7 @@ export function wantedOf(selector: TextQuoteSelector, {numbers}: PreparedArticle
 			end: !(isLetter(exact, exact.length - 1) && isLetter(after, 0)),
 		},
 		rival: selector.rival ?? null,
+		row: selector.row ?? null,
 	};
 }
 
@@ -89,27 +91,31 @@ export function wordsAt(wanted: Wanted, prepared: PreparedArticle, start: number
 	return {first, last, matched: wanted.words.length, exact: {start, end}};
 }
 
+/** Every place at which the quote stands letter by letter, in their order; null where they are too many. */
+export function standing(wanted: Wanted, prepared: PreparedArticle): Candidate[] | null {
+	const {exact} = wanted.letters;
+	const starts = exact === '' ? [] : [...findAll(prepared.letters, exact, MOST_EXACT + 1)];
+	return starts.length > MOST_EXACT ? null : starts.flatMap((start) => wordsAt(wanted, prepared, start) ?? []);
+}
+
+/** Of too many places those with the remembered context next to them, and those nearest to where the quote stood. */
+function likely({letters: wanted}: Wanted, {letters}: PreparedArticle, expected: number): number[] {
+	const {exact} = wanted;
+	const before = wanted.prefix.slice(-NEAR_LETTERS);
+	const after = wanted.suffix.slice(0, NEAR_LETTERS);
+	const some = (part: string, from = 0): number[] => [...findAll(letters, part, MOST_EXACT / 4, from)];
+	const led = [...some(before + exact + after), ...some(before + exact)].map((start) => start + before.length);
+	const near = some(exact, Math.max(0, expected - 4 * exact.length));
+	return [...new Set([...led, ...some(exact + after), ...near])];
+}
+
 /**
- * Places at which the quote stands letter by letter. Where there are many, those with the remembered context next to
- * them and those nearest to where it stood.
+ * Places at which the quote stands letter by letter: all, or where they are too many the likely ones.
  * @param expected letter at which the quote stood, -1 where that is not known
  */
 export function exactCandidates(wanted: Wanted, prepared: PreparedArticle, expected: number): Candidate[] {
-	const {letters} = prepared;
-	const {prefix, exact, suffix} = wanted.letters;
-	if (exact === '') return [];
-	let starts = [...findAll(letters, exact, MOST_EXACT + 1)];
-	if (starts.length > MOST_EXACT) {
-		const before = prefix.slice(-NEAR_LETTERS);
-		const after = suffix.slice(0, NEAR_LETTERS);
-		const led = findAll(letters, before + exact, MOST_EXACT / 4);
-		const followed = findAll(letters, exact + after, MOST_EXACT / 4);
-		const both = findAll(letters, before + exact + after, MOST_EXACT / 4);
-		const near = findAll(letters, exact, MOST_EXACT / 4, Math.max(0, expected - 4 * exact.length));
-		const shift = (start: number): number => start + before.length;
-		starts = [...new Set([...[...both].map(shift), ...[...led].map(shift), ...followed, ...near])];
-	}
-	return starts.flatMap((start) => wordsAt(wanted, prepared, start) ?? []);
+	const all = standing(wanted, prepared);
+	return all ?? likely(wanted, prepared, expected).flatMap((start) => wordsAt(wanted, prepared, start) ?? []);
 }
 
 /** Diagonals on which many rare syllables of the quote and its context lie, most votes first. */
@@ -175,10 +181,11 @@ export function likeCandidates(wanted: Wanted, prepared: PreparedArticle): Candi
 	pattern.set(prefix);
 	pattern.set(words, prefix.length);
 	pattern.set(suffix, prefix.length + words.length);
+	const quote = {start: prefix.length, end: prefix.length + words.length};
 	const found = new Map<number, Candidate>();
 	for (const diagonal of vote(pattern, prepared)) {
-		const pairs = align(pattern, prepared.ids, diagonal);
-		const candidate = stretchOf(pairs, prefix.length, prefix.length + words.length);
+		const pairs = align(pattern, prepared.ids, diagonal, quote);
+		const candidate = stretchOf(pairs, quote.start, quote.end);
 		if (candidate) found.set(candidate.first, candidate);
 	}
 	return [...found.values()];

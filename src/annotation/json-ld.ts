@@ -9,6 +9,8 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const OURS = 'urn:x-bang-giao:';
 const PARAGRAPH = `${OURS}paragraph`;
 const OWN = 'bangGiao:record';
+const RIVAL = 'bangGiao:rival';
+const ROW = 'bangGiao:row';
 /** Most annotations taken from one file. */
 const MOST = 200_000;
 /** Nesting that no export has, and that a parser need not follow. */
@@ -20,8 +22,8 @@ const sourceOf = ({url, key}: ArticleRecord): string => url ?? `${OURS}article:$
 
 function selectorToJson(selector: Selector): Json {
 	if (selector.type === 'TextQuoteSelector') {
-		const {rival, ...rest} = selector;
-		return rival === undefined ? rest : {...rest, 'bangGiao:rival': rival};
+		const {rival, row, ...rest} = selector;
+		return {...rest, ...(rival === undefined ? {} : {[RIVAL]: rival}), ...(row === undefined ? {} : {[ROW]: row})};
 	}
 	if (selector.type === 'TextPositionSelector') return {...selector};
 	// The model has no selector for a paragraph; a fragment says by its `conformsTo` how it is to be read.
@@ -85,7 +87,7 @@ const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : va
 
 function selectorFrom(value: unknown): unknown {
 	const fields = fieldsOf(value, 'selector');
-	if (own(fields, 'type') === 'TextQuoteSelector') return {...fields, rival: own(fields, 'bangGiao:rival')};
+	if (own(fields, 'type') === 'TextQuoteSelector') return {...fields, rival: own(fields, RIVAL), row: own(fields, ROW)};
 	if (own(fields, 'type') !== 'FragmentSelector' || own(fields, 'conformsTo') !== PARAGRAPH) return value;
 	const said = new URLSearchParams(textOf(own(fields, 'value'), 'value', 1000));
 	const before = said.get('before');

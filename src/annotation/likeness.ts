@@ -1,6 +1,6 @@
 import {common} from './align.ts';
 import type {ParagraphSelector, TextPositionSelector} from './annotation.ts';
-import {type Candidate, exactCandidates, likeCandidates, type Wanted} from './candidates.ts';
+import {type Candidate, exactCandidates, likeCandidates, standing, type Wanted} from './candidates.ts';
 import {firstWhere, type PreparedArticle} from './prepared.ts';
 
 /**
@@ -104,10 +104,29 @@ export function search(remembered: Remembered, prepared: PreparedArticle): Score
 	return rank([...exact, ...likeCandidates(wanted, prepared)], remembered, prepared);
 }
 
+/**
+ * Of places that look alike the one that has kept its place in the row, if the row is as long as it was (none of them was
+ * taken out then) and it is the nearest to where the quote stood (they did not change places).
+ */
+function inRow(ranked: readonly Scored[], {wanted, position}: Remembered, prepared: PreparedArticle): Scored | null {
+	const {row} = wanted;
+	const all = row && standing(wanted, prepared);
+	if (!row || !position || all?.length !== row.of) return null;
+	const least = (ranked[0]?.likeness ?? 0) - MARGIN;
+	const alike = ranked.filter(({likeness}) => likeness >= least);
+	const same = alike.find(({exact}) => exact?.start === all[row.place]?.exact?.start);
+	const away = ({first}: Scored): number => Math.abs(placeOf(prepared, first) - position.start);
+	const kept = same && alike.every((other) => other === same || (!other.home && away(other) > away(same)));
+	return kept ? same : null;
+}
+
 /** The place among ranked ones, null where none is like enough or two are alike. */
-export function choose([best, second]: readonly Scored[], wanted: Wanted): Scored | null {
+export function choose(ranked: readonly Scored[], remembered: Remembered, prepared: PreparedArticle): Scored | null {
+	const {wanted} = remembered;
+	const [best, second] = ranked;
 	if (!best || best.likeness < ACCEPTED || best.found < LEAST_EVIDENCE) return null;
 	if (best.matched < LEAST_WORDS * wanted.words.length) return null;
 	const bar = (wanted.rival ?? UNKNOWN_RIVAL) + MARGIN;
-	return best.likeness >= Math.max(bar, (second?.likeness ?? 0) + MARGIN) ? best : null;
+	if (best.likeness >= Math.max(bar, (second?.likeness ?? 0) + MARGIN)) return best;
+	return inRow(ranked, remembered, prepared);
 }

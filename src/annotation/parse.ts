@@ -88,17 +88,25 @@ function addressOrNull(value: unknown, what: string): string | null {
 	return text;
 }
 
+function rowOf(value: unknown): {place: number; of: number} {
+	const fields = fieldsOf(value, 'row');
+	const of = wholeOf(own(fields, 'of'), 'row', 1);
+	return {place: wholeOf(own(fields, 'place'), 'row', 0, of - 1), of};
+}
+
 function selectorOf(value: unknown): Selector {
 	const fields = fieldsOf(value, 'selector');
 	const type = own(fields, 'type');
 	if (type === 'TextQuoteSelector') {
 		const rival = own(fields, 'rival');
+		const row = own(fields, 'row');
 		return {
 			type,
 			exact: textOf(own(fields, 'exact'), 'exact', MOST.quote),
 			prefix: textOf(own(fields, 'prefix') ?? '', 'prefix', MOST.context),
 			suffix: textOf(own(fields, 'suffix') ?? '', 'suffix', MOST.context),
 			...(typeof rival === 'number' && rival >= 0 && rival <= 1 ? {rival} : {}),
+			...(row === null ? {} : {row: rowOf(row)}),
 		};
 	}
 	if (type === 'TextPositionSelector') {
