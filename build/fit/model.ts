@@ -30,16 +30,19 @@ export type FitSettings = Record<'verdict' | 'partner' | 'kinds' | 'sectors', Se
 
 /** Penalties and thresholds were chosen by cross-validation; borderline labels count half, other readings less. */
 const SETTINGS: FitSettings = {
-	verdict: {penalty: 6, least: 4},
+	verdict: {penalty: 2, least: 4},
 	partner: {penalty: 1, least: 3},
-	kinds: {penalty: 4, least: 3},
-	sectors: {penalty: 4, least: 3},
+	kinds: {penalty: 2, least: 3},
+	sectors: {penalty: 0.5, least: 3},
 };
-const THRESHOLDS = {verdict: 0.5, partner: 0.5, kinds: 0.4, sectors: 0.4};
+const THRESHOLDS = {verdict: 0.5, partner: 0.5, kinds: 0.4, sectors: 0.3};
 const BORDERLINE = 0.5;
+/** The labels that the project is measured by count more than its own. */
+const FIRST_HAND = 2;
 const SECOND_READING = 0.5;
 
 const isField = (name: string): boolean => name.includes('field ');
+const isOrder = (name: string): boolean => /^first|alone$|with talks$|^no meeting$/u.test(name);
 const isCounter = (name: string): boolean => name.includes('not ');
 
 /** Only the features of which a decision may make use. */
@@ -57,7 +60,10 @@ function examples(
 		return text.readings.map(({features}, index) => ({
 			features: only(features, may),
 			label: answer,
-			weight: (text.borderline ? BORDERLINE : 1) * (index === 0 ? 1 : SECOND_READING),
+			weight:
+				(text.borderline ? BORDERLINE : 1) *
+				(text.from === 'dev' ? FIRST_HAND : 1) *
+				(index === 0 ? 1 : SECOND_READING),
 		}));
 	});
 }
@@ -83,7 +89,7 @@ export function fitModel(texts: readonly LabelledText[], settings: FitSettings =
 		verdict: fitDecision(
 			examples(
 				texts,
-				(name) => !isField(name),
+				(name) => !isField(name) && !isOrder(name),
 				({is}) => is,
 			),
 			settings.verdict,

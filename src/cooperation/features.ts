@@ -83,8 +83,7 @@ const EVERYWHERE = 'politics';
 /** Which of the fields beside politics the article speaks of most, and how much of its field words each has. */
 function addFieldShares(into: Collection, fields: readonly PlacedCue<Sector>[]): void {
 	const sums = new Map<Sector, number>();
-	for (const {cue, zone} of fields)
-		if (cue !== EVERYWHERE) sums.set(cue, (sums.get(cue) ?? 0) + FIELD_WEIGHT[zone]);
+	for (const {cue, zone} of fields) if (cue !== EVERYWHERE) sums.set(cue, (sums.get(cue) ?? 0) + FIELD_WEIGHT[zone]);
 	const total = [...sums.values()].reduce((sum, one) => sum + one, 0);
 	const [top] = [...sums].sort(([, one], [, other]) => other - one);
 	if (!top) into.add('field none');
@@ -114,6 +113,27 @@ function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]): void
 		joined ||= STRONG.has(act.cue);
 	}
 	into.add(joined ? 'joined' : 'not joined');
+}
+
+/** Acts that make an event a meeting. */
+const MEETING: ReadonlySet<ActCue> = new Set<ActCue>(['talks', 'receive', 'meet', 'session']);
+const VISIT: ReadonlySet<ActCue> = new Set<ActCue>(['state-visit', 'trip', 'visit', 'port-call']);
+
+/** Which act comes first, and which ones stand alone: a visit without talks, a call without a meeting. */
+function addOrder(into: Collection, acts: readonly Act[]): void {
+	const head = acts.filter(isHead);
+	const first = head.find(({cue}) => STRONG.has(cue));
+	if (first) into.add(`first:${first.cue}`, first);
+	const inTitle = head.find(({cue, zone}) => zone === 'title' && STRONG.has(cue));
+	if (inTitle) into.add(`first in title:${inTitle.cue}`, inTitle);
+	const meets = head.some(({cue}) => cue === 'talks' || cue === 'receive');
+	const visits = head.find(({cue}) => VISIT.has(cue));
+	const calls = head.find(({cue}) => cue === 'call');
+	const signs = head.find(({cue}) => cue === 'sign');
+	if (!head.some(({cue}) => MEETING.has(cue))) into.add('no meeting');
+	if (calls && !meets) into.add('call alone', calls);
+	if (visits) into.add(meets ? 'visit with talks' : 'visit alone', visits);
+	if (signs) into.add(meets ? 'signing with talks' : 'signing alone', signs);
 }
 
 const many = (count: number): string => (count > 3 ? 'many' : String(count));
@@ -189,6 +209,7 @@ export function featuresOf(scene: Scene): Features {
 	addCues(into, acts, '');
 	addCues(into, counters, 'not ');
 	addCues(into, sectors, 'field ');
+	addOrder(into, acts);
 	addFieldShares(into, sectors);
 	addMeetings(into, scene, acts);
 	addSides(into, scene);

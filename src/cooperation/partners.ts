@@ -84,70 +84,82 @@ function hasHomeBeside({mentions}: Scene, placed: PlacedMention): boolean {
 	});
 }
 
+/** Words before a name that make it a go-between or a companion in what is done. */
+const THROUGH = new Set(['qua', 'cùng', 'với', 'giữa']);
+
+const hasThroughBefore = ({words}: Scene, {from}: PlacedMention): boolean => THROUGH.has(words.low[from - 1] ?? '');
+
+/** Whether the name stands in a row with another foreign one ("Campuchia, Lào và Việt Nam"). */
+function isListed({mentions}: Scene, placed: PlacedMention): boolean {
+	const at = mentions.indexOf(placed);
+	return [mentions[at - 1], mentions[at + 1]].some((other) => {
+		if (!other || other.sides.length === 0 || other.sides.includes(HOME) || other.sentence !== placed.sentence)
+			return false;
+		return Math.min(Math.abs(placed.from - other.to), Math.abs(other.from - placed.to)) <= 1;
+	});
+}
+
 const hasWhereBefore = ({words}: Scene, {from}: PlacedMention): boolean => WHERE.has(words.low[from - 1] ?? '');
 
+type Evidence = readonly (readonly [string, boolean | number])[];
+
+/** Where and how often a side is named; of countries and of organisations this says different things. */
+function namedEvidence(head: readonly PlacedMention[], {mentions, first}: Count, setting: Setting): Evidence {
+	return [
+		['in title', head.some(({zone}) => zone === 'title')],
+		['in lead', head.some(({zone}) => zone === 'lead')],
+		['in body only', head.length === 0],
+		['share', mentions.length / setting.total],
+		['count', Math.log1p(mentions.length)],
+		['often', mentions.length > 3],
+		['most named', mentions.length === setting.most],
+		['named first', first === setting.firstOfAll],
+	];
+}
+
+/** With whom and in what a side is named. */
+function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, setting: Setting): Evidence {
+	const {scene, acting, home} = setting;
+	return [
+		['acts in head', head.some(({sentence}) => acting.has(sentence))],
+		['acts with home in head', head.some(({sentence}) => acting.has(sentence) && home.has(sentence))],
+		['companion in head', head.some((one) => hasThroughBefore(scene, one))],
+		['listed in head', head.some((one) => isListed(scene, one))],
+		['listed in body', mentions.some((one) => !isHead(one) && isListed(scene, one))],
+		['beside home', head.some((one) => hasHomeBeside(scene, one))],
+	];
+}
+
+/** What names the side: its bodies, its officials, or only its places. */
+function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: Count, setting: Setting): Evidence {
+	const {scene, officials} = setting;
+	return [
+		['official in title', officials.get(code) === 'title'],
+		['official in lead', officials.get(code) === 'lead'],
+		['mission in head', head.some((one) => bodyOf(one) === 'mission')],
+		['state body in head', head.some((one) => bodyOf(one) === 'state')],
+		['company in head', head.some((one) => bodyOf(one) === 'company')],
+		['places only', mentions.every(({mention}) => mention.type === 'place')],
+		['scene only', mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one))],
+	];
+}
+
 /** The evidence for one side. */
-function evidenceFor(code: string, {mentions, first}: Count, setting: Setting): Features {
+function evidenceFor(code: string, count: Count, setting: Setting): Features {
+	const head = count.mentions.filter(isHead);
+	const whose = isOrganisationCode(code) ? ' (organisation)' : '';
+	const own = [...namedEvidence(head, count, setting), ...companyEvidence(head, count, setting)];
+	const evidence: Evidence = [
+		...own.map(([name, value]): [string, boolean | number] => [`${name}${whose}`, value]),
+		...bodyEvidence(code, head, count, setting),
+		['organisation', whose !== ''],
+		['alone', setting.candidates === 1],
+		['one of two', setting.candidates === 2],
+		['one of many', setting.candidates > 5],
+		['home not in head', setting.home.size === 0],
+	];
 	const found = new Map<string, Feature>();
-	const add = (name: string, holds: boolean, value = 1): void => {
-		if (holds) found.set(name, {name, value});
-	};
-	const {scene, officials, acting, home} = setting;
-	const head = mentions.filter(isHead);
-	const isOrganisation = isOrganisationCode(code);
-	const whose = isOrganisation ? ' (organisation)' : '';
-	add('organisation', isOrganisation);
-	add(
-		`in title${whose}`,
-		head.some(({zone}) => zone === 'title'),
-	);
-	add(
-		`in lead${whose}`,
-		head.some(({zone}) => zone === 'lead'),
-	);
-	add(`in body only${whose}`, head.length === 0);
-	add(`share${whose}`, true, mentions.length / setting.total);
-	add(`count${whose}`, true, Math.log1p(mentions.length));
-	add('most named', mentions.length === setting.most);
-	add('named first', first === setting.firstOfAll);
-	add('alone', setting.candidates === 1);
-	add('one of two', setting.candidates === 2);
-	add('one of many', setting.candidates > 5);
-	add('official in title', officials.get(code) === 'title');
-	add('official in lead', officials.get(code) === 'lead');
-	add(
-		`acts in head${whose}`,
-		head.some(({sentence}) => acting.has(sentence)),
-	);
-	add(
-		`acts with home in head${whose}`,
-		head.some(({sentence}) => acting.has(sentence) && home.has(sentence)),
-	);
-	add(
-		'beside home',
-		head.some((one) => hasHomeBeside(scene, one)),
-	);
-	add(
-		'mission in head',
-		head.some((one) => bodyOf(one) === 'mission'),
-	);
-	add(
-		'state body in head',
-		head.some((one) => bodyOf(one) === 'state'),
-	);
-	add(
-		'company in head',
-		head.some((one) => bodyOf(one) === 'company'),
-	);
-	add(
-		'places only',
-		mentions.every(({mention}) => mention.type === 'place'),
-	);
-	add(
-		'scene only',
-		mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one)),
-	);
-	add('home not in head', home.size === 0);
+	for (const [name, value] of evidence) if (value !== false) found.set(name, {name, value: Number(value)});
 	return found;
 }
 
