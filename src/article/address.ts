@@ -93,16 +93,27 @@ export function canonicalHost(hostname: string): string {
 	return host;
 }
 
+/** Marks of a device or a view in a path, each as often as it is repeated. */
+const PATH_MARKS: readonly [RegExp, string][] = [
+	[/\/{2,}/g, '/'],
+	[/^(?:\/(?:amp|m|mobile|mobi))+(?=\/.)/i, ''],
+	[/;jsessionid=[^/?#]*/gi, ''],
+	[/(?:\/amp)+\/?$/i, ''],
+	[/(?:[.-]amp)+(?=\.[a-z]{2,5}$)/i, ''],
+	[/(?:\.amp)+$/i, ''],
+	[/\/(?:index|default)\.(?:html?|aspx?|php)$/i, '/'],
+	[/(?<=.)\/+$/, ''],
+];
+
 function canonicalPath(path: string): string {
-	const clean = path
-		.replace(/\/{2,}/g, '/')
-		.replace(/^\/(?:amp|m|mobile|mobi)(?=\/.)/i, '')
-		.replace(/\/amp\/?$/i, '')
-		.replace(/[.-]amp(?=\.[a-z]{2,5}$)/i, '')
-		.replace(/\.amp$/i, '')
-		.replace(/\/(?:index|default)\.(?:html?|aspx?|php)$/i, '/')
-		.replace(/;jsessionid=[^/?#]*/i, '');
-	return clean.length > 1 ? clean.replace(/\/+$/, '') : '/';
+	let clean = path;
+	for (let before = ''; before !== clean; ) {
+		before = clean;
+		const bare = PATH_MARKS.reduce((text, [mark, instead]) => text.replace(mark, instead), clean);
+		// What is left can be a step like "/." again, which the parser takes.
+		clean = parse(`https://host${bare}`)?.pathname ?? bare;
+	}
+	return clean;
 }
 
 function keptParameters(url: URL): [string, string][] {
@@ -120,9 +131,13 @@ export function canonicalAddress(address: string): string | null {
 		return null;
 	}
 	const url = outOfCache(given);
+	const host = canonicalHost(url.hostname);
+	if (host === '') {
+		return null;
+	}
 	const search = new URLSearchParams(keptParameters(url)).toString();
 	const port = url.port ? `:${url.port}` : '';
-	return `https://${canonicalHost(url.hostname)}${port}${canonicalPath(url.pathname)}${search && `?${search}`}`;
+	return `https://${host}${port}${canonicalPath(url.pathname)}${search && `?${search}`}`;
 }
 
 /**
@@ -130,9 +145,9 @@ export function canonicalAddress(address: string): string | null {
  * "-c62a1735062.html", "-i692447"), or fewer behind a mark that says what they are ("post123", "d530").
  */
 const PATH_ID =
-	/(?:^|[-_./])(?:c\d{1,6})?(?:(?:post|share|art|ar|id|d)(\d{3,20})|[a-z]{0,7}(\d{5,20}))(?:\.[a-z]{2,6})?$/i;
+	/(?:^|[-_./])(?:c\d{1,6})?(?:(?:post|share|art|ar|id|d)(\d{3,20})|[a-z]{0,7}(\d{5,20}))(?:-p\d{1,2})?(?:\.[a-z]{2,6}\d?)?$/i;
 /** Some provincial papers number in hexadecimal: "-97c3dd1". */
-const HEX_ID = /-((?=[a-f]*\d[a-f]*\d)(?=\d*[a-f])[\da-f]{7,12})(?:\.[a-z]{2,6})?$/i;
+const HEX_ID = /-((?=[a-f]*\d[a-f]*\d)(?=\d*[a-f])[\da-f]{7,12})(?:\.[a-z]{2,6}\d?)?$/i;
 /** Eight digits that are a day are part of a headline or a folder, not a number of an article. */
 const DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -164,10 +179,10 @@ function seriesHost(host: string): string {
  */
 export function documentKey(address: string): string | null {
 	const canonical = canonicalAddress(address);
-	if (!canonical) {
+	const url = canonical && parse(canonical);
+	if (!url) {
 		return null;
 	}
-	const url = new URL(canonical);
 	const id = pathId(url.pathname);
 	if (id) {
 		return `${seriesHost(url.hostname)}/${id}`;
