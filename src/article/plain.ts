@@ -116,35 +116,37 @@ function labelHead(lines: readonly Line[], labels: Labels, given: string | null)
 }
 
 /**
- * Whether what follows line `at` is a list of other articles rather than more of this one: a time stands for at least
- * every second long line, or there is no long line at all.
+ * For each line, whether what follows it is a list of other articles rather than more of this one: a time stands for at
+ * least every second long line, or there is no long line at all.
  */
-function isEnd(lines: readonly Line[], labels: Labels, at: number): boolean {
+function endings(lines: readonly Line[], labels: Labels): boolean[] {
+	const ends: boolean[] = [];
 	let long = 0;
 	let times = 0;
-	for (let index = at + 1; index < lines.length; index++) {
-		const {words} = lines[index] as Line;
+	for (let index = lines.length - 1; index >= 0; index--) {
+		ends[index] = long === 0 || times * 2 >= long;
 		if (labels[index] === 'date') {
 			times++;
-		} else if (words.length >= PARAGRAPH) {
+		} else if ((lines[index] as Line).words.length >= PARAGRAPH) {
 			long++;
 		}
 	}
-	return long === 0 || times * 2 >= long;
+	return ends;
 }
 
 /** The first line after the article's end: a comment form, the head of a list, or a first headline with its time. */
 function findEnd(lines: readonly Line[], labels: Labels): number {
 	const start = lines.findIndex(({words}, index) => labels[index] === null && words.length >= SHORTEST_DECK);
+	const ends = endings(lines, labels);
 	for (let index = Math.max(1, start + 1); start >= 0 && index < lines.length; index++) {
 		const {words} = lines[index] as Line;
-		if (isCommentHead(words) || ((isListHead(words) || isFoot(words)) && isEnd(lines, labels, index))) {
+		if (isCommentHead(words) || ((isListHead(words) || isFoot(words)) && ends[index])) {
 			return index;
 		}
 		const before = lines[index - 1] as Line;
 		const isEntry =
 			labels[index] === 'date' && index > start + 2 && labels[index - 1] === null && !endsSentence(before.words);
-		if (isEntry && before.words.length <= LONGEST_TITLE && isEnd(lines, labels, index - 1)) {
+		if (isEntry && before.words.length <= LONGEST_TITLE && ends[index - 1]) {
 			return index - 1;
 		}
 	}

@@ -143,19 +143,6 @@ export const HOSTS: readonly SiteRule[] = [
 		caption: '.img_chu_thich_0407, .note_picture_marked, figcaption',
 		junk: '.bv-lq, .baiviet-bailienquan, .viewVideoPlay',
 	},
-	// https://baoquocte.vn/truc-tiep-ket-qua-xo-so-mien-nam-1862024-xo-so-mien-nam-ngay-18-thang-6-xsmn-186-xo-so-hom-nay-186-274602.html
-	{
-		name: 'baoquocte',
-		hosts: ['baoquocte.vn'],
-		address: /-\d{5,7}\.html$/,
-		body: '.article-detail .__MASTERCMS_CONTENT, .__MASTERCMS_CONTENT, .article-detail',
-		title: '.article-detail-title, .detail-title, h1',
-		deck: '.article-detail-desc',
-		date: '.article-detail-date, .format_time, .format_date',
-		author: '.article-detail-author',
-		caption: 'table.MASTERCMS_TPL_TABLE tr + tr td',
-		junk: '.article-related, .article-detail-related, .box-related',
-	},
 	// https://bacgiang.gov.vn/chi-tiet-tin-tuc/-/asset_publisher/St1DaeZNsp94/content/ke-hoach-phat-trien-giuong-benh-cua-cac-co-so-y-te-tren-ia-ban-tinh-bac-giang-giai-oan-2025-2030-inh-huong-en-nam-2035
 	{
 		name: 'portal',

@@ -62,12 +62,6 @@ export const SEEN_PAGES: readonly {rule: string; address: string; key: string}[]
 		key: '24h.com.vn/1735062',
 	},
 	{
-		rule: 'baoquocte',
-		address:
-			'https://baoquocte.vn/truc-tiep-ket-qua-xo-so-mien-nam-1862024-xo-so-mien-nam-ngay-18-thang-6-xsmn-186-xo-so-hom-nay-186-274602.html',
-		key: 'baoquocte.vn/274602',
-	},
-	{
 		rule: 'portal',
 		address:
 			'https://bacgiang.gov.vn/chi-tiet-tin-tuc/-/asset_publisher/St1DaeZNsp94/content/ke-hoach-phat-trien-giuong-benh-cua-cac-co-so-y-te-tren-ia-ban-tinh-bac-giang-giai-oan-2025-2030-inh-huong-en-nam-2035',
