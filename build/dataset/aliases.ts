@@ -1,5 +1,6 @@
 import type {Entity} from '../../src/tags/entity.ts';
 import {type Alias, AliasFlag} from '../../src/tags/lexicon.ts';
+import {includes, spell} from '../../src/tags/lexicon-spelling.ts';
 import {fold} from '../../src/text/fold.ts';
 import {lower} from '../../src/text/letters.ts';
 import {syllables} from '../../src/text/syllables.ts';
@@ -11,6 +12,8 @@ const ONE_SYLLABLE =
 	/^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvxz])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
 /** Countries whose people write the family name first while foreign papers may turn it round. */
 const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(['JP', 'KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'HU', 'KH', 'MN']);
+
+const capitalsOf = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const withoutTone = (text: string): string => text.normalize('NFD').replace(TONE, '').normalize('NFC');
@@ -46,6 +49,23 @@ function turned(name: string, country: string | undefined): string[] {
 	return [[...words.slice(1), words[0]].join(' '), [words.at(-1), ...words.slice(0, -1)].join(' ')];
 }
 
+/**
+ * Leaves out the spellings that another one of the record includes: "Điện Kremlin" beside "điện Kremlin", which may be
+ * written either way. Its flags go to the other.
+ */
+function widest(aliases: readonly Alias[]): Alias[] {
+	const demandOf = ({text, flags}: Alias): number => spell(text, (flags & AliasFlag.exactCase) !== 0).demand;
+	const kept = new Map<string, Alias[]>();
+	for (const alias of [...aliases].sort((a, b) => capitalsOf(a.text) - capitalsOf(b.text))) {
+		const key = lower(alias.text);
+		const same = kept.get(key) ?? [];
+		const wider = same.find((other) => includes(demandOf(other), demandOf(alias)));
+		if (wider) wider.flags |= alias.flags;
+		else kept.set(key, [...same, {...alias}]);
+	}
+	return [...kept.values()].flat();
+}
+
 /** Every spelling under which a record can be found, each once, folded. */
 export function aliasesOf(entity: Entity, record: number): Alias[] {
 	const given = [entity.name.vi, entity.name.en ?? '', ...entity.aliases].filter((name) => name !== '');
@@ -56,5 +76,5 @@ export function aliasesOf(entity: Entity, record: number): Alias[] {
 		name: {vi: fold(entity.name.vi).text, en: entity.name.en && fold(entity.name.en).text},
 	};
 	const texts = new Set([...given, ...more].map((name) => fold(name).text));
-	return [...texts].map((text) => ({text, record, flags: flagsOf(text, own, ambiguous)}));
+	return widest([...texts].map((text) => ({text, record, flags: flagsOf(text, own, ambiguous)})));
 }

@@ -64,3 +64,7 @@ export function fits(demand: number, text: string, start: number, end: number): 
 	const wanted = demand & ~MORE;
 	return (capitalisedWords(text, start, end) & wanted) === wanted;
 }
+
+/** Whether every text that meets the case demand `narrow` meets `wide` too; both of spellings with the same letters. */
+export const includes = (wide: number, narrow: number): boolean =>
+	((wide | narrow) & EXACT) === 0 && (wide & narrow) === wide;

@@ -78,6 +78,18 @@ describe('flags', () => {
 	});
 });
 
+test('a spelling that another one of the record includes is left out', () => {
+	const entity = makeEntity({
+		id: 'QA.x',
+		type: 'place',
+		name: {vi: 'Đồi Mẫu', en: null},
+		aliases: ['đồi Mẫu', 'ĐỒI MẪU'],
+	});
+	for (const text of ['Đồi Mẫu', 'đồi Mẫu', 'ĐỒI MẪU'])
+		expect(named([entity], text)).toEqual([['QA.x', AliasFlag.full]]);
+	expect(named([entity], 'đồi mẫu')).toEqual([]);
+});
+
 test('names of people are found in both orders where both are usual', () => {
 	const person = (country: string) =>
 		makeEntity({id: `${country}.a`, type: 'person', country, name: {vi: 'Yamada Taro', en: null}});
