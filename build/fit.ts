@@ -1,9 +1,10 @@
 import {writeFileSync} from 'node:fs';
 import {datasetFolder, openDataset} from '../src/cli/dataset.ts';
 import {addDecision, addSets, emptyTally, ratesOf, type Tally} from '../src/cli/evaluation/tally.ts';
-import type {Features} from '../src/cooperation/features.ts';
-import {kindsOf, sectorsOf} from '../src/cooperation/frame.ts';
+import {kindsOf} from '../src/cooperation/kinds.ts';
 import {type Model, probability} from '../src/cooperation/model.ts';
+import {partnersIn} from '../src/cooperation/partners.ts';
+import {sectorsOf} from '../src/cooperation/sectors.ts';
 import {fitModel} from './fit/model.ts';
 import {type LabelledText, labelledTexts} from './fit/texts.ts';
 import {inProject} from './root.ts';
@@ -27,6 +28,7 @@ interface Scores {
 	kinds: Tally;
 	sectors: Tally;
 	main: Tally;
+	scope: Tally;
 }
 
 const emptyScores = (): Scores => ({
@@ -36,24 +38,19 @@ const emptyScores = (): Scores => ({
 	kinds: emptyTally(),
 	sectors: emptyTally(),
 	main: emptyTally(),
+	scope: emptyTally(),
 });
-
-function partnersOf(candidates: readonly {code: string; features: Features}[], {partner, thresholds}: Model): string[] {
-	const scored = candidates
-		.map(({code, features}) => ({code, score: probability(features, partner)}))
-		.sort((one, other) => other.score - one.score);
-	const sure = scored.filter(({score}) => score >= thresholds.partner);
-	return (sure.length > 0 ? sure : scored.slice(0, 1)).map(({code}) => code);
-}
 
 function score(text: LabelledText, model: Model, into: Scores): boolean {
 	const [reading] = text.readings;
 	if (!reading) return false;
 	const is = probability(reading.features, model.verdict) >= model.thresholds.verdict;
 	addDecision(into.all, is, text.is);
+	const scope = is ? 'international' : probability(reading.features, model.domestic) >= 0.5 ? 'domestic' : 'none';
+	addSets(into.scope, [scope], [text.scope ?? 'none']);
 	if (!text.borderline) addDecision(into.clear, is, text.is);
 	if (text.is) {
-		if (text.partners) addSets(into.partners, partnersOf(reading.candidates, model), text.partners);
+		if (text.partners) addSets(into.partners, partnersIn(reading.scene, model), text.partners);
 		if (text.kinds) addSets(into.kinds, kindsOf(reading.features, model), text.kinds);
 		const sectors = sectorsOf(reading.features, model);
 		if (text.sectors) addSets(into.sectors, sectors, text.sectors);
@@ -75,6 +72,7 @@ function report(title: string, scores: Scores): void {
 		shown('kinds', scores.kinds),
 		shown('sectors', scores.sectors),
 		shown('main sector', scores.main),
+		shown('scope', scores.scope),
 	];
 	process.stdout.write(`${title}\n${rows.join('\n')}\n`);
 }

@@ -1,29 +1,10 @@
 import type {Features} from '../../src/cooperation/features.ts';
-import type {Decision, Model} from '../../src/cooperation/model.ts';
-import type {Kind, Sector} from '../../src/cooperation/verdict.ts';
+import {kindCandidates} from '../../src/cooperation/kinds.ts';
+import type {Model} from '../../src/cooperation/model.ts';
+import {sectorCandidates} from '../../src/cooperation/sectors.ts';
+import type {Sector} from '../../src/cooperation/verdict.ts';
 import {type Example, fitDecision, type Settings} from './regression.ts';
 import type {LabelledText} from './texts.ts';
-
-const KINDS: readonly Kind[] = ['meeting', 'call', 'visit', 'signing', 'seminar', 'aid', 'project', 'statement'];
-const SECTORS: readonly Sector[] = [
-	'politics',
-	'economy',
-	'health',
-	'defence',
-	'security',
-	'culture',
-	'education',
-	'science',
-	'environment',
-	'technology',
-	'humanitarian',
-	'agriculture',
-	'energy',
-	'justice',
-	'tourism',
-	'transport',
-	'labour',
-];
 
 /** How each group of decisions is fitted. */
 export type FitSettings = Record<'verdict' | 'partner' | 'kinds' | 'sectors', Settings>;
@@ -32,10 +13,10 @@ export type FitSettings = Record<'verdict' | 'partner' | 'kinds' | 'sectors', Se
 const SETTINGS: FitSettings = {
 	verdict: {penalty: 2, least: 4},
 	partner: {penalty: 1, least: 3},
-	kinds: {penalty: 2, least: 3},
-	sectors: {penalty: 0.5, least: 3},
+	kinds: {penalty: 8, least: 3},
+	sectors: {penalty: 2, least: 3},
 };
-const THRESHOLDS = {verdict: 0.5, partner: 0.5, kinds: 0.4, sectors: 0.3};
+const THRESHOLDS = {verdict: 0.5, partner: 0.5, kinds: 0.35, sectors: 0.3};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own. */
 const FIRST_HAND = 2;
@@ -43,7 +24,6 @@ const SECOND_READING = 0.5;
 
 const isField = (name: string): boolean => name.includes('field ');
 const isOrder = (name: string): boolean => /^first|alone$|with talks$|^no meeting$/u.test(name);
-const isCounter = (name: string): boolean => name.includes('not ');
 
 /** Only the features of which a decision may make use. */
 const only = (features: Features, may: (name: string) => boolean): Features =>
@@ -75,15 +55,31 @@ function partnerExamples(texts: readonly LabelledText[]): Example[] {
 	});
 }
 
-/** One decision for each name, from texts whose labels say whether the name is there. */
-function each<Name extends string>(names: readonly Name[], decide: (name: Name) => Decision): Record<Name, Decision> {
-	return Object.fromEntries(names.map((name) => [name, decide(name)])) as Record<Name, Decision>;
+function sectorExamples(
+	texts: readonly LabelledText[],
+	label: (sectors: readonly string[], one: Sector) => boolean,
+): Example[] {
+	return texts.flatMap(({sectors, from, readings: [first]}) => {
+		if (!sectors || !first) return [];
+		const weight = from === 'dev' ? FIRST_HAND : 1;
+		return sectorCandidates(first.features).map(({sector, features}) => ({
+			features,
+			label: label(sectors, sector),
+			weight,
+		}));
+	});
+}
+
+function kindExamples(texts: readonly LabelledText[]): Example[] {
+	return texts.flatMap(({kinds, from, readings: [first]}) => {
+		if (!kinds || !first) return [];
+		const weight = from === 'dev' ? FIRST_HAND : 1;
+		return kindCandidates(first.features).map(({kind, features}) => ({features, label: kinds.includes(kind), weight}));
+	});
 }
 
 /** Fits all decisions on labelled texts. */
 export function fitModel(texts: readonly LabelledText[], settings: FitSettings = SETTINGS): Model {
-	const forKind = (name: string): boolean => !isField(name) && !isCounter(name);
-	const forSector = (name: string): boolean => !isCounter(name);
 	return {
 		thresholds: THRESHOLDS,
 		verdict: fitDecision(
@@ -94,24 +90,23 @@ export function fitModel(texts: readonly LabelledText[], settings: FitSettings =
 			),
 			settings.verdict,
 		),
+		domestic: fitDecision(
+			examples(
+				texts,
+				(name) => !isField(name),
+				({is, scope}) => (is ? null : scope === 'domestic'),
+			),
+			settings.verdict,
+		),
 		partner: fitDecision(partnerExamples(texts), settings.partner),
-		kinds: each(KINDS, (kind) =>
-			fitDecision(
-				examples(texts, forKind, ({kinds}) => kinds?.includes(kind) ?? null),
-				settings.kinds,
-			),
+		kind: fitDecision(kindExamples(texts), settings.kinds),
+		sector: fitDecision(
+			sectorExamples(texts, (sectors, one) => sectors.includes(one)),
+			settings.sectors,
 		),
-		sectors: each(SECTORS, (sector) =>
-			fitDecision(
-				examples(texts, forSector, ({sectors}) => sectors?.includes(sector) ?? null),
-				settings.sectors,
-			),
-		),
-		mainSector: each(SECTORS, (sector) =>
-			fitDecision(
-				examples(texts, forSector, ({sectors}) => (sectors ? sectors[0] === sector : null)),
-				settings.sectors,
-			),
+		mainSector: fitDecision(
+			sectorExamples(texts, (sectors, one) => sectors[0] === one),
+			settings.sectors,
 		),
 	};
 }

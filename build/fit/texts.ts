@@ -5,7 +5,7 @@ import {openArticle} from '../../src/cli/article.ts';
 import {goldText} from '../../src/cli/evaluation/gold.ts';
 import {type Features, featuresOf} from '../../src/cooperation/features.ts';
 import {candidatesIn} from '../../src/cooperation/partners.ts';
-import {readScene} from '../../src/cooperation/scene.ts';
+import {readScene, type Scene} from '../../src/cooperation/scene.ts';
 import type {Knowledge} from '../../src/tags/knowledge.ts';
 import {tag} from '../../src/tags/tag.ts';
 import {inProject} from '../root.ts';
@@ -13,6 +13,7 @@ import {inProject} from '../root.ts';
 /** What a labelled text shows: the evidence for the verdict, and for each side that may be a partner. */
 export interface Reading {
 	features: Features;
+	scene: Scene;
 	candidates: {code: string; features: Features}[];
 }
 
@@ -24,6 +25,7 @@ export interface LabelledText {
 	group: string;
 	is: boolean;
 	borderline: boolean;
+	scope?: string;
 	partners?: string[];
 	kinds?: string[];
 	sectors?: string[];
@@ -35,6 +37,7 @@ interface PoolLabel {
 	id: string;
 	is: boolean;
 	borderline?: boolean;
+	scope?: string;
 	partners?: string[];
 	kinds?: string[];
 	sectors?: string[];
@@ -66,7 +69,7 @@ async function readOne(
 	const given = {id: '', url: null, title, published, text: head + text};
 	const {article} = await openArticle(given);
 	const scene = readScene(article, await tag(article, knowledge));
-	return {features: featuresOf(scene), candidates: candidatesIn(scene)};
+	return {scene, features: featuresOf(scene), candidates: candidatesIn(scene)};
 }
 
 async function readAll(
@@ -84,13 +87,14 @@ async function devTexts(knowledge: Knowledge): Promise<LabelledText[]> {
 	const texts: LabelledText[] = [];
 	for (const row of rowsOf<{story?: string | null}>(inProject(SHARED, 'eval/dev.jsonl'))) {
 		const gold = goldText(row);
-		const {id, is, borderline, partners, kinds, sectors} = gold;
+		const {id, is, scope, borderline, partners, kinds, sectors} = gold;
 		texts.push({
 			id,
 			from: 'dev',
 			group: row.story ?? id,
 			is,
 			borderline,
+			...(scope === null ? {} : {scope}),
 			...(is ? {partners, kinds, sectors} : {}),
 			readings: await readAll(gold.text, gold.title, gold.published, knowledge),
 		});
@@ -108,13 +112,14 @@ async function poolTexts(knowledge: Knowledge): Promise<LabelledText[]> {
 		const {id, text, title, date} = JSON.parse(line) as PoolText;
 		const label = labels.get(id);
 		if (!label) continue;
-		const {is, borderline = false, partners, kinds, sectors} = label;
+		const {is, scope, borderline = false, partners, kinds, sectors} = label;
 		texts.push({
 			id,
 			from: 'pool',
 			group: is && partners ? `${date?.slice(0, 7)} ${[...partners].sort().join(' ')}` : id,
 			is,
 			borderline,
+			...(scope ? {scope} : {}),
 			...(partners ? {partners} : {}),
 			...(kinds ? {kinds} : {}),
 			...(sectors ? {sectors} : {}),

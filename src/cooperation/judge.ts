@@ -3,10 +3,12 @@ import type {Entity} from '../tags/entity.ts';
 import type {Mention} from '../tags/mention.ts';
 import {eventDate} from './event-date.ts';
 import {type Features, featuresOf} from './features.ts';
-import {kindsOf, placeOf, sectorsOf} from './frame.ts';
+import {kindsOf} from './kinds.ts';
 import {contributions, type Model, probability, model as shipped} from './model.ts';
 import {partnersIn} from './partners.ts';
+import {placeOf} from './place.ts';
 import {quoteOf, readScene, type Scene} from './scene.ts';
+import {sectorsOf} from './sectors.ts';
 import type {Reason, Verdict} from './verdict.ts';
 
 /** So many reasons are told: the strongest on either side. */
@@ -23,17 +25,6 @@ function reasonsOf(scene: Scene, features: Features, {verdict}: Model): Reason[]
 			...(at ? quoteOf(scene, at) : {}),
 			weight: Math.round(weight * 1000) / 1000,
 		}));
-}
-
-/** Two parties of one country sign or work together, and no other side is named in the head. */
-function isDomestic(features: Features): boolean {
-	const acts = ['sign', 'cooperate', 'paper'].some(
-		(act) => features.has(`title:${act}`) || features.has(`lead:${act}`),
-	);
-	const foreign = [...features.keys()].some((name) => /^head:sides (?:[123]|many)/u.test(name));
-	return (
-		acts && !foreign && (features.has('title:sign') || features.has('lead:sign') || features.has('title:cooperate'))
-	);
 }
 
 /**
@@ -55,7 +46,7 @@ export function judge(
 	return {
 		is,
 		score: Math.round(score * 1e4) / 1e4,
-		scope: is ? 'international' : isDomestic(features) ? 'domestic' : null,
+		scope: is ? 'international' : probability(features, model.domestic) >= 0.5 ? 'domestic' : null,
 		involvesVietnam: scene.mentions.some(({sides}) => sides.includes(HOME)),
 		partners: is ? partnersIn(scene, model) : [],
 		kinds: is ? kindsOf(features, model) : [],

@@ -1,5 +1,4 @@
 import type {Feature, Features} from './features.ts';
-import type {Kind, Sector} from './verdict.ts';
 import fitted from './weights.json' with {type: 'json'};
 
 /** A fitted decision: log-odds are `bias` plus each weight times the value of its feature. */
@@ -11,11 +10,15 @@ export interface Decision {
 /** All fitted decisions. Made by the project's fit command; every number can be read there. */
 export interface Model {
 	verdict: Decision;
+	/** Whether what is no international cooperation is cooperation within one country. */
+	domestic: Decision;
 	partner: Decision;
-	kinds: Readonly<Record<Kind, Decision>>;
-	sectors: Readonly<Record<Sector, Decision>>;
-	/** Which of the sectors is the main one: fitted on the first label only. */
-	mainSector: Readonly<Record<Sector, Decision>>;
+	/** Whether a kind of act is reported. */
+	kind: Decision;
+	/** Whether a field is one of the article's, the same for all fields but for what its name says. */
+	sector: Decision;
+	/** Whether it is the main one: fitted on the first label only. */
+	mainSector: Decision;
 	/** Probability from which each decision says yes. */
 	thresholds: {verdict: number; partner: number; kinds: number; sectors: number};
 }

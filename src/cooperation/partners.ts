@@ -3,7 +3,7 @@ import type {Feature, Features} from './features.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
 import {cuesIn, type PlacedMention, type Scene} from './scene.ts';
-import {isOrganisationCode} from './sides.ts';
+import {isNationalAgency, isOrganisationCode} from './sides.ts';
 
 /** A side that may be a partner, with what speaks for and against it. */
 export interface Candidate {
@@ -172,12 +172,37 @@ export function candidatesIn(scene: Scene): Candidate[] {
 		.map(([code, count]) => ({code, features: evidenceFor(code, count, setting)}));
 }
 
+/** Aid that goes through an organisation is done with it. */
+const GO_BETWEEN = new Set(['qua']);
+
+/** Organisations of the head through which something is done, and those in one row with them. */
+function goBetweens(scene: Scene): Set<string> {
+	const found = new Set<string>();
+	let end = -1;
+	for (const {zone, sides, from, to} of scene.mentions) {
+		const isInRow = end >= 0 && from - end <= 1;
+		const isThrough = GO_BETWEEN.has(scene.words.low[from - 1] ?? '') || isInRow;
+		end = -1;
+		if (zone === 'body' || !isThrough || !sides.some(isOrganisationCode)) continue;
+		for (const side of sides) found.add(side);
+		end = to;
+	}
+	return found;
+}
+
+/** An agency of a partner country is named beside it where it is no chance mention. */
+const isAgency = (code: string, {mentions}: Scene): boolean =>
+	isNationalAgency(code) && mentions.filter(({sides}) => sides.includes(code)).length > 1;
+
 /** The cooperating sides other than Vietnam: countries first, then organisations, each by how sure it is. */
 export function partnersIn(scene: Scene, {partner, thresholds}: Model): string[] {
+	const through = goBetweens(scene);
 	const scored = candidatesIn(scene)
 		.map(({code, features}) => ({code, score: probability(features, partner)}))
 		.sort((one, other) => other.score - one.score);
-	const sure = scored.filter(({score}) => score >= thresholds.partner);
+	const sure = scored.filter(
+		({code, score}) => score >= thresholds.partner || through.has(code) || isAgency(code, scene),
+	);
 	const chosen = (sure.length > 0 ? sure : scored.slice(0, 1)).map(({code}) => code);
 	return [...chosen.filter((code) => !isOrganisationCode(code)), ...chosen.filter(isOrganisationCode)];
 }

@@ -6,6 +6,9 @@ const TWO_LETTERS: ReadonlySet<string> = new Set(['UN', 'EU', 'WB']);
 /** Organisations with a country of their own that count as a partner beside it ("TBI" beside GB, "JICA" beside JP). */
 const NATIONAL: ReadonlySet<string> = new Set(['TBI', 'JICA', 'KOICA', 'USAID', 'AFD', 'GIZ', 'KFW', 'DFAT']);
 
+/** Whether a code is that of one country's agency. */
+export const isNationalAgency = (code: string): boolean => NATIONAL.has(code);
+
 const CODE = /^[A-Z][A-Z0-9]+$/u;
 
 /** Whether a partner's code is that of an international organisation, not of a country. */
