@@ -93,16 +93,30 @@ const wikipediaAddress = (tongue: string, page: string): string =>
 		? page
 		: `https://${tongue}.wikipedia.org/wiki/${encodeURIComponent(page.replaceAll(' ', '_'))}`;
 
+function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
+}
+
+/** Addresses of sources shown on a card, beside the encyclopaedias. */
+const MOST_SOURCES = 4;
+
 function Sources({entity}: {entity: Entity}) {
 	const {wikipedia = {}, wikidata, offices = [], sources} = entity;
-	const addresses = [...new Set([...sources, ...offices.map(({source}) => source)])].slice(0, 4);
-	const pages = Object.entries(wikipedia).filter(([, page]) => page);
+	const pages = Object.entries(wikipedia).map(([tongue, page]) => ({tongue, address: wikipediaAddress(tongue, page)}));
+	const data = wikidata ? `https://www.wikidata.org/wiki/${wikidata}` : null;
+	const shown = new Set([...pages.map(({address}) => decoded(address)), data]);
+	const stated = new Set([...sources, ...offices.map(({source}) => source)]);
+	const addresses = [...stated].filter((address) => !shown.has(decoded(address))).slice(0, MOST_SOURCES);
 	return (
 		<p class="sources">
-			{pages.map(([tongue, page]) => (
-				<SourceLink key={tongue} address={wikipediaAddress(tongue, page)} words={say('cardWikipedia', tongue)} />
+			{pages.map(({tongue, address}) => (
+				<SourceLink key={tongue} address={address} words={say('cardWikipedia', tongue)} />
 			))}
-			{wikidata && <SourceLink address={`https://www.wikidata.org/wiki/${wikidata}`} words={say('cardWikidata')} />}
+			{data && <SourceLink address={data} words={say('cardWikidata')} />}
 			{addresses.map((address) => (
 				<SourceLink key={address} address={address} />
 			))}

@@ -60,25 +60,31 @@ function hereRules(tone: Tone): string[] {
 	];
 }
 
-/**
- * The style rules of all marks, for text on this ground. Printed pages keep the reader's colours and lose the
- * underlines; where the system forces its colours, the marks use those.
- */
-export function markSheet(tone: Tone): string {
-	const mentions = Object.keys(MARK_STYLES).map((type) =>
-		rule(mentionMark(type as MentionType), 'text-decoration: none'),
-	);
-	const here = [CURRENT_MARK, FLASH_MARK].map((mark) =>
-		rule(mark, 'background-color: Highlight; color: HighlightText'),
-	);
-	const colours = COLOUR_ORDER.map((colour) =>
-		rule(colourMark(colour, false), 'background-color: Mark; color: MarkText'),
-	);
+/** On paper the reader's colours stay; underlines and where the reader was go. */
+function paperRules(): string[] {
 	return [
+		...Object.keys(MARK_STYLES).map((type) => rule(mentionMark(type as MentionType), 'text-decoration: none')),
+		...[CURRENT_MARK, FLASH_MARK].map((mark) => rule(mark, 'background-color: transparent; color: currentcolor')),
+	];
+}
+
+/** Where the system forces its colours, a mark without some of its own would be given those of a selection. */
+function forcedRules(): string[] {
+	return [
+		...Object.keys(MARK_STYLES).map((type) =>
+			rule(mentionMark(type as MentionType), 'background-color: Canvas; color: CanvasText'),
+		),
+		...COLOUR_ORDER.map((colour) => rule(colourMark(colour, false), 'background-color: Mark; color: MarkText')),
+		...[CURRENT_MARK, FLASH_MARK].map((mark) => rule(mark, 'background-color: Highlight; color: HighlightText')),
+	];
+}
+
+/** The style rules of all marks, for text on this ground. */
+export const markSheet = (tone: Tone): string =>
+	[
 		...colourRules(tone),
 		...mentionRules(tone),
 		...hereRules(tone),
-		`@media print {${mentions.join('')}}`,
-		`@media (forced-colors: active) {${[...here, ...colours].join('')}}`,
+		`@media print {${paperRules().join('')}}`,
+		`@media (forced-colors: active) {${forcedRules().join('')}}`,
 	].join('\n');
-}

@@ -17,6 +17,8 @@ export interface Painter {
 	paint(marking: Marking, map: DomMap, tone: Tone): void;
 	/** Replaces one mark and leaves the others. */
 	paintOne(mark: string, stretches: readonly Stretch[], map: DomMap): void;
+	/** Puts back what the page took away: the registry and the list of sheets are its own too. */
+	mend(): void;
 	/** Takes every mark and rule off the page. */
 	clear(): void;
 }
@@ -41,7 +43,7 @@ function highlightOf(mark: string, ranges: readonly StaticRange[]): Highlight {
 	return highlight;
 }
 
-/** The page may replace its list of sheets; ours is put back with the next painting. */
+/** The page may replace its list of sheets: ours is put back. */
 function dress(document: Document, sheet: CSSStyleSheet): void {
 	if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }
@@ -52,7 +54,7 @@ function dress(document: Document, sheet: CSSStyleSheet): void {
  * StaticRange, not Range: live ranges would tax every later change of the page.
  */
 export function openPainter(document: Document): Painter {
-	const painted = new Set<string>();
+	const painted = new Map<string, Highlight>();
 	let sheet: {tone: Tone; rules: CSSStyleSheet} | null = null;
 
 	const dressFor = (tone: Tone) => {
@@ -64,7 +66,7 @@ export function openPainter(document: Document): Painter {
 		dress(document, sheet.rules);
 	};
 	const put = (mark: string, highlight: Highlight) => {
-		painted.add(mark);
+		painted.set(mark, highlight);
 		CSS.highlights.set(mark, highlight);
 	};
 	const drop = (mark: string) => {
@@ -74,15 +76,19 @@ export function openPainter(document: Document): Painter {
 	return {
 		paint(marking, map, tone) {
 			dressFor(tone);
-			for (const mark of [...painted]) if (!marking.has(mark)) drop(mark);
+			for (const mark of [...painted.keys()]) if (!marking.has(mark)) drop(mark);
 			for (const [mark, stretches] of marking) put(mark, highlightOf(mark, rangesOf(stretches, map)));
 		},
 		paintOne(mark, stretches, map) {
 			if (stretches.length === 0) drop(mark);
 			else put(mark, highlightOf(mark, rangesOf(stretches, map)));
 		},
+		mend() {
+			if (sheet) dress(document, sheet.rules);
+			for (const [mark, highlight] of painted) if (!CSS.highlights.has(mark)) CSS.highlights.set(mark, highlight);
+		},
 		clear() {
-			for (const mark of [...painted]) drop(mark);
+			for (const mark of [...painted.keys()]) drop(mark);
 			const {rules} = sheet ?? {};
 			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== rules);
 			sheet = null;

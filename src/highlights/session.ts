@@ -42,6 +42,7 @@ export class Session {
 	#rounds = 0;
 	#marked: Mention[] = [];
 	#marks: Marks;
+	#tone: Tone = 'light';
 	#flashing: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param shown what the reader last asked for on this page; null: mentions are marked where it reports cooperation */
@@ -133,6 +134,7 @@ export class Session {
 
 	/** What of ours lies under a point of the window. With `notes` the reader's annotations come first. */
 	under(x: number, y: number, notes: boolean): Target | null {
+		this.#mend();
 		const {map} = this.found;
 		const offset = offsetUnder(this.#document, map, x, y);
 		if (offset === null) return null;
@@ -185,9 +187,16 @@ export class Session {
 			.map(({annotation}) => annotation);
 	}
 
+	/** Before the reader's next act: the page may have taken marks away, or turned from light to dark. */
+	#mend(): void {
+		if (this.tone() === this.#tone) this.#painter.mend();
+		else this.#paint();
+	}
+
 	#paint(): void {
+		this.#tone = this.tone();
 		this.#marked = this.#marks === 'all' ? this.known.reading.mentions.filter(isMarked) : [];
 		const notes = this.#marks === 'none' ? [] : this.#placed;
-		this.#painter.paint(markingOf(this.#marked, notes), this.found.map, this.tone());
+		this.#painter.paint(markingOf(this.#marked, notes), this.found.map, this.#tone);
 	}
 }

@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
@@ -8,7 +8,7 @@ import {activeTab, type OpenTab, openOwnPage, openPanel, stateOf} from '../look/
 import {MARK_STYLES} from '../look/palette.ts';
 import {VerdictStrip} from '../look/strip.tsx';
 import {Switch} from '../look/switch.tsx';
-import {ask, askPage, type PageState} from '../messages.ts';
+import {ask, askPage, hear, type PageState} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
 import {say, sayNumber} from '../words.ts';
 
@@ -71,6 +71,13 @@ function SiteSwitch({
 function View({tab, first}: {tab: OpenTab | null; first: PageState}) {
 	const [state, setState] = useState(first);
 	const dataset = useDataset();
+	useEffect(
+		() =>
+			hear('page.changed', (changed, from) => {
+				if (from === tab?.id) setState(changed.state);
+			}),
+		[tab],
+	);
 	return (
 		<>
 			<header class="top">
