@@ -38,14 +38,8 @@ function nameStart(words: Words, at: number): number {
 	let start = at;
 	const form = phraseBefore(forms, words, at);
 	if (form) start = at - form.length;
-	const before = words.low[start - 1];
-	if (
-		before === 'nước' &&
-		follows(words, start) &&
-		!plural.has(words.low[start - 2] ?? '') &&
-		follows(words, start - 1)
-	)
-		return start - 1;
+	const counted = follows(words, start - 1) && plural.has(words.low[start - 2] ?? '');
+	if (words.low[start - 1] === 'nước' && follows(words, start) && !counted) return start - 1;
 	return isCapital(words, start) || start === at ? start : at;
 }
 
@@ -88,13 +82,13 @@ function isPaired(words: Words, countries: Countries, ends: ReadonlySet<number>,
 	return isDash(words, start - 1) && ends.has(start - 1) && follows(words, start);
 }
 
-/** "Mỹ, Anh và Pháp", "Anh (và) Đức": the neighbour in a list that is a country for certain. */
-function isListed(words: Words, countries: Countries, sure: ReadonlySet<number>, span: CountrySpan): boolean {
+/** "Mỹ, Anh và Pháp": a neighbour in a list is a country; "Leipzig (Đức)": it stands in brackets by itself. */
+function isListed(words: Words, countries: Countries, known: ReadonlySet<number>, span: CountrySpan): boolean {
 	const {start, end} = span;
 	const joins = (at: number): boolean => words.low[at] === ',' || words.low[at] === 'và' || words.low[at] === 'hay';
 	const right = joins(end) ? countries.get(end + 1) : undefined;
 	if (right) return true;
-	return joins(start - 1) && sure.has(start - 1);
+	return (joins(start - 1) && known.has(start - 1)) || (words.low[start - 1] === '(' && words.low[end] === ')');
 }
 
 function neighbourIsName(words: Words, span: CountrySpan, titled: Titled, cued: boolean): boolean {
@@ -123,22 +117,32 @@ function isCued(words: Words, start: number, titled: Titled): boolean {
 	return cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1] === true;
 }
 
+/** What the words before a short name say of it. */
+function beforeScore(words: Words, start: number, cued: boolean): number {
+	if (cued) return weights.countryCue;
+	return words.shapes[start - 1] === Shape.lower && follows(words, start) ? weights.countryAfterSmall : 0;
+}
+
+/** What it says that a short name with this score stands at the start of a sentence. */
+function opensScore(words: Words, start: number, score: number): number {
+	if (!words.opens[start]) return 0;
+	return score >= weights.countryLikely ? weights.countryOpensLikely : weights.countryOpens;
+}
+
 /** Score of a short country name from what stands around it. */
 function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Around): number {
 	const {start, end} = span;
 	const {paired, listed, elsewhere} = around;
-	const cued = isCued(words, start, titled);
 	if (matchPhrase(notCountryWords, words, start) && !paired) return 0;
+	const cued = isCued(words, start, titled);
 	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
 	if (paired) return score + weights.countryPair;
 	if (phraseBefore(notCountryBefore, words, start) && words.gaps[start] === Gap.space) score += weights.countryNever;
-	if (cued || listed) score += weights.countryCue;
-	else if (words.shapes[start - 1] === Shape.lower && follows(words, start)) score += weights.countryAfterSmall;
+	if (!listed) score += opensScore(words, start, score);
+	score += beforeScore(words, start, cued || listed);
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
 	if (elsewhere) score += weights.countryElsewhere;
-	if (words.opens[start]) score += weights.countryOpens;
-	if (neighbourIsName(words, span, titled, cued)) score += weights.countryNeighbour;
-	return score;
+	return neighbourIsName(words, span, titled, cued) ? score + weights.countryNeighbour : score;
 }
 
 /** Countries that the text names in a way that cannot be mistaken, by their ids. */
@@ -147,29 +151,20 @@ function sureCountries(
 	countries: Countries,
 	titled: Titled,
 	spans: readonly CountrySpan[],
-	ends: Ends,
+	ends: ReadonlySet<number>,
 ): Set<string> {
 	const sure = new Set<string>();
 	for (const span of spans) {
-		const around = {paired: isPaired(words, countries, ends.all, span), listed: false, elsewhere: false};
+		const around = {paired: isPaired(words, countries, ends, span), listed: false, elsewhere: false};
 		if (!span.ambiguous || shortScore(words, span, titled, around) > weights.countrySure) sure.add(span.entity.id);
 	}
 	return sure;
 }
 
-/** Where country names end: all of them, and those that can be nothing else. */
-interface Ends {
-	all: ReadonlySet<number>;
-	sure: ReadonlySet<number>;
-}
-
 /** Readings of country names as countries. `titled`: where titles end. */
 export function readCountries(words: Words, countries: Countries, titled: Titled): Candidate[] {
 	const spans = [...countries].flatMap(([at, span]) => (at === span.start ? [span] : []));
-	const ends = {
-		all: new Set(spans.map((span) => span.end)),
-		sure: new Set(spans.flatMap((span) => (span.ambiguous ? [] : [span.end]))),
-	};
+	const ends = new Set(spans.map((span) => span.end));
 	const sure = sureCountries(words, countries, titled, spans, ends);
 	return spans.map((span) => {
 		const {start, end, entity} = span;
@@ -183,8 +178,8 @@ export function readCountries(words: Words, countries: Countries, titled: Titled
 			country: entity.id,
 		};
 		if (!span.ambiguous) return named;
-		const paired = isPaired(words, countries, ends.all, span);
-		const listed = isListed(words, countries, ends.sure, span);
+		const paired = isPaired(words, countries, ends, span);
+		const listed = isListed(words, countries, ends, span);
 		const score = shortScore(words, span, titled, {paired, listed, elsewhere: sure.has(entity.id)});
 		return {...named, score, reason: paired ? 'country in a pair' : 'country by its neighbours'};
 	});

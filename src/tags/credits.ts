@@ -1,6 +1,6 @@
 import type {Candidate} from './candidate.ts';
 import {beforeOpening} from './name-run.ts';
-import {creditWords} from './names.ts';
+import {creditWords, surnames} from './names.ts';
 import {matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
@@ -81,7 +81,9 @@ function readByline(words: Words, end: number): Candidate | null {
 		start--;
 		if (words.gaps[start] === Gap.break) break;
 	}
-	if (end - start < 2 || end - start > 4 || !words.opens[start]) return null;
+	if (end - start < 2 || end - start > 4) return null;
+	const alone = words.gaps[start] === Gap.break && surnames.has(words.low[start] ?? '');
+	if (!alone && words.low[start - 1] !== '.') return null;
 	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
 }
 

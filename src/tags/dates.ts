@@ -98,7 +98,8 @@ function isDay(read: Numbers, text: string, start: number): boolean {
 	const before = text.slice(Math.max(0, start - 14), start);
 	if (read.year !== undefined) return true;
 	if (NOT_A_DAY.test(before)) return false;
-	return read.separator === '/' || A_DAY.test(before);
+	const ranged = read.firstDay !== undefined && read.firstDay < read.day;
+	return read.separator === '/' || ranged || A_DAY.test(before);
 }
 
 function fromNumbers(text: string, found: Found[]): void {

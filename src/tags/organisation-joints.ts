@@ -55,11 +55,8 @@ export function takeNumber(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
 	if (words.shapes[at] !== Shape.number || (cursor.kind !== 'force' && cursor.kind !== 'named')) return false;
-	if (
-		(words.low[at] ?? '').length > 3 ||
-		/[.,/%-]/.test(words.low[at + 1] ?? '') === (words.gaps[at + 1] === Gap.glued)
-	)
-		return false;
+	const goesOn = words.gaps[at + 1] === Gap.glued && /^[.,/%-]$/.test(words.low[at + 1] ?? '');
+	if ((words.low[at] ?? '').length > 3 || goesOn) return false;
 	cursor.end = at + 1;
 	cursor.proper++;
 	return true;

@@ -1,5 +1,5 @@
 import type {Candidate} from './candidate.ts';
-import type {Countries} from './countries.ts';
+import type {Countries, CountrySpan} from './countries.ts';
 import type {Entity} from './entity.ts';
 import {type HeadKind, heads, smallHeads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
@@ -141,13 +141,13 @@ function withUniversity(ground: Ground, at: number, end: number): number {
 	return readTail(ground, end + 3, 'named')?.end ?? end;
 }
 
-function ownerOf(
-	ground: Ground,
-	at: number,
-	kind: HeadKind,
-	tail: NameTail | null,
-	end: number,
-): {country?: string; owned: boolean} {
+/** Whose an organisation is; `owned` where the text says so. */
+interface Owner {
+	country?: string;
+	owned: boolean;
+}
+
+function ownerOf(ground: Ground, at: number, kind: HeadKind, tail: NameTail | null, end: number): Owner {
 	if (tail?.owner) return {country: tail.owner, owned: true};
 	const other = kind === 'state' ? sharedOwner(ground.words, ground.countries, end) : null;
 	if (other) return {country: other, owned: true};
@@ -194,31 +194,43 @@ function ownEnd(words: Words, hit: Hit): number {
 	return hit.end;
 }
 
-/** The dataset's organisations, with the country that follows them: "Bộ Ngoại giao" + "Lào". */
+/** The country's name that goes on with an organisation's: "Bộ Ngoại giao" + "Lào", but not "WHO" + "Anh Tuấn". */
+function ownerBehind({words, countries}: Ground, start: number, end: number): CountrySpan | null {
+	const country = isCapital(words, end) && follows(words, end) ? countries.get(end) : undefined;
+	if (!country) return null;
+	if (!country.ambiguous) return country;
+	const sign = end - start === 1 && words.shapes[start] === Shape.capitals;
+	const named = words.gaps[country.end] === Gap.space && words.shapes[country.end] === Shape.capital;
+	return sign || named ? null : country;
+}
+
+/** Whose an organisation of the dataset is where no country follows its name. */
+function supposedOwner({words, countries}: Ground, hit: Hit, end: number, records: readonly Entity[]): Owner {
+	const state = matchPhrase(heads, words, hit.start)?.value === 'state';
+	const other = state ? sharedOwner(words, countries, end) : null;
+	if (other) return {country: other, owned: true};
+	const country = records.some((record) => record.country === 'VN') ? 'VN' : records[0]?.country;
+	return country ? {country, owned: false} : {owned: false};
+}
+
+/** The dataset's organisations, with the country that follows them. */
 function fromDataset(ground: Ground, hit: Hit): Candidate {
-	const {words, countries} = ground;
 	const readings = hit.readings.filter(({entity}) => entity.type === 'organisation');
-	const records: Entity[] = readings.map((one) => one.entity);
+	const records = readings.map((one) => one.entity);
 	const ambiguous = readings.every((one) => one.ambiguous);
-	const next = ownEnd(words, hit);
-	const country = isCapital(words, next) && follows(words, next) ? countries.get(next) : undefined;
-	const capitals = next - hit.start === 1 && words.shapes[hit.start] === Shape.capitals;
-	const extended = country && !(country.ambiguous && capitals) ? country : undefined;
-	const end = extended ? extended.end : next;
+	const end = ownEnd(ground.words, hit);
+	const behind = ownerBehind(ground, hit.start, end);
+	const owner = behind ? {country: behind.entity.id, owned: true} : supposedOwner(ground, hit, end, records);
+	const sure = ambiguous ? weights.organisationShort : weights.organisationFull;
 	return {
 		start: hit.start,
-		end: withBrackets(ground, end),
+		end: withBrackets(ground, behind?.end ?? end),
 		type: 'organisation',
-		score: isShared(words, hit.start, next, extended !== undefined)
-			? 0
-			: ambiguous
-				? weights.organisationShort
-				: weights.organisationFull,
+		score: isShared(ground.words, hit.start, end, owner.owned) ? 0 : sure,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
 		records,
-		bare: {start: hit.start, end: next},
-		owned: extended !== undefined,
-		...(extended ? {country: extended.entity.id} : records[0]?.country ? {country: records[0].country} : {}),
+		bare: {start: hit.start, end},
+		...owner,
 	};
 }
 

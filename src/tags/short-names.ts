@@ -44,7 +44,7 @@ const isFamilyFirst = ({person}: FullName): boolean => FAMILY_NAME_USED.has(pers
 
 /** Words that a short form of a name can start with. */
 function openings(name: FullName): Set<string> {
-	if (!name.vietnamese) return new Set(name.parts.filter((word) => word.length > 2 && !particles.has(word)));
+	if (!name.vietnamese) return new Set(name.parts.filter((word) => word.length > 1 && !particles.has(word)));
 	const words = new Set(name.parts.slice(-2));
 	if (isFamilyFirst(name)) words.add(name.parts[0] ?? '');
 	return words;
@@ -72,7 +72,7 @@ function runEnd(words: Words, at: number, parts: readonly string[]): number {
 	) {
 		let end = at;
 		let part = first;
-		while (part < parts.length && words.low[end] === parts[part] && (end === at || words.gaps[end] === Gap.space)) {
+		while (part < parts.length && words.low[end] === parts[part] && (end === at || words.gaps[end] !== Gap.break)) {
 			end++;
 			part++;
 		}

@@ -17,7 +17,7 @@ export const weights = {
 	/** Above this a short name counts as evidence for the others of its country. */
 	countrySure: 0.62,
 	/** A verb of states after it: "tuyên bố", "viện trợ". */
-	countryVerb: 0.14,
+	countryVerb: 0.2,
 	/** The other half of a pair: "Việt - Anh". */
 	countryPair: 0.5,
 	/** The same country stands elsewhere in the text under a name that cannot be mistaken. */
@@ -26,6 +26,9 @@ export const weights = {
 	countryNeighbour: -0.45,
 	/** At the start of a sentence any word has a capital: "Anh cho biết". */
 	countryOpens: -0.16,
+	/** For names that mostly are the country the start of a sentence says less: "Mỹ mở thêm …". */
+	countryOpensLikely: -0.08,
+	countryLikely: 0.5,
 	/** "tiếng Anh", "ông Đức", "Mỹ thuật". */
 	countryNever: -0.9,
 
@@ -121,12 +124,12 @@ export const countryPriors: Readonly<Record<string, number>> = {
 	thái: 0.38,
 	đức: 0.38,
 	nga: 0.5,
-	nhật: 0.52,
+	nhật: 0.54,
 	hàn: 0.4,
-	mỹ: 0.6,
-	pháp: 0.56,
-	lào: 0.58,
-	úc: 0.56,
+	mỹ: 0.62,
+	pháp: 0.6,
+	lào: 0.62,
+	úc: 0.6,
 	bỉ: 0.5,
 	áo: 0.3,
 	séc: 0.5,
