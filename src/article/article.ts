@@ -18,7 +18,7 @@ export interface Block {
 	label: BlockLabel;
 }
 
-/** Another outlet that the article says it took its text from ("Theo TTXVN", a link to the original). */
+/** Another outlet, or a page of one, that the article gives as its source ("Theo TTXVN", a link to the original). */
 export interface StatedOriginal {
 	name: string | null;
 	url: string | null;

@@ -1,72 +1,94 @@
 /**
  * What a line of a Vietnamese news page is by its own words: the same cues serve plain text and pages without classes.
- * Every pattern is anchored at the line's start or end, and lines are bounded before they are matched.
+ * Lines are expected in NFC. Phrases are looked up, not matched: this runs on each line of each page.
  */
 
-/** Heads of lists that lie outside the article, as whole lines. */
-const LIST_HEAD =
-	/^(?:>*\s*)(?:(?:các\s+)?tin\s+(?:bài\s+)?(?:liên\s+quan|khác|mới(?:\s+nhất)?|nóng|nổi\s+bật|đọc\s+nhiều|cùng\s+(?:chuyên\s+mục|chủ\s+đề)|xem\s+nhiều|đã\s+đưa|cũ\s+hơn|mới\s+hơn)|(?:các\s+)?bài\s+(?:viết\s+)?(?:liên\s+quan|khác|mới|nổi\s+bật|đọc\s+nhiều|cùng\s+(?:chuyên\s+mục|chủ\s+đề|tác\s+giả))|cùng\s+(?:chuyên\s+mục|chủ\s+đề)|có\s+thể\s+bạn\s+(?:quan\s+tâm|thích)|bạn\s+có\s+thể\s+quan\s+tâm|xem\s+thêm|đọc\s+thêm|đọc\s+tiếp|đọc\s+nhiều|xem\s+nhiều|mới\s+nhất|nổi\s+bật|tham\s+khảo\s+thêm|chủ\s+đề(?:\s+liên\s+quan)?|về\s+trang\s+chủ\s+đề|dòng\s+sự\s+kiện|thông\s+tin\s+cần\s+biết|liên\s+quan|tiêu\s+điểm|đừng\s+bỏ\s+lỡ|tin\s+tài\s+trợ|quảng\s+cáo|video\s+(?:mới|nổi\s+bật|liên\s+quan)|từ\s+khóa|từ\s+khoá|tags?)\s*[:：]?\s*$/iu;
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
-/** A head with a headline behind it on the same line ("Xem thêm: …", ">> …"). */
-const LIST_LINE =
-	/^(?:>{1,3}|»|[▶►])|^(?:\[?\s*)(?:xem\s+thêm|đọc\s+thêm|tin\s+liên\s+quan|bài\s+liên\s+quan|tham\s+khảo\s+thêm|mời\s+(?:độc\s+giả|bạn\s+đọc|quý\s+vị)\s+(?:xem|đọc|theo\s+dõi|đón)|mời\s+xem|video\s+đang\s+được\s+xem|từ\s+khóa|từ\s+khoá|tags?|chủ\s+đề|dòng\s+sự\s+kiện)\s*(?:\]\s*)?(?:[:：>]|\s(?:thêm|video|các))/iu;
+/** Heads of lists that lie outside the article, as whole lines, or before a colon with a headline behind it. */
+const LIST_HEADS = phrases(
+	'tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|các bài viết liên quan|liên quan|tin khác|các tin khác|bài khác|bài viết khác|các bài viết khác|tin mới|tin mới nhất|mới nhất|bài mới|bài viết mới|tin mới hơn|tin cũ hơn|các tin mới hơn|các tin cũ hơn|tin đã đưa|các tin đã đưa|tin nóng|tin nổi bật|bài nổi bật|nổi bật|tiêu điểm|tin đọc nhiều|bài đọc nhiều|đọc nhiều|đọc nhiều nhất|tin xem nhiều|xem nhiều|xem nhiều nhất|tin cùng chuyên mục|bài cùng chuyên mục|bài viết cùng chuyên mục|cùng chuyên mục|tin cùng chủ đề|bài cùng chủ đề|cùng chủ đề|bài cùng tác giả|cùng tác giả|có thể bạn quan tâm|có thể bạn thích|bạn có thể quan tâm|đừng bỏ lỡ|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tham khảo thêm|chủ đề|chủ đề liên quan|về trang chủ đề|dòng sự kiện|sự kiện liên quan|thông tin cần biết|tin tài trợ|quảng cáo|video mới|video nổi bật|video liên quan|từ khóa|từ khoá|tag|tags|video đang được xem',
+);
 
-/** Comment forms, sharing, subscription, the foot of the page: what stands under an article. */
-const FOOT =
-	/^(?:viết\s+bình\s+luận(?:\s+mới)?|bình\s+luận(?:\s*\(\d+\))?|gửi\s+bình\s+luận|ý\s+kiến(?:\s+(?:bạn\s+đọc|của\s+bạn|phản\s+hồi))?|phản\s+hồi|chia\s+sẻ(?:\s+(?:bài\s+viết|facebook|zalo))?|đăng\s+nhập|đăng\s+ký(?:\s+nhận\s+tin)?|in\s+bài(?:\s+viết)?|in\s+trang|gửi\s+email|lưu\s+bài(?:\s+viết)?|thích|theo\s+dõi(?:\s+\S+){0,6}\s+trên(?:\s+google\s+news)?|bấm\s+để\s+.{0,40}|quay\s+lại|trở\s+về|về\s+trang\s+chủ|trang\s+chủ|đầu\s+trang|lên\s+đầu\s+trang|sao\s+chép\s+liên\s+kết|copy\s+link|lấy\s+link!?|nghe\s+(?:bài|đọc\s+bài)|cỡ\s+chữ|google\s+news|facebook|twitter|zalo|email|print|hotline\b.*|liên\s+hệ\s+quảng\s+cáo.*|bản\s+quyền\s+thuộc.*|giấy\s+phép\s+số.*|mã\s+bảo\s+mật|captcha|tắt|hủy|gửi|trả\s+lời|xem\s+trên\s+\S+|zoom|\d+\s+bình\s+luận)\s*[:：]?\s*$/iu;
+/** Comment forms and comments. */
+const COMMENT_HEADS = phrases(
+	'viết bình luận|viết bình luận mới|gửi bình luận|bình luận|ý kiến bạn đọc|ý kiến của bạn|ý kiến|phản hồi|gửi phản hồi',
+);
 
-const COMMENTS =
-	/^(?:viết\s+bình\s+luận(?:\s+mới)?|gửi\s+bình\s+luận|bình\s+luận(?:\s*\(\d+\))?|ý\s+kiến\s+(?:bạn\s+đọc|của\s+bạn)|\d+\s+bình\s+luận)\s*[:：]?\s*$/iu;
+/** Sharing, subscription, the foot of a page: what stands under an article. */
+const FEET = phrases(
+	'chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ zalo|đăng nhập|đăng ký|đăng ký nhận tin|in bài|in bài viết|in trang|gửi email|lưu bài|lưu bài viết|thích|quay lại|trở về|trở lại|về trang chủ|trang chủ|đầu trang|về đầu trang|lên đầu trang|sao chép liên kết|copy link|lấy link|nghe bài|nghe đọc bài|nghe bài viết|cỡ chữ|google news|facebook|twitter|zalo|email|print|liên hệ quảng cáo|mã bảo mật|captcha|tắt|hủy|gửi|trả lời|zoom|theo dõi|theo dõi trên google news',
+);
+const FOOT_START = /^(?:hotline\b|bản quyền thuộc|giấy phép số|theo dõi (?:báo |trang )?.{2,30} trên )/iu;
 
+/** Longest line that a head or a foot is looked for in, and longest caption, in UTF-16 units. */
+const SHORT = 60;
+const LONGEST_POINTER = 240;
+const LONGEST_CAPTION = 420;
+
+/** Words of a line without case, numbers and marks around them: "Bình luận (12):" is "bình luận". */
+const bare = (line: string): string =>
+	line
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}]+/gu, ' ')
+		.trim();
+
+/** "Tin liên quan", "Xem thêm", "Cùng chuyên mục" as a line of its own. */
+export const isListHead = (line: string): boolean => line.length <= SHORT && LIST_HEADS.has(bare(line));
+
+const INVITATION = /^mời (?:độc giả|bạn đọc|quý vị|bạn|xem)(?: thêm| xem| đọc| theo dõi| đón| video)/iu;
+
+/** "Xem thêm: a headline", ">> a headline". */
+export function isListLine(line: string): boolean {
+	if (line.length > LONGEST_POINTER) {
+		return false;
+	}
+	if (/^\s*[[(]?\s*(?:>|»|▶|►)/u.test(line)) {
+		return true;
+	}
+	const colon = line.slice(0, SHORT).search(/[:：>]/u);
+	return colon > 0 ? LIST_HEADS.has(bare(line.slice(0, colon))) : INVITATION.test(line);
+}
+
+/** The head of a comment form or of the comments: the article is over. */
+export const isCommentHead = (line: string): boolean => line.length <= SHORT && COMMENT_HEADS.has(bare(line));
+
+/** "Viết bình luận mới", "Chia sẻ", "In bài viết". */
+export function isFoot(line: string): boolean {
+	if (line.length > SHORT) {
+		return false;
+	}
+	const words = bare(line);
+	return COMMENT_HEADS.has(words) || FEET.has(words) || FOOT_START.test(line);
+}
+
+/** A line that is an address and nothing else. */
+export const isAddress = (line: string): boolean => /^https?:\/\/\S+$/u.test(line);
+
+/** A place where a photo was, left over from turning a page into text. */
+export const isImageMark = (line: string): boolean =>
+	line.length <= 720 && /^\|?\s*!\[[^\]]{0,200}\](?:\([^)]{0,500}\))?\s*\|?\s*$/u.test(line);
+
+/** Whether a line ends as a sentence does; headlines do not. */
+export const endsSentence = (line: string): boolean => /[.!?…:;"”’)\]]\s*$/u.test(line);
+
+const CREDIT_WORD = /ảnh|photo|đồ h[oọ][aạ]|infographic/iu;
 /** Ends of captions: "Ảnh: TTXVN", "(Ảnh: VIR).", "- Ảnh minh họa", "Nguồn ảnh: Getty". */
 const CREDIT =
 	/(?:^|[\s(–—.,;|/“”"-])(?:(?:nguồn\s+)?ảnh(?:\s+\p{L}+){0,3}|photo|đồ\s+h[oọ][aạ]|infographic)\s*[:：/]\s*[^!?:：]{1,70}$|(?:^|[(.,–—|-]\s?)(?:hình\s+)?ảnh\s+(?:chỉ\s+mang\s+tính\s+(?:chất\s+)?)?(?:minh\s+h[oọ][aạ]|tư\s+liệu|internet|chụp\s+màn\s+hình)[\s.)\]”"|]*$/iu;
-const CREDIT_WORD = /ảnh|photo|đồ\s+h[oọ][aạ]|infographic/iu;
 /** "| text |": a caption that stood in a table under its photo, once the page was turned into plain text. */
 const TABLE_ROW = /^\|\s*(?!!?\[\s*\])(\S.{2,})\|\s*$/u;
 /** BBC Vietnamese writes credit and "caption" in front, for screen readers. */
-const CREDIT_FIRST = /^nguồn\s+hình\s+ảnh,|^chụp\s+lại\s+hình\s+ảnh,/iu;
-const IMAGE_MARK = /^\|?\s*!\[[^\]]{0,200}\](?:\([^)]{0,500}\))?\s*\|?\s*$/u;
-
-const ADDRESS = /^https?:\/\/\S+$/u;
-const SENTENCE_END = /[.!?…:;"”’)\]]\s*$/u;
-
-/** Longest line that a head, a foot or a caption cue is looked for in, in UTF-16 units. */
-const SHORT = 120;
-const LONGEST_CAPTION = 420;
-
-/** "Tin liên quan", "Xem thêm", "Cùng chuyên mục" as a line of its own. */
-export const isListHead = (line: string): boolean => line.length <= SHORT && LIST_HEAD.test(line);
-
-/** "Xem thêm: a headline", ">> a headline". */
-export const isListLine = (line: string): boolean => line.length <= 2 * SHORT && LIST_LINE.test(line);
-
-/** "Viết bình luận mới", "Chia sẻ", "In bài viết". */
-export const isFoot = (line: string): boolean => line.length <= SHORT && FOOT.test(line);
-
-/** The head of a comment form or of the comments: the article is over. */
-export const isCommentHead = (line: string): boolean => line.length <= SHORT && COMMENTS.test(line);
-
-/** A line that is an address and nothing else. */
-export const isAddress = (line: string): boolean => ADDRESS.test(line);
-
-/** A place where a photo was, left over from turning a page into text. */
-export const isImageMark = (line: string): boolean => line.length <= 720 && IMAGE_MARK.test(line);
-
-/** Whether a line ends as a sentence does; headlines do not. */
-export const endsSentence = (line: string): boolean => SENTENCE_END.test(line);
+const CREDIT_FIRST = /^(?:nguồn|chụp lại) hình ảnh,/iu;
 
 /** Whether a line is a caption by its credit ("… Ảnh: TTXVN") or its table cell. */
 export function isCaptionLine(line: string): boolean {
 	if (line.length > LONGEST_CAPTION) {
 		return false;
 	}
-	if (TABLE_ROW.test(line) || CREDIT_FIRST.test(line)) {
+	if ((line.startsWith('|') && TABLE_ROW.test(line)) || CREDIT_FIRST.test(line)) {
 		return true;
 	}
 	const tail = line.slice(-110);
-	if (!CREDIT_WORD.test(tail)) {
-		return false;
-	}
-	return CREDIT.test(tail);
+	return CREDIT_WORD.test(tail) && CREDIT.test(tail);
 }

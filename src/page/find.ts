@@ -5,7 +5,7 @@ import {readFacts, statedKind} from './facts.ts';
 import {type Gathered, Gatherer} from './gather.ts';
 import {labelBlocks} from './label.ts';
 import {type DomMap, mapRuns} from './map.ts';
-import {markupLabel} from './markup.ts';
+import {markupReader} from './markup.ts';
 import {findParts, findTitles, type Parts} from './parts.ts';
 import {looksLikeArticleAddress, placeOf} from './place.ts';
 import {recordOf} from './record.ts';
@@ -100,8 +100,8 @@ function sections(root: Element, parts: Parts): [Element, BlockLabel | null][] {
 
 function gather(body: Body, parts: Parts): Gathered {
 	const fixed = fixedLabels(body.root, body.rule, parts);
-	const length = (body.root.textContent ?? '').length;
-	const gatherer = new Gatherer((element) => fixed.get(element) ?? markupLabel(element, body.root, length));
+	const byMarkup = markupReader(body.root, (body.root.textContent ?? '').length);
+	const gatherer = new Gatherer((element) => fixed.get(element) ?? byMarkup(element));
 	for (const [element, label] of sections(body.root, parts)) {
 		gatherer.add(element, label);
 	}

@@ -1,5 +1,4 @@
 import type {BlockLabel} from '../article/article.ts';
-import {isBlockElement} from './gather.ts';
 
 /** What an element's tag alone says of the text in it. */
 const BY_TAG: Readonly<Record<string, BlockLabel>> = {
@@ -42,26 +41,34 @@ const BY_NAME: readonly [RegExp, BlockLabel][] = [
 /** Largest share of the body's text that a name may set apart from it: a class on half the body is about layout. */
 const MOST_SET_APART = 0.35;
 
-/** What the names on an element say of its text. */
-function namedLabel(element: Element): BlockLabel | null {
+/** What the names on an element say of its text; `known` remembers names that were met before. */
+function namedLabel(element: Element, known: Map<string, BlockLabel | null>): BlockLabel | null {
 	const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('type') ?? ''}`;
 	if (names.length === 2 || names.length > 600) {
 		return null;
 	}
-	return BY_NAME.find(([pattern]) => pattern.test(names))?.[1] ?? null;
+	let label = known.get(names);
+	if (label === undefined) {
+		label = BY_NAME.find(([pattern]) => pattern.test(names))?.[1] ?? null;
+		known.set(names, label);
+	}
+	return label;
 }
 
 /**
- * What the markup makes of the text in an element below `root`. A name counts only while little of the body's text
- * (`bodyLength` units) stands under it.
+ * A reader of what the markup makes of the text in an element below `root`. A name counts only while little of the body's
+ * text (`bodyLength` units) stands under it.
  */
-export function markupLabel(element: Element, root: Element, bodyLength: number): BlockLabel | null {
-	if (element === root || element.contains(root) || !isBlockElement(element)) {
-		return null;
-	}
-	const label = BY_TAG[element.tagName] ?? namedLabel(element);
-	if (label === null || label === 'caption') {
-		return label;
-	}
-	return (element.textContent ?? '').length <= bodyLength * MOST_SET_APART ? label : null;
+export function markupReader(root: Element, bodyLength: number): (element: Element) => BlockLabel | null {
+	const known = new Map<string, BlockLabel | null>();
+	return (element) => {
+		if (element === root || element.contains(root)) {
+			return null;
+		}
+		const label = BY_TAG[element.tagName] ?? namedLabel(element, known);
+		if (label === null || label === 'caption') {
+			return label;
+		}
+		return (element.textContent ?? '').length <= bodyLength * MOST_SET_APART ? label : null;
+	};
 }
