@@ -200,11 +200,25 @@ function addHeadline(into: Collection, {words, zones, length}: Scene): void {
 	if (zones[0] !== 'title') into.add('no title');
 }
 
+/** Cues that say the same within the name of a body ("Ủy ban liên Chính phủ", "Hội Hữu nghị") as outside of one. */
+const IN_NAMES: ReadonlySet<string> = new Set(['session', 'ties', 'both-sides', 'company']);
+
+/** Without the words that are only part of an organisation's name ("Diễn đàn Kinh tế Thế giới"). */
+function outsideNames<Cue extends string>({mentions}: Scene, cues: readonly PlacedCue<Cue>[]): PlacedCue<Cue>[] {
+	const names = mentions.filter(({mention}) => mention.type === 'organisation');
+	let next = 0;
+	return cues.filter(({cue, from, to}) => {
+		while ((names[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+		const name = names[next];
+		return IN_NAMES.has(cue) || name === undefined || from < name.from || to > name.to;
+	});
+}
+
 /** All evidence of a scene: acts, sides, officials, counter-evidence, fields. */
 export function featuresOf(scene: Scene): Features {
 	const into = new Collection();
-	const acts = cuesIn(scene, actWords);
-	const counters = cuesIn(scene, counterWords);
+	const acts = outsideNames(scene, cuesIn(scene, actWords));
+	const counters = outsideNames(scene, cuesIn(scene, counterWords));
 	const sectors = cuesIn(scene, sectorWords);
 	addCues(into, acts, '');
 	addCues(into, counters, 'not ');

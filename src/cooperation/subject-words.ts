@@ -32,11 +32,11 @@ export const counterWords: Phrases<Counter> = phrases<Counter>([
 		'war',
 	],
 	[
-		`căng thẳng|leo thang|đe dọa|đáp trả|trả đũa|đối đầu|cạnh tranh|gây sức ép|sức ép|bất đồng|tranh chấp|tranh giành|lo ngại|quan ngại|khiêu khích|khủng hoảng|rạn nứt|xấu đi|đối phó|thách thức|chống lại|mâu thuẫn|răn đe|kiềm chế|nghi ngờ`,
+		`căng thẳng|leo thang|đe dọa|đáp trả|trả đũa|đối đầu|cạnh tranh|gây sức ép|sức ép|bất đồng|tranh chấp|tranh giành|lo ngại|quan ngại|khiêu khích|khủng hoảng|rạn nứt|xấu đi|đối phó|chống lại|mâu thuẫn|răn đe|kiềm chế|nghi ngờ`,
 		'tension',
 	],
 	[
-		`rút khỏi|rút|ngừng|dừng|chấm dứt|cắt|cắt đứt|cắt giảm|hủy|hủy bỏ|đình chỉ|trục xuất|triệu tập|triệu đại sứ|triệu hồi|phản đối|cáo buộc|chỉ trích|lên án|tố cáo|tố|bác bỏ|bác|hoãn|từ chối|không công nhận|kiện|tranh cãi|bê bối|vi phạm|xin lỗi|phủ nhận|rút đại sứ|tẩy chay|đổ vỡ|thất bại|không đạt|hết hạn|sa thải|quy lỗi|thua lỗ|bế tắc|cấm cửa|dọa|phớt lờ|đóng cửa|tịch thu|lên tiếng|rò rỉ|hết kiên nhẫn|yêu cầu xin lỗi|phạt`,
+		`rút khỏi|rút quân|rút lui|rút tuyên bố|rút lại|ngừng|dừng|chấm dứt|cắt đứt|cắt viện trợ|cắt giảm|hủy|hủy bỏ|đình chỉ|trục xuất|triệu tập|triệu đại sứ|triệu hồi|phản đối|cáo buộc|chỉ trích|lên án|tố cáo|bác bỏ|bác tin|hoãn|từ chối|không công nhận|khởi kiện|vụ kiện|đâm đơn kiện|tranh cãi|bê bối|vi phạm|xin lỗi|phủ nhận|rút đại sứ|tẩy chay|đổ vỡ|thất bại|không đạt|hết hạn|sa thải|quy lỗi|thua lỗ|bế tắc|cấm cửa|dọa|phớt lờ|đóng cửa|tịch thu|lên tiếng|rò rỉ|hết kiên nhẫn|yêu cầu xin lỗi|phạt`,
 		'rupture',
 	],
 	[
@@ -76,7 +76,7 @@ export const counterWords: Phrases<Counter> = phrases<Counter>([
 		'product',
 	],
 	[
-		`nhận định|giới phân tích|nhà phân tích|giới quan sát|chuyên gia|theo tờ|báo chí|vì sao|tại sao|nói gì|bình luận|dư luận|toan tính|tính toán|hệ lụy|phân tích|học giả|thực hư|lý do|cách|bí ẩn|hé lộ|tiết lộ|sự thật|điều gì|liệu|góc nhìn|bài học|di sản|ý nghĩa|tác động|như thế nào|thế nào|được cho là`,
+		`nhận định|giới phân tích|nhà phân tích|giới quan sát|chuyên gia|theo tờ|báo chí|vì sao|tại sao|nói gì|bình luận|dư luận|toan tính|tính toán|hệ lụy|phân tích|học giả|thực hư|lý do|bí ẩn|hé lộ|tiết lộ|sự thật|điều gì|liệu|góc nhìn|bài học|di sản|ý nghĩa|tác động|như thế nào|thế nào|được cho là`,
 		'analysis',
 	],
 	[`trả lời phỏng vấn|phỏng vấn|chia sẻ|trả lời báo|trả lời|cho biết|nói về`, 'interview'],
@@ -85,15 +85,15 @@ export const counterWords: Phrases<Counter> = phrases<Counter>([
 		'digest',
 	],
 	[
-		`hợp tác xã|htx|tổ hợp tác|ubnd xã|ubnd phường|ubnd huyện|sở giáo dục|sở y tế|học sinh|người dân|phường|xã|huyện|mttq|quy định|nghị định|luật đất đai|hộ gia đình|nông dân|kế hoạch vốn|ngân sách|đồng bào|cử tri|liệt sĩ|bà mẹ việt nam anh hùng|đại hội|tỉnh ủy|thi tốt nghiệp|tuyển sinh|hđnd`,
+		`hợp tác xã|htx|tổ hợp tác|ubnd xã|ubnd phường|ubnd huyện|sở giáo dục|sở y tế|học sinh|người dân|phường|huyện|quy định|nghị định|luật đất đai|hộ gia đình|nông dân|kế hoạch vốn|ngân sách|đồng bào|cử tri|liệt sĩ|bà mẹ việt nam anh hùng|đại hội|tỉnh ủy|thi tốt nghiệp|tuyển sinh|hđnd`,
 		'domestic',
 	],
 	[
-		`bầu cử|đắc cử|tranh cử|nhậm chức|bổ nhiệm|từ chức|cách chức|phe đối lập|miễn nhiệm|nội các|luận tội|ứng viên|đề cử|hạ viện|thượng viện mỹ|tuyên thệ|biểu tình|đảo chính|thăng quân hàm`,
+		`bầu cử|đắc cử|tranh cử|nhậm chức|bổ nhiệm|từ chức|cách chức|phe đối lập|miễn nhiệm|nội các|luận tội|ứng viên|đề cử|thượng viện mỹ|tuyên thệ|biểu tình|đảo chính|thăng quân hàm`,
 		'election',
 	],
 	[
-		`khuyến cáo|cảnh báo|nguy cơ|triệu chứng|ca mắc|bệnh nhân|dấu hiệu|mắc bệnh|ngộ độc|virus|dịch bùng phát|tình trạng khẩn cấp|biến thể|uống|ăn`,
+		`khuyến cáo|cảnh báo|nguy cơ|triệu chứng|ca mắc|bệnh nhân|dấu hiệu|mắc bệnh|ngộ độc|virus|dịch bùng phát|tình trạng khẩn cấp|biến thể`,
 		'warning',
 	],
 	[`dự báo|báo cáo|thống kê|khảo sát|xếp hạng|chỉ số|đứng thứ|tăng trưởng|số liệu|ước tính|top`, 'report'],
@@ -101,7 +101,10 @@ export const counterWords: Phrases<Counter> = phrases<Counter>([
 		`du khách|điểm đến|khám phá|trải nghiệm|ẩm thực|món|check-in|tour|lễ hội pháo hoa|pháo hoa|báu vật|cuốn sách|tiểu thuyết|visa|thị thực|lãnh sự bảo hộ`,
 		'leisure',
 	],
-	[`công ty mẹ|chống dịch|phòng chống|cách mạng|trận địa|công an nhân dân|phút giây`, 'none'],
+	[
+		`mặt trận|mặt trận tổ quốc|không ngừng|không dừng|ngừng nghỉ|dừng chân|dừng lại ở|bom mìn|rà phá bom mìn|hậu quả bom mìn|xung đột lợi ích|trận địa|phút giây|tuyển sinh|tuyển dụng|tuyển chọn|công ty mẹ|vượt qua thách thức|bắt tay|ngân hàng thế giới|ngân hàng phát triển châu á|diễn đàn doanh nghiệp|hội đồng kinh doanh|lũ lượt|du khách quốc tế|phim tài liệu|tác động tích cực|đối thoại doanh nghiệp`,
+		'none',
+	],
 ]);
 
 /** Words of the fields of cooperation. */
