@@ -22,6 +22,12 @@ const partsOf = (words: Words, start: number, end: number): string[] => {
 	return parts;
 };
 
+/** Two words or more; "McNair", cut where the small letter meets the capital, is one. */
+function isFull(words: Words, person: Candidate): boolean {
+	for (let at = person.start + 1; at < person.end; at++) if (words.gaps[at] === Gap.space) return true;
+	return words.low.slice(person.start, person.end).some((word) => word === '.' || word === '-');
+}
+
 /** The persons among the readings whose names have two words or more, the first of each name. */
 export function fullNames(words: Words, chosen: readonly Candidate[]): FullName[] {
 	const names: FullName[] = [];
@@ -30,7 +36,7 @@ export function fullNames(words: Words, chosen: readonly Candidate[]): FullName[
 		if (person.type !== 'person') continue;
 		const parts = partsOf(words, person.start, person.end);
 		const key = parts.join(' ');
-		if (parts.length < 2 || seen.has(key)) continue;
+		if (!isFull(words, person) || seen.has(key)) continue;
 		seen.add(key);
 		const vietnamese = parts.every(isVietnamese);
 		names.push({parts, vietnamese, person, display: written(words, person.start, person.end)});
@@ -108,7 +114,7 @@ function readShort(words: Words, row: readonly FullName[], at: number, titled: b
 	for (const name of row) {
 		const end = runEnd(words, at, name.parts);
 		const score = scoreOf(words, name, at, end, titled);
-		if (score === 0 || (best && (end < best.end || name.person.start > at))) continue;
+		if (score === 0 || (best && (end < best.end || name.person.start >= at))) continue;
 		const {records} = name.person;
 		const reason = 'part of a name given in full';
 		best = {start: at, end, type: 'person', score, reason, name: name.display, ...(records ? {records} : {})};
