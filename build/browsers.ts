@@ -24,7 +24,7 @@ const KNOWN: Record<Browser, Known> = {
 			'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 			path.join(PROGRAM_FILES, 'Google/Chrome/Application/chrome.exe'),
 		],
-		packages: ['chromium'],
+		packages: ['chromium', 'chromium-l10n'],
 	},
 	firefox: {
 		variable: 'FIREFOX',
@@ -33,7 +33,7 @@ const KNOWN: Record<Browser, Known> = {
 			'/Applications/Firefox.app/Contents/MacOS/firefox',
 			path.join(PROGRAM_FILES, 'Mozilla Firefox/firefox.exe'),
 		],
-		packages: ['firefox-esr'],
+		packages: ['firefox-esr', 'firefox-esr-l10n-vi'],
 	},
 };
 

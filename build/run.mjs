@@ -19,6 +19,7 @@ const commands = {
 	evaluate: {entry: 'src/cli/evaluate.ts', dataset: true, files: true},
 	bench: {entry: 'build/bench.ts', dataset: true},
 	dataset: {entry: 'build/dataset.ts'},
+	gallery: {entry: 'build/gallery.ts', dataset: true},
 	fit: {entry: 'build/fit.ts', dataset: true},
 	'measure-pages': {entry: 'build/measure-pages.ts'},
 	'measure-anchors': {entry: 'build/measure-anchors.ts'},

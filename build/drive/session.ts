@@ -28,6 +28,8 @@ export interface Session {
 		name: Name,
 		payload: PageCalls[Name]['ask'],
 	): Promise<Result<PageCalls[Name]['answer']>>;
+	/** Id of the tab that shows this address. */
+	tabOf(address: string): Promise<number>;
 	/** Asks the tab for its state until `ready` says it is there. Rejects with the last state after `timeout` milliseconds. */
 	untilState(address: string, ready: (state: PageState) => boolean, timeout?: number): Promise<PageState>;
 	stopBackground(): Promise<void>;
@@ -61,6 +63,12 @@ async function callFromExtension({address, message}: {address: string | null; me
 	} catch (error) {
 		return {ok: false, code: 'not-found', detail: String(error)};
 	}
+}
+
+async function tabIdOf(address: string): Promise<number> {
+	const api = (globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome;
+	const tabs = await api.tabs.query({});
+	return tabs.find(({url}) => url?.replace(/#.*$/u, '') === address)?.id ?? -1;
 }
 
 interface Driver {
@@ -140,6 +148,7 @@ export async function openSession(browser: Browser, extension: string, options: 
 		openExtensionPage: driver.openExtensionPage,
 		ask: (name, payload) => call(null, name, payload) as never,
 		askPage: (address, name, payload) => call(address, name, payload) as never,
+		tabOf: (address) => evaluate(desk, tabIdOf, withoutHash(address)),
 		untilState: async (address, ready, timeout = STATE_TIMEOUT_MS) => {
 			const end = Date.now() + timeout;
 			for (;;) {

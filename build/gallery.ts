@@ -1,0 +1,141 @@
+import {mkdirSync, readFileSync} from 'node:fs';
+import type {Page as PlaywrightPage} from 'playwright-core';
+import {describe} from '../src/annotation/anchor.ts';
+import type {Colour} from '../src/annotation/annotation.ts';
+import type {PageState} from '../src/messages.ts';
+import type {Browser} from './browsers.ts';
+import {bundleExtension} from './bundle.ts';
+import {type DrivenPage, evaluate, openSession, type Session} from './drive/session.ts';
+import {inProject} from './root.ts';
+
+// npm run gallery: screenshots of every surface of the extension, in both browsers, light and dark, vi and en, into
+// dist/gallery, to be looked at.
+
+const SAMPLE = 'https://vnexpress.net/bai-mau-viet-nam-nhat-ban-5000001.html';
+const KEPT: readonly {words: string; colour: Colour; note: string; tags: string[]}[] = [
+	{
+		words: 'đề nghị Cơ quan Hợp tác quốc tế Nhật Bản (JICA) cử thêm giảng viên',
+		colour: 'green',
+		note: 'Đề nghị chính của phía **Việt Nam**.',
+		tags: ['y tế', 'đào tạo'],
+	},
+	{words: 'khoảng 2,5 triệu USD', colour: 'yellow', note: '', tags: []},
+	{words: 'tổ công tác chung', colour: 'pink', note: 'Theo dõi kết quả năm sau.', tags: ['cam kết']},
+];
+
+type ArticleState = Extract<PageState, {kind: 'article'}>;
+type Look = {browser: Browser; colorScheme: 'light' | 'dark'; language: 'vi' | 'en'};
+
+/** Keeps the sample's annotations, so that panel and library have something to show. */
+async function keepAll(session: Session, {article}: ArticleState): Promise<void> {
+	const {key, url, title, outlet, author, published, text, blocks} = article;
+	const record = {
+		key: key ?? SAMPLE,
+		url,
+		title,
+		outlet,
+		author,
+		published,
+		partners: ['JP'],
+		sectors: ['health'],
+		kinds: ['meeting'],
+	};
+	for (const {words, ...rest} of KEPT) {
+		const start = text.indexOf(words);
+		const kept = await session.ask('annotation.keep', {
+			...describe(text, blocks, start, start + words.length),
+			article: record,
+			...rest,
+		});
+		if (!kept.ok) throw new Error(`${kept.code}: ${kept.detail}`);
+	}
+}
+
+/** Where some words of the page stand now. */
+const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y: number}> =>
+	evaluate(
+		page,
+		(wanted: string) => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(wanted) ?? -1;
+				if (at < 0) continue;
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + wanted.length);
+				const {left, top, width, height} = range.getBoundingClientRect();
+				return {x: left + width / 2, y: top + height / 2};
+			}
+			throw new Error(`no "${wanted}" on the page`);
+		},
+		words,
+	);
+
+/** Long enough for a card to have come and its pictures and fonts to stand. */
+const SETTLE_MS = 500;
+const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+
+async function shoot(page: DrivenPage, look: Look, name: string): Promise<void> {
+	await settle();
+	const file = inProject('dist/gallery', `${look.browser}-${look.colorScheme}-${look.language}-${name}.png`);
+	await page.screenshot({path: file as `${string}.png`});
+}
+
+async function shootPage(session: Session, look: Look): Promise<void> {
+	const page = await session.visit(SAMPLE);
+	const state = (await session.untilState(SAMPLE, ({kind}) => kind === 'article')) as ArticleState;
+	await keepAll(session, state);
+	await session.untilState(SAMPLE, (now) => now.kind === 'article' && now.annotations.length === KEPT.length);
+	await shoot(page, look, 'page');
+	const {mouse, keyboard} = page as PlaywrightPage;
+	const name = await pointOf(page, 'Võ Văn Thưởng');
+	await mouse.click(name.x, name.y);
+	await shoot(page, look, 'card');
+	await keyboard.press('Escape');
+	const noted = await pointOf(page, 'cử thêm giảng viên');
+	await mouse.click(noted.x, noted.y);
+	await shoot(page, look, 'editor');
+	await keyboard.press('Escape');
+	const {x, y} = await pointOf(page, 'Buổi làm việc');
+	await mouse.move(x - 40, y);
+	await mouse.down();
+	await mouse.move(x + 160, y, {steps: 4});
+	await mouse.up();
+	await shoot(page, look, 'toolbar');
+}
+
+async function shootOwnPages(session: Session, look: Look): Promise<void> {
+	const tab = await session.tabOf(SAMPLE);
+	const surfaces: [string, string, {width: number; height: number}][] = [
+		['popup', `popup.html?tab=${tab}`, {width: 360, height: 560}],
+		['panel', `panel.html?tab=${tab}`, {width: 400, height: 1100}],
+		['library', 'library.html', {width: 1280, height: 800}],
+		['library-narrow', 'library.html', {width: 420, height: 800}],
+		['options', 'options.html', {width: 1000, height: 1100}],
+	];
+	for (const [name, file, size] of surfaces) {
+		const page = await session.openExtensionPage(file);
+		if ('setViewportSize' in page) await page.setViewportSize(size);
+		else await page.setViewport(size);
+		await shoot(page, look, name);
+		await page.close();
+	}
+}
+
+const html = readFileSync(inProject('assets/sample/sample.html'), 'utf8');
+mkdirSync(inProject('dist/gallery'), {recursive: true});
+for (const browser of ['chromium', 'firefox'] as const) {
+	const extension = await bundleExtension(browser, `gallery-${browser}`);
+	for (const [colorScheme, language] of [
+		['light', 'vi'],
+		['dark', 'en'],
+	] as const) {
+		const look: Look = {browser, colorScheme, language};
+		const session = await openSession(browser, extension, {colorScheme, language});
+		session.serve(SAMPLE, html);
+		await shootPage(session, look);
+		await shootOwnPages(session, look);
+		await session.close();
+		process.stdout.write(`${browser} ${colorScheme} ${language}\n`);
+	}
+}
