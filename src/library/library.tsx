@@ -35,18 +35,33 @@ function useLibrary(): Loaded {
 	return library;
 }
 
+/** Milliseconds of an idle moment that are left alone. */
+const SPARE = 3;
+
+/** Uses idle moments to make annotations ready for searching, so that the first search is as quick as the next. */
+function usePrepared(search: AnnotationSearch, annotations: readonly Annotation[]): void {
+	useEffect(() => {
+		const waiting = [...annotations].reverse();
+		const work = (moment: IdleDeadline) => {
+			while (moment.timeRemaining() > SPARE) {
+				const annotation = waiting.pop();
+				if (!annotation) return;
+				search.prepare(annotation);
+			}
+			handle = requestIdleCallback(work);
+		};
+		let handle = requestIdleCallback(work);
+		return () => cancelIdleCallback(handle);
+	}, [search, annotations]);
+}
+
 /** What matches the search and passes the filters; without a search the last changed come first. */
 function useFound(annotations: readonly Annotation[], query: string, filters: Filters): Annotation[] {
 	const search = useMemo(() => new AnnotationSearch(), []);
+	usePrepared(search, annotations);
 	return useMemo(() => {
-		const pass = passes(filters);
-		if (query.trim() === '') return annotations.filter(pass);
-		search.update(annotations);
-		const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-		return search
-			.find(query)
-			.flatMap((id) => byId.get(id) ?? [])
-			.filter(pass);
+		const narrowed = annotations.filter(passes(filters));
+		return query.trim() === '' ? narrowed : search.find(narrowed, query);
 	}, [search, annotations, query, filters]);
 }
 

@@ -1,56 +1,73 @@
-import MiniSearch from 'minisearch';
 import type {Annotation} from '../annotation/annotation.ts';
 import {bare} from '../text/bare.ts';
 
-const FIELDS = ['quote', 'note', 'tags', 'title', 'snapshot'] as const;
+/** Signs and spaces of ASCII, Latin-1, general and CJK punctuation: four times as fast as asking for what is no letter. */
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+/gu;
 
-/** Share of a word's letters that may be mistyped. */
-const FUZZY = 0.15;
-/** Words shorter than this are only found as they are written: "an" is not "anh". */
-const SHORT = 4;
+/** A text as its words without tone marks, each with one space before it. */
+const wordsOf = (text: string): string => ` ${bare(text).replace(BETWEEN_WORDS, ' ').trim()}`;
 
-const SEPARATOR = /[^\p{L}\p{M}\p{N}]+/u;
+/** What is searched of an annotation. */
+interface Searched {
+	revision: number;
+	/** The reader's own choice of words: quote, note, tags. */
+	own: string;
+	/** What stands around it: paragraph, headline, outlet. */
+	around: string;
+}
 
-const fieldOf = (annotation: Annotation, field: string): string => {
-	if (field === 'title') return [annotation.article.title, annotation.article.outlet].join(' ');
-	if (field === 'tags') return annotation.tags.join(' ');
-	return String(annotation[field as keyof Annotation] ?? '');
-};
+/** Weights of a find; the words one after another say more than each somewhere. */
+const PHRASE_IN_OWN = 4;
+const PHRASE_AROUND = 3;
+const WORDS_IN_OWN = 2;
+const WORDS_ANYWHERE = 1;
 
-/** Full-text search over annotations, without tone marks: "hop tac" finds "hợp tác". */
+const toSearched = ({revision, quote, note, tags, snapshot, article}: Annotation): Searched => ({
+	revision,
+	own: wordsOf([quote, note, ...tags].join(' ')),
+	around: wordsOf([article.title, article.outlet, snapshot].join(' ')),
+});
+
+function weigh({own, around}: Searched, phrase: string, words: readonly string[]): number {
+	if (own.includes(phrase)) return PHRASE_IN_OWN;
+	if (around.includes(phrase)) return PHRASE_AROUND;
+	if (words.every((word) => own.includes(word))) return WORDS_IN_OWN;
+	return words.every((word) => own.includes(word) || around.includes(word)) ? WORDS_ANYWHERE : 0;
+}
+
+/**
+ * Full-text search over annotations, without tone marks: "hop tac" finds "hợp tác". Every word must be there, as the
+ * beginning of a word. Plain scanning of folded text: over the common words of such news, which stand in nearly every
+ * annotation, it is several times faster than an inverted index that scores them all, and needs no time to build.
+ */
 export class AnnotationSearch {
-	readonly #index = new MiniSearch<Annotation>({
-		fields: [...FIELDS],
-		extractField: (annotation, field) => (field === 'id' ? annotation.id : fieldOf(annotation, field)),
-		tokenize: (text) => text.split(SEPARATOR),
-		processTerm: (term) => bare(term) || null,
-		searchOptions: {
-			combineWith: 'AND',
-			prefix: true,
-			fuzzy: (term) => (term.length < SHORT ? false : FUZZY),
-			boost: {quote: 2, note: 2, tags: 3},
-		},
-	});
-	/** Revision of each annotation in the index. */
-	readonly #held = new Map<string, number>();
+	readonly #searched = new Map<string, Searched>();
 
-	/** Brings the index up to these annotations; only what changed is indexed anew. */
-	update(annotations: readonly Annotation[]): void {
-		const wanted = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-		for (const [id, revision] of [...this.#held]) {
-			if (wanted.get(id)?.revision === revision) continue;
-			this.#index.discard(id);
-			this.#held.delete(id);
-		}
-		for (const annotation of annotations) {
-			if (this.#held.has(annotation.id)) continue;
-			this.#index.add(annotation);
-			this.#held.set(annotation.id, annotation.revision);
-		}
+	/** What matches every word of the query, the best first, else in the order given. */
+	find(annotations: readonly Annotation[], query: string): Annotation[] {
+		const phrase = wordsOf(query);
+		const words = phrase.split(' ').flatMap((word) => (word ? [` ${word}`] : []));
+		if (words.length === 0) return [];
+		const found = annotations.map((annotation) => ({
+			annotation,
+			weight: weigh(this.#searchedOf(annotation), phrase, words),
+		}));
+		return found
+			.filter(({weight}) => weight > 0)
+			.sort((one, other) => other.weight - one.weight)
+			.map(({annotation}) => annotation);
 	}
 
-	/** Ids of what matches every word, the best first. */
-	find(query: string): string[] {
-		return this.#index.search(query).map(({id}) => String(id));
+	/** Makes one annotation ready, which the first search would have to do otherwise. */
+	prepare(annotation: Annotation): void {
+		this.#searchedOf(annotation);
+	}
+
+	#searchedOf(annotation: Annotation): Searched {
+		const known = this.#searched.get(annotation.id);
+		if (known?.revision === annotation.revision) return known;
+		const searched = toSearched(annotation);
+		this.#searched.set(annotation.id, searched);
+		return searched;
 	}
 }
