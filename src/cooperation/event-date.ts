@@ -25,7 +25,8 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
 ];
 
 const DAY = /^(?:\d{4}|-)-\d\d-\d\d/u;
-const LEAST_SCORE = 2.5;
+/** A date that reaches this is taken for the event's: said early, or put on the event by the words before it. */
+const LEAST_SCORE = 1.9;
 
 /** A day that the text names, and how much speaks for its being the event's. */
 interface Candidate {

@@ -32,14 +32,19 @@ const stretchOf = ({from, to}: Office): Stretch => ({
 	to: to === null ? Number.POSITIVE_INFINITY : latest(to),
 });
 
-const isTitleOf = (title: string, written: string): boolean => written.endsWith(title) || written.startsWith(title);
+/** A former holder bounds nothing. */
+const FORMER = /^(?:nguyên|cựu)\s/u;
 
-/** The offices that the text itself gives to linked persons of the scene. */
+const isTitleOf = (title: string, written: string): boolean =>
+	!FORMER.test(written) && (written.endsWith(title) || written.startsWith(title));
+
+/** The offices that the title and the lead give to linked persons; further down they may be those of earlier years. */
 function boundsIn(scene: Scene, people: readonly Entity[]): Bound[] {
 	const byId = new Map(people.map((person) => [person.id, person]));
 	const bounds = new Map<string, Bound>();
-	for (const {mention} of scene.mentions) {
+	for (const {mention, zone} of scene.mentions) {
 		const {entity, office} = mention;
+		if (zone === 'body') continue;
 		const person = entity === undefined ? undefined : byId.get(entity);
 		if (!person?.offices || office?.by !== 'text' || bounds.has(person.id)) continue;
 		const written = office.title.toLowerCase();
@@ -61,6 +66,18 @@ function possibleDays(monthDay: string, bounds: readonly Bound[], until: number)
 	return days;
 }
 
+/** Only the bounds without which more years would be possible. */
+function needed(monthDay: string, bounds: readonly Bound[], until: number): Bound[] {
+	const count = possibleDays(monthDay, bounds, until).length;
+	return bounds.reduce<Bound[]>(
+		(kept, bound) => {
+			const others = kept.filter((one) => one !== bound);
+			return possibleDays(monthDay, others, until).length === count ? others : kept;
+		},
+		[...bounds],
+	);
+}
+
 /** The whole stretch of the tightest bound that holds a day. */
 function stretchAround(day: number, bounds: readonly Bound[]): {from: number; to: number; name: string} | undefined {
 	return bounds
@@ -80,7 +97,7 @@ export function boundByOffices(
 	people: readonly Entity[],
 	today = new Date(),
 ): EventDate {
-	const bounds = boundsIn(scene, people);
+	const bounds = needed(monthDay, boundsIn(scene, people), today.getUTCFullYear());
 	if (bounds.length === 0) return {iso: monthDay, inferred: false};
 	const days = possibleDays(monthDay, bounds, today.getUTCFullYear());
 	const [first] = days;
