@@ -78,7 +78,7 @@ export function findBody(
 	for (const rule of rulesToTry(own)) {
 		const found = byRule(document, rule, id);
 		if (found) {
-			const body = {...found, rule, name: rule.name, confidence: rule === own ? 0.97 : 0.9};
+			const body = {...found, rule, name: rule.name, confidence: rule === own ? 0.97 : 0.95};
 			return lengthOf(body.root) >= SHORT ? body : longer(body, byScorer(document, title));
 		}
 	}

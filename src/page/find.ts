@@ -10,7 +10,7 @@ import {findParts, findTitles, type Parts} from './parts.ts';
 import {looksLikeArticleAddress, placeOf} from './place.ts';
 import {recordOf} from './record.ts';
 import type {SiteRule} from './rule.ts';
-import {ruleFor} from './rules.ts';
+import {isArticlePath, ruleFor} from './rules.ts';
 
 /** A news article as it stands in a live page. */
 export interface Found {
@@ -40,7 +40,7 @@ function claimOf(document: Document, rule: SiteRule | null, path: string): Claim
 	if (kind === 'live') {
 		return 'none';
 	}
-	if (kind === 'article' || (rule?.address?.test(path.replace(/\?.*$/, '')) ?? false)) {
+	if (kind === 'article' || isArticlePath(rule, path)) {
 		return 'stated';
 	}
 	return path === '' || looksLikeArticleAddress(path) ? 'possible' : 'none';

@@ -6,9 +6,9 @@
 export interface SiteRule {
 	/** Shown to the reader as the rule that found the body. */
 	name: string;
-	/** Host names without www; hosts below them are meant too. */
-	hosts: readonly string[];
-	/** What the path of an article looks like; null where the host gives no rule. */
+	/** Host names without www; hosts below them are meant too. A family names none: it is known by its marks alone. */
+	hosts?: readonly string[];
+	/** What the path of an article looks like; null where that says too little. */
 	address: RegExp | null;
 	body: string;
 	title?: string;

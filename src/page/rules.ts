@@ -3,20 +3,19 @@ import type {SiteRule} from './rule.ts';
 import {FAMILIES} from './rules-families.ts';
 import {HOSTS} from './rules-hosts.ts';
 
-/** Whether a row is meant for a host name (without www). */
-const isForHost = (rule: SiteRule, host: string): boolean =>
-	rule.hosts.some((name) => host === name || host.endsWith(`.${name}`));
-
 /** Every row, those of single hosts first. */
 export const siteRules: readonly SiteRule[] = [...HOSTS, ...FAMILIES];
 
-/** The row for a host name, or null. */
+/** The row of a host and of what lies below it, or null. */
 export function ruleFor(hostname: string): SiteRule | null {
 	const host = canonicalHost(hostname);
-	return siteRules.find((rule) => isForHost(rule, host)) ?? null;
+	const isMeant = (name: string): boolean => host === name || host.endsWith(`.${name}`);
+	return HOSTS.find(({hosts}) => hosts?.some(isMeant)) ?? null;
 }
 
 /** The rows to try on a page: its own first, then the families, which run on hosts that nobody listed. */
-export function rulesToTry(own: SiteRule | null): SiteRule[] {
-	return own ? [own, ...FAMILIES.filter((rule) => rule !== own)] : [...FAMILIES];
-}
+export const rulesToTry = (own: SiteRule | null): readonly SiteRule[] => (own ? [own, ...FAMILIES] : FAMILIES);
+
+/** Whether a path is an article's by the row of its host, or by the numbers that only one family gives. */
+export const isArticlePath = (own: SiteRule | null, path: string): boolean =>
+	rulesToTry(own).some(({address}) => address?.test(path.replace(/\?.*$/, '')) ?? false);

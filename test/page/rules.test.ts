@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {documentKey} from '../../src/article/address.ts';
 import {outletName} from '../../src/article/outlets.ts';
 import {ruleFor, siteRules} from '../../src/page/rules.ts';
-import {matches, newsHosts} from '../../src/page/sites.ts';
+import {familyHosts, matches, newsHosts} from '../../src/page/sites.ts';
 import {articlePages} from '../articles/read.ts';
 import {SEEN_PAGES} from './seen-pages.ts';
 
@@ -14,7 +14,8 @@ describe.each(siteRules)('the row $name', (rule) => {
 		const seen = SEEN_PAGES.find((page) => page.rule === rule.name);
 		const {hostname, pathname} = new URL(seen?.address ?? '');
 		expect(documentKey(seen?.address ?? '')).toBe(seen?.key);
-		expect(ruleFor(hostname)).toBe(rule);
+		expect(ruleFor(hostname)).toBe(rule.hosts ? rule : null);
+		expect(rule.hosts ?? familyHosts[rule.name]).toContain(hostname.replace(/^www\./, ''));
 		expect(pathname.replace(/\/$/, '')).toMatch(rule.address ?? /./);
 	});
 
