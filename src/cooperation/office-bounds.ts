@@ -1,4 +1,5 @@
 import type {Entity, Office} from '../tags/entity.ts';
+import {bare} from '../text/bare.ts';
 import {dayNumber, isoDay} from './calendar.ts';
 import type {Scene} from './scene.ts';
 import type {EventDate} from './verdict.ts';
@@ -11,7 +12,8 @@ interface Stretch {
 
 /** What people are, with the stretches in which they held the office that the text gives them. */
 interface Bound {
-	name: string;
+	/** What bounds the year, in words ("office of Tô Lâm"). */
+	reason: string;
 	stretches: Stretch[];
 }
 
@@ -38,6 +40,14 @@ const FORMER = /^(?:nguyên|cựu)\s/u;
 const isTitleOf = (title: string, written: string): boolean =>
 	!FORMER.test(written) && (written.endsWith(title) || written.startsWith(title));
 
+/** The offices in the organisation that the text names, where any are: ids end with its name without marks. */
+function inOrganisation(offices: readonly Office[], named: string | null): readonly Office[] {
+	if (named === null) return offices;
+	const slug = bare(named).replaceAll(/[^a-z0-9]+/gu, '-');
+	const fitting = offices.filter(({organisation}) => slug.startsWith(organisation?.split('.').at(-1) ?? '?'));
+	return fitting.length > 0 ? fitting : offices;
+}
+
 /** The offices that the title and the lead give to linked persons; further down they may be those of earlier years. */
 function boundsIn(scene: Scene, people: readonly Entity[]): Bound[] {
 	const byId = new Map(people.map((person) => [person.id, person]));
@@ -48,8 +58,11 @@ function boundsIn(scene: Scene, people: readonly Entity[]): Bound[] {
 		const person = entity === undefined ? undefined : byId.get(entity);
 		if (!person?.offices || office?.by !== 'text' || bounds.has(person.id)) continue;
 		const written = office.title.toLowerCase();
-		const held = person.offices.filter(({title}) => isTitleOf(title.toLowerCase(), written));
-		if (held.length > 0) bounds.set(person.id, {name: mention.name, stretches: held.map(stretchOf)});
+		const held = inOrganisation(
+			person.offices.filter(({title}) => isTitleOf(title.toLowerCase(), written)),
+			office.organisation,
+		);
+		if (held.length > 0) bounds.set(person.id, {reason: `office of ${mention.name}`, stretches: held.map(stretchOf)});
 	}
 	return [...bounds.values()];
 }
@@ -66,6 +79,16 @@ function possibleDays(monthDay: string, bounds: readonly Bound[], until: number)
 	return days;
 }
 
+/** The disease has had its name since this day: World Health Organization, situation report 22 of 11 February 2020. */
+const COVID_NAMED = '2020-02-11';
+
+/** A text that names COVID-19 was written after the name was given. */
+function boundByDisease({mentions}: Scene): Bound[] {
+	const isNamed = mentions.some(({mention}) => mention.type === 'disease' && /^covid[ -]?19$/iu.test(mention.surface));
+	const stretches = [{from: dayNumber(COVID_NAMED), to: Number.POSITIVE_INFINITY}];
+	return isNamed ? [{reason: 'the name COVID-19', stretches}] : [];
+}
+
 /** Only the bounds without which more years would be possible. */
 function needed(monthDay: string, bounds: readonly Bound[], until: number): Bound[] {
 	const count = possibleDays(monthDay, bounds, until).length;
@@ -78,18 +101,15 @@ function needed(monthDay: string, bounds: readonly Bound[], until: number): Boun
 	);
 }
 
-/** The whole stretch of the tightest bound that holds a day. */
-function stretchAround(day: number, bounds: readonly Bound[]): {from: number; to: number; name: string} | undefined {
-	return bounds
-		.flatMap(({name, stretches}) =>
-			stretches.filter(({from, to}) => from <= day && day < to).map((one) => ({...one, name})),
-		)
-		.sort((one, other) => one.to - one.from - (other.to - other.from))[0];
+/** What all bounds together leave around a day that fits them. */
+function stretchAround(day: number, bounds: readonly Bound[]): Stretch {
+	const around = bounds.flatMap(({stretches}) => stretches.filter(({from, to}) => from <= day && day < to));
+	return {from: Math.max(...around.map(({from}) => from)), to: Math.min(...around.map(({to}) => to))};
 }
 
 /**
- * A day without a year, bounded by the offices that the text gives to persons of the dataset. One possible year is told
- * as inferred; several give their bounds beside the day without a year.
+ * A day without a year, bounded by the offices that the text gives to persons of the dataset, and by the name COVID-19.
+ * One possible year is told as inferred; several give their bounds beside the day without a year.
  */
 export function boundByOffices(
 	monthDay: string,
@@ -97,20 +117,18 @@ export function boundByOffices(
 	people: readonly Entity[],
 	today = new Date(),
 ): EventDate {
-	const bounds = needed(monthDay, boundsIn(scene, people), today.getUTCFullYear());
+	const bounds = needed(monthDay, [...boundsIn(scene, people), ...boundByDisease(scene)], today.getUTCFullYear());
 	if (bounds.length === 0) return {iso: monthDay, inferred: false};
 	const days = possibleDays(monthDay, bounds, today.getUTCFullYear());
 	const [first] = days;
 	const last = days.at(-1);
 	if (first === undefined || last === undefined) return {iso: monthDay, inferred: false};
-	const tightest = stretchAround(first, bounds);
-	const names = days.length === 1 && tightest ? [tightest.name] : bounds.map(({name}) => name);
 	const now = Math.floor(today.getTime() / 86_400_000);
-	const span = days.length === 1 && tightest ? tightest : {from: first, to: last + 1};
+	const span = days.length === 1 ? stretchAround(first, bounds) : {from: first, to: last + 1};
 	const between = {
 		from: isoDay(span.from),
 		to: isoDay(Math.min(span.to - 1, now)),
-		because: `${names.length === 1 ? 'office' : 'offices'} of ${names.join(', ')}`,
+		because: bounds.map(({reason}) => reason).join(', '),
 	};
 	if (days.length > 1) return {iso: monthDay, inferred: false, between};
 	const iso = monthDay
