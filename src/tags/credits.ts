@@ -1,5 +1,5 @@
 import type {Candidate} from './candidate.ts';
-import {beforeOpening} from './name-run.ts';
+import {opensSentences} from './name-run.ts';
 import {creditWords, surnames} from './names.ts';
 import {matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
@@ -35,7 +35,9 @@ function readPerson(words: Words, start: number): Candidate | null {
 	const end = runEnd(words, start);
 	for (let word = start; word < end; word++) if (!isVietnamese(words.low[word] ?? '')) return null;
 	if (end - start < 2) return null;
-	const last = end - start > 2 ? beforeOpening(words, end) : end;
+	if (words.low[start] === 'chụp') return null;
+	let last = start + 2;
+	while (last < end && !opensSentences(words.low[last] ?? '')) last++;
 	return {start, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
 }
 
@@ -47,11 +49,29 @@ function outletEnd(words: Words, at: number): number {
 	return runEnd(words, at) === at + 1 || isVietnamese(words.low[at + 1] ?? '') ? at + 1 : 0;
 }
 
+/** End of initials with full stops between them ("N.H", "T.T.D"); 0 where there are none. */
+function initialsEnd(words: Words, at: number): number {
+	const letter = (place: number): boolean => isCapital(words, place) && (words.low[place] ?? '').length === 1;
+	if (!letter(at)) return 0;
+	let end = at + 1;
+	while (
+		words.low[end] === '.' &&
+		words.gaps[end] === Gap.glued &&
+		words.gaps[end + 1] === Gap.glued &&
+		letter(end + 1)
+	)
+		end += 2;
+	return end > at + 1 ? end : 0;
+}
+
 /** One name of a credit line. */
 function readCredit(words: Words, at: number): Candidate | null {
 	const address = addressEnd(words, at);
 	if (address !== null) return organisation(at, address);
 	if (!isCapital(words, at)) return null;
+	const initials = initialsEnd(words, at);
+	if (initials > 0)
+		return {start: at, end: initials, type: 'person', score: weights.personCredit, reason: 'initials in a credit'};
 	const outlet = outletEnd(words, at);
 	return outlet > 0 ? organisation(at, outlet) : readPerson(words, at);
 }
@@ -82,25 +102,16 @@ function readByline(words: Words, end: number): Candidate | null {
 		if (words.gaps[start] === Gap.break) break;
 	}
 	if (end - start < 2 || end - start > 4) return null;
-	const alone = words.gaps[start] === Gap.break && surnames.has(words.low[start] ?? '');
+	const alone = words.gaps[start] === Gap.break && end === words.length && surnames.has(words.low[start] ?? '');
 	if (!alone && words.low[start - 1] !== '.') return null;
 	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
 }
 
 /** Initials that close a block or stand before "(theo …)": "N.H". */
 function readInitials(words: Words, at: number): Candidate | null {
-	const letter = (place: number): boolean => isCapital(words, place) && (words.low[place] ?? '').length === 1;
-	if (!words.opens[at] || !letter(at)) return null;
-	let end = at + 1;
-	while (
-		words.low[end] === '.' &&
-		words.gaps[end] === Gap.glued &&
-		words.gaps[end + 1] === Gap.glued &&
-		letter(end + 1)
-	)
-		end += 2;
+	const end = words.opens[at] ? initialsEnd(words, at) : 0;
 	const closes = end === words.length || words.gaps[end] === Gap.break || words.low[end] === '(';
-	if (end === at + 1 || !closes) return null;
+	if (end === 0 || !closes) return null;
 	return {start: at, end, type: 'person', score: weights.personCredit, reason: "initials at the article's end"};
 }
 

@@ -2,7 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {matchPhrase, phrases} from './phrases.ts';
 import type {Found} from './values.ts';
 import {weights} from './weights.ts';
-import {follows, isCapital, Shape, type Words} from './words.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 const NUMBERED =
 	/(?<!\p{L})(?:Nghị quyết|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị|Kết luận|Quy định|Công văn|Pháp lệnh|Kế hoạch|Sắc lệnh|Công điện|Hướng dẫn|Thông báo|Luật|Đạo luật|Kết luận số)(?: số)? \p{N}{1,5}(?:[/-][\p{L}\p{N}]{1,8}){0,5}(?!\p{L})/giu;
@@ -30,7 +30,7 @@ const kinds = phrases([
 /** Words that end a document's title: what was done with it, with whom, when. */
 const closers = phrases([
 	[
-		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước',
+		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì',
 		true,
 	],
 ]);
@@ -41,6 +41,7 @@ function titleEnd(words: Words, from: number): number {
 	while (follows(words, end) && end - from < LONGEST) {
 		const sign = words.shapes[end] === Shape.sign && !['-', '&', '+'].includes(words.low[end] ?? '');
 		if (sign || (words.shapes[end] === Shape.lower && matchPhrase(closers, words, end))) break;
+		if (words.low[end] === 'và' && matchPhrase(kinds, words, end + 1)) break;
 		end++;
 	}
 	while (end > from && ['và', '-', '&', 'về'].includes(words.low[end - 1] ?? '')) end--;
@@ -63,6 +64,8 @@ function lawEnd(words: Words, from: number): number {
 function documentEnd(words: Words, at: number): number {
 	const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
 	if (!kind || !follows(words, kind.end)) return 0;
+	// "Trường Luật …": a kind behind a capital is part of another name.
+	if (words.gaps[at] === Gap.space && isCapital(words, at - 1)) return 0;
 	const named = isCapital(words, kind.end);
 	if (kind.value === 'law') {
 		const end = lawEnd(words, kind.end);

@@ -8,7 +8,7 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 const kinds = phrases([
 	[
-		'hội nghị|diễn đàn|hội chợ|lễ hội|triển lãm|đại hội|tuần lễ|tuần|ngày hội|festival|liên hoan|hội thao|đại hội thể thao|kỳ họp|khóa họp|đối thoại|hội thảo|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|năm hữu nghị|năm giao lưu|năm du lịch|giải vô địch|hội nghị thượng đỉnh|hội nghị cấp cao|phiên họp',
+		'hội nghị|diễn đàn|hội chợ|lễ hội|triển lãm|đại hội|tuần lễ|tuần|ngày hội|festival|liên hoan|hội thao|đại hội thể thao|đối thoại|hội thảo|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|năm hữu nghị|năm giao lưu|năm du lịch|giải vô địch|hội nghị thượng đỉnh|hội nghị cấp cao',
 		true,
 	],
 ]);

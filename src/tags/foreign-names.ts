@@ -8,7 +8,7 @@ const KINDS = new Set(
 	`institute airlines airways bank group corporation corp foundation university fund organization organisation agency council association hospital international holdings inc ltd co company technologies technology
 	energy motors motor pharma pharmaceuticals healthcare health center centre school college vision committee commission union network partners partnership ventures capital media news times post press broadcasting electric electronics
 	semiconductor systems software aerospace airbus aviation chamber society federation forum initiative trust museum academy lab labs laboratories engineering industries industry heavy steel chemical securities insurance finance financial investment investments consulting logistics shipping telecom
-	solutions services entertainment sports club united studio studios hotel hotels resort foods brewery beverages agro biotech bio medical clinic save mission relief alliance watch rights monitor journal review today télévisions banque université`.split(
+	solutions services entertainment sports club united studio studios hotel hotels resort foods brewery beverages agro biotech bio medical clinic save mission relief alliance watch rights monitor journal review today télévisions banque université oil gas miss championship cup league summit expo awards prize`.split(
 		/\s+/,
 	),
 );

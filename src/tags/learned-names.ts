@@ -15,22 +15,27 @@ interface Meaning {
 }
 
 /** Abbreviations that stand for things, not for anybody. */
-const COMMON = new Set(
-	'usd vnd eur ai oda fdi gdp grdp hiv aids ehr emr tp hcm cntt khcn fta ppp sdg ceo hlv ts pgs gs bs mou loi pr vip led gps 5g 4g adn rna dna pcr ipo sme smes r d cp tnhh tmcp xhcn mtv oda qh nq tw qđ ttg cb vàng kg km it iot esg ngo ngos csgt gd đt'.split(
+/** Exported for names of firms: "công ty AI" is none. */
+export const commonSigns: ReadonlySet<string> = new Set(
+	'usd vnd eur ai oda fdi gdp grdp hiv aids ehr emr tp hcm cntt khcn fta ppp sdg ceo hlv ts pgs gs bs mou loi pr vip led gps 5g 4g adn rna dna pcr ipo sme smes r d cp tnhh tmcp xhcn mtv oda qh nq tw qđ ttg cb vàng kg km it iot esg ngo ngos csgt gd đt bv đh cđ gtvt hđqt hđtv tq ảnh video vđqg clb thpt thcs ubnd hđnd csgt bts btc bch bcđ qđnd cand nd-cp tv cskh gplx vđv hlv nsưt nsnd bqp bca kcn kđt khđt cty xnk tm nn'.split(
 		' ',
 	),
 );
 const programmeKinds = phrases([['chương trình|dự án|đề án|sáng kiến', true]]);
 
 const isSign = (words: Words, at: number): boolean =>
-	words.shapes[at] === Shape.capitals && !COMMON.has(words.low[at] ?? '');
+	words.shapes[at] === Shape.capitals && !commonSigns.has(words.low[at] ?? '');
 
-/** The short name in brackets at the end of an organisation's name: "… (TBI)". */
+/** The short name in brackets at the end of an organisation's name: "… (TBI)", "… (Sago Food)", not "… (Hà Nội)". */
 function bracketed(words: Words, one: Candidate): {start: number; end: number} | null {
 	if (words.low[one.end - 1] !== ')') return null;
 	let start = one.end - 2;
-	while (start > one.start && words.low[start] !== '(') start--;
-	return start > one.start ? {start: start + 1, end: one.end - 1} : null;
+	let telling = false;
+	while (start > one.start && words.low[start] !== '(') {
+		telling ||= words.shapes[start] === Shape.capitals || !isVietnamese(words.low[start] ?? '');
+		start--;
+	}
+	return telling && start > one.start ? {start: start + 1, end: one.end - 1} : null;
 }
 
 /** The proper name behind a plain head: "công ty Takeda", "tập đoàn FPT"; foreign or in capitals, so that it means nothing else. */
@@ -46,7 +51,7 @@ function proper(words: Words, one: Candidate): {start: number; end: number} | nu
 
 /** "Hiến binh" of "Hiến binh Campuchia": a name of forces or bodies without the country it was given with. */
 function withoutCountry(words: Words, one: Candidate): {start: number; end: number} | null {
-	if (!one.owned || !one.bare || one.bare.end - one.bare.start < 2) return null;
+	if (!one.owned || !one.bare || one.bare.end - one.bare.start < 2 || !isCapital(words, one.start)) return null;
 	const kind = matchPhrase(heads, words, one.start)?.value;
 	return kind === 'force' || kind === 'body' || kind === 'named' ? one.bare : null;
 }

@@ -65,7 +65,7 @@ export function takeNumber(cursor: Cursor): boolean {
 /** Lower-case fields right after the head: "Cơ quan phát triển quốc tế Mỹ"; the name must still get a capital. */
 export function takeSmallField(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
-	if (cursor.end !== cursor.start && cursor.proper + cursor.fields > 0) return false;
+	if (cursor.end !== cursor.start) return false;
 	if (cursor.kind === 'ministry' || cursor.kind === 'council' || words.shapes[cursor.end] !== Shape.lower) return false;
 	const field = matchPhrase(fields, words, cursor.end);
 	if (!field) return false;

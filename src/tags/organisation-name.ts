@@ -12,7 +12,7 @@ import {
 	takeSmallNoun,
 	takeTopic,
 } from './organisation-joints.ts';
-import {matchPhrase} from './phrases.ts';
+import {matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
@@ -65,9 +65,9 @@ function takePlace(cursor: Cursor): boolean {
 		return true;
 	}
 	if (!level || dot === undefined) return false;
-	let end = dot;
-	while (end - dot < 3 && near(words, end) && isCapital(words, end)) end++;
-	if (end === dot && cursor.kind !== 'council' && cursor.kind !== 'named') return false;
+	let end = near(words, dot) && isCapital(words, dot) ? dot : level.end;
+	while (end >= dot && end - dot < 3 && near(words, end) && isCapital(words, end)) end++;
+	if (end <= dot && cursor.kind !== 'council' && cursor.kind !== 'named') return false;
 	cursor.end = end;
 	cursor.placed = true;
 	return true;
@@ -100,10 +100,19 @@ function capitalRun(words: Words, at: number): number {
 	return end - at;
 }
 
+/** "Bộ trưởng phụ trách Hội đồng An ninh Quốc gia Shahidan Kassim": whoever holds the title follows the fields. */
+function isForeignHolder({ground: {words}, kind, fields: known, start, end}: Cursor): boolean {
+	if (known === 0 || kind === 'named' || words.shapes[end] !== Shape.capital || isVietnamese(words.low[end] ?? ''))
+		return false;
+	const head = phraseBefore(heads, words, start);
+	return capitalRun(words, end) > 1 && head !== null && phraseBefore(titles, words, start - head.length) !== null;
+}
+
 /** A person's name seems to begin: "Giám đốc Bệnh viện Bạch Mai Đào Xuân Cơ". */
 function personBegins(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	if (cursor.proper + cursor.fields + cursor.nested === 0) return false;
+	if (isForeignHolder(cursor)) return true;
 	if (!surnames.has(words.low[cursor.end] ?? '')) return false;
 	const run = capitalRun(words, cursor.end);
 	return run >= 3 && run <= 4;
@@ -113,7 +122,7 @@ function personBegins(cursor: Cursor): boolean {
 function takeAbbreviation(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	let end = cursor.end + 1;
-	while (words.gaps[end] === Gap.glued && /^[-&,+]$/.test(words.low[end] ?? '') && isCapital(words, end + 1)) end += 2;
+	while (words.gaps[end] === Gap.glued && /^[-&+]$/.test(words.low[end] ?? '') && isCapital(words, end + 1)) end += 2;
 	cursor.end = end;
 	cursor.fields++;
 	return true;
@@ -135,6 +144,12 @@ function completeUnknown(cursor: Cursor): void {
 	cursor.end = at + 1;
 }
 
+/** "công ty Mỹ", "Tập đoàn Pháp": where it is from, not its name. */
+function isAdjective({ground: {words, countries}, start, end}: Cursor): boolean {
+	const country = start === end ? countries.get(end) : undefined;
+	return country?.ambiguous === true && !(words.gaps[country.end] === Gap.space && isCapital(words, country.end));
+}
+
 function takeCapital(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
@@ -149,7 +164,7 @@ function takeCapital(cursor: Cursor): boolean {
 	if (cursor.kind === 'ministry' && words.shapes[at] === Shape.capitals) return takeAbbreviation(cursor);
 	if (cursor.kind === 'ministry' || cursor.kind === 'state' || cursor.kind === 'council' || cursor.kind === 'mission')
 		return false;
-	if (matchPhrase(titles, words, at) || personBegins(cursor)) return false;
+	if (matchPhrase(titles, words, at) || personBegins(cursor) || isAdjective(cursor)) return false;
 	const first = cursor.end === cursor.start;
 	// "PC47", "V-League": what is glued to a capital belongs to it.
 	cursor.end = words.shapes[at + 1] === Shape.number && words.gaps[at + 1] === Gap.glued ? at + 2 : at + 1;

@@ -3,9 +3,11 @@ import type {Countries, CountrySpan} from './countries.ts';
 import type {Entity} from './entity.ts';
 import {type HeadKind, heads, smallHeads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
+import {commonSigns} from './learned-names.ts';
 import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
 import {matchPhrase, phrases} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -51,19 +53,21 @@ function sharedOwner(words: Words, countries: Countries, from: number): string |
 	return null;
 }
 
-/** "(TBI)" or "(Bộ Y tế)", whom it is part of, right after a name belongs to it. */
-function withBrackets({words, organisations}: Ground, end: number): number {
+/** "(TBI)" or "(Bộ Y tế)", whom it is part of, right after a name belongs to it; "(Hà Nội)", "(Pháp)" do not. */
+function withBrackets({words, organisations, places, countries}: Ground, end: number): number {
 	if (words.low[end] !== '(' || !follows(words, end)) return end;
 	const parent = organisations.get(end + 1);
 	if (parent !== undefined && words.low[parent] === ')' && words.low[end + 1] === 'bộ') return parent + 1;
+	const place = places.get(end + 1)?.end ?? countries.get(end + 1)?.end;
+	if (place !== undefined && words.low[place] === ')') return end;
 	let at = end + 1;
-	let letters = 0;
+	let telling = false;
 	while (at < words.length && at - end < 6 && words.low[at] !== ')') {
 		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && words.low[at] !== '-') return end;
-		if (words.shapes[at] === Shape.capitals || words.gaps[at] === Gap.glued) letters++;
+		telling ||= words.shapes[at] === Shape.capitals || !isVietnamese(words.low[at] ?? '');
 		at++;
 	}
-	return words.low[at] === ')' && letters > 0 ? at + 1 : end;
+	return words.low[at] === ')' && telling ? at + 1 : end;
 }
 
 /** The seat of a mission: "Đại sứ quán Thụy Sĩ tại Việt Nam". */
@@ -97,10 +101,17 @@ const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
 const compounds = new Set(
-	'ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
+	'nhà báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
 		',',
 	),
 );
+
+/** One capital that is no name: "tập đoàn AI", "ngân hàng Thực tế đến". */
+function isPlainCapital(words: Words, at: number): boolean {
+	if (commonSigns.has(words.low[at] ?? '')) return true;
+	const small = words.shapes[at + 1] === Shape.lower && words.gaps[at + 1] === Gap.space;
+	return small && words.shapes[at] === Shape.capital && isVietnamese(words.low[at] ?? '');
+}
 
 /** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
 function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
@@ -110,6 +121,7 @@ function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): 
 	if (kind === 'state') return tail.owner !== null;
 	if (kind === 'force' && matchPhrase(heads, words, at + 2)) return false;
 	if (kind === 'force') return tail.fields > 0 || (tail.owner !== null && words.low[at] !== 'lực');
+	if (tail.fields + tail.nested === 0 && tail.proper === 1 && isPlainCapital(words, tail.end - 1)) return false;
 	return tail.fields + tail.proper + tail.nested > 0 || kind === 'mission';
 }
 

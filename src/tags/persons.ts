@@ -3,7 +3,7 @@ import type {Countries, CountrySpan} from './countries.ts';
 import {namesKind} from './foreign-names.ts';
 import type {Hits} from './hits.ts';
 import {isPart, type NameRun, readName} from './name-run.ts';
-import {commonSurnames, givenNames, middleNames, surnames} from './names.ts';
+import {commonSurnames, givenNames, middleNames, suffixes, surnames} from './names.ts';
 import {phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics} from './titles.ts';
@@ -106,10 +106,20 @@ const isOther = (hits: Hits, at: number): boolean =>
 			(hit) => hit.end - at > 1 && hit.readings.some(({entity, ambiguous}) => !ambiguous && entity.type !== 'person'),
 		) ?? false;
 
+/** "Euro NCAP": a word in capitals among others; "III" is none. */
+function holdsSign(words: Words, run: NameRun): boolean {
+	for (let at = run.start; at < run.end; at++) {
+		const low = words.low[at] ?? '';
+		if (words.shapes[at] === Shape.capitals && low.length > 2 && !suffixes.has(low)) return true;
+	}
+	return false;
+}
+
 /** A run of capitals that is no person's for certain. */
 function isNobody(words: Words, countries: Countries, run: NameRun, honoured: boolean): boolean {
 	const country = countries.get(run.start);
-	if (country && (!honoured || !country.ambiguous) && countryFirst(words, country, run)) return true;
+	if (country && (!honoured || !country.ambiguous || !run.vietnamese) && countryFirst(words, country, run)) return true;
+	if (!run.vietnamese && !run.capitals && holdsSign(words, run)) return true;
 	// "Tổng Giám đốc FPT": words in capitals are an organisation's, but for "TRẦN BÌNH".
 	if (run.capitals && !(run.parts > 1 && run.vietnamese && surnames.has(words.low[run.start] ?? ''))) return true;
 	return isFirm(words, run);

@@ -6,6 +6,7 @@ import {readNumberedDocuments, readTitledDocuments} from './documents.ts';
 import {readEvents} from './events.ts';
 import {readForeignOrganisations} from './foreign-names.ts';
 import type {Hits} from './hits.ts';
+import {commonSigns} from './learned-names.ts';
 import {readMoney} from './money.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {readOrganisations} from './organisations.ts';
@@ -25,14 +26,15 @@ const OTHERS = {
 };
 
 /** The dataset's documents, events, programmes and diseases. */
-function readOthers(hits: Hits): Candidate[] {
+function readOthers(words: Words, hits: Hits): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (const row of hits.values()) {
 		for (const {start, end, readings} of row) {
 			const others = readings.filter(({entity}) => entity.type in OTHERS);
 			const type = others[0]?.entity.type as keyof typeof OTHERS | undefined;
 			if (!type) continue;
-			const score = others.every((one) => one.ambiguous) ? weights.otherAmbiguous : OTHERS[type];
+			const sign = end - start === 1 && commonSigns.has(words.low[start] ?? '');
+			const score = sign || others.every((one) => one.ambiguous) ? weights.otherAmbiguous : OTHERS[type];
 			const records = others.map((one) => one.entity);
 			candidates.push({start, end, type, score, reason: 'name from the dataset', records});
 		}
@@ -86,6 +88,6 @@ export function readAll(ground: Ground): Candidate[] {
 		...readEvents(ground),
 		...readForeignOrganisations(words),
 		...readCredits(words),
-		...readOthers(hits),
+		...readOthers(words, hits),
 	];
 }

@@ -18,10 +18,26 @@ function nextField(words: Words, end: number): number {
 	return closes && matchPhrase(fields, words, after.end + 1) ? end + 1 : words.length;
 }
 
+/** Fields of ministers by their first letters: "Bộ trưởng GTVT". */
+const fieldSigns = new Set([
+	'gtvt',
+	'ttvn',
+	'tnmt',
+	'khđt',
+	'gdđt',
+	'tttt',
+	'kh',
+	'vhttdl',
+	'nnptnt',
+	'lđtbxh',
+	'khcn',
+]);
+
 /** Takes the fields of an office: "Bộ trưởng Văn hóa, Thể thao và Du lịch", but not "Bộ trưởng" + "Bộ Công an". */
 function takeFields(words: Words, from: number): number {
 	let end = from;
 	for (let at = from; follows(words, at) && end - from < 16; ) {
+		if (at === from && words.shapes[at] === Shape.capitals && fieldSigns.has(words.low[at] ?? '')) return at + 1;
 		const field = matchPhrase(fields, words, at);
 		if (!field || !isCapital(words, at) || matchPhrase(titles, words, at)) break;
 		const head = matchPhrase(heads, words, at);
