@@ -43,7 +43,6 @@ const vowelOf = (letter: number): number => (letter < 2 ? -1 : Math.floor((lette
 
 const U = VOWELS.indexOf('u');
 const I = VOWELS.indexOf('i');
-const HORNED_U = VOWELS.indexOf('ư');
 /** Vowels with a mark of their own, which bear the tone before all others. */
 const STRONG: ReadonlySet<number> = new Set([...'ăâêôơ'].map((vowel) => VOWELS.indexOf(vowel)));
 
@@ -80,13 +79,7 @@ function rhymeStart(text: string, start: number, end: number): number {
 
 /** Which of the vowels `first` to `last` bears the tone; `closed`: a consonant follows. */
 function bearer(text: string, first: number, last: number, closed: boolean): number {
-	let horned = -1;
-	for (let at = last; at >= first; at--) {
-		const vowel = vowelOf(letterAt(text, at));
-		if (STRONG.has(vowel)) return at;
-		if (vowel === HORNED_U) horned = at;
-	}
-	if (horned !== -1) return horned;
+	for (let at = last; at >= first; at--) if (STRONG.has(vowelOf(letterAt(text, at)))) return at;
 	if (last === first) return first;
 	if (closed) return last;
 	return last - first === 1 ? first : first + 1;
