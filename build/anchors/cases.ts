@@ -80,6 +80,30 @@ function chosen(article: Sentences, most: number): At[] {
 	return Array.from({length: Math.min(most, all.length)}, (_, index) => all[Math.floor(index * step)] as At);
 }
 
+/** Every edit of one quote. */
+function* editsOf(
+	article: Sentences,
+	at: At,
+	quote: Case['quote'],
+	range: Range,
+	chance: () => number,
+): Generator<Case> {
+	const marked = article.map((paragraph, index) =>
+		index === at.paragraph
+			? paragraph.map((sentence, place) =>
+					place === at.sentence ? Marks.put(sentence, range.start, range.end) : sentence,
+				)
+			: paragraph,
+	);
+	const {range: made, ...before} = pageOf(marked);
+	if (!made) return;
+	for (const [edit, apply] of Object.entries(EDITS)) {
+		const {range: left, ...after} = pageOf(apply(marked, at, chance));
+		const expected = edit === DELETED ? null : left;
+		if (edit === DELETED || expected) yield {edit, quote, before, made, after, expected};
+	}
+}
+
 /**
  * Every edit of every chosen quote of an article. The same for the same seed.
  * @param most sentences quoted of the article
@@ -87,20 +111,7 @@ function chosen(article: Sentences, most: number): At[] {
 export function* casesOf(text: string, seed: number, most: number): Generator<Case> {
 	const article = sentencesOf(text);
 	const chance = random(seed);
-	for (const at of chosen(article, most)) {
-		const sentence = article[at.paragraph]?.[at.sentence] ?? '';
-		for (const [quote, {start, end}] of quotesOf(sentence, chance)) {
-			const marked = article.map((paragraph, index) =>
-				index === at.paragraph ? paragraph.with(at.sentence, Marks.put(sentence, start, end)) : paragraph,
-			);
-			const before = pageOf(marked);
-			if (!before.range) continue;
-			for (const [edit, apply] of Object.entries(EDITS)) {
-				const after = pageOf(apply(marked, at, chance));
-				const expected = edit === DELETED ? null : after.range;
-				if (edit !== DELETED && !expected) continue;
-				yield {edit, quote, before, made: before.range, after, expected};
-			}
-		}
-	}
+	for (const at of chosen(article, most))
+		for (const [quote, range] of quotesOf(article[at.paragraph]?.[at.sentence] ?? '', chance))
+			yield* editsOf(article, at, quote, range, chance);
 }

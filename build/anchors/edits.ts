@@ -26,6 +26,11 @@ export type Edit = (article: Sentences, at: At, chance: () => number) => Sentenc
 const pick = <Item>(items: readonly Item[], chance: () => number): Item =>
 	items[Math.floor(chance() * items.length)] as Item;
 
+function shuffled<Item>(items: readonly Item[], chance: () => number): Item[] {
+	const keyed = items.map((item): [number, Item] => [chance(), item]);
+	return keyed.sort(([one], [other]) => one - other).map(([, item]) => item);
+}
+
 const inSentence =
 	(change: (sentence: string, chance: () => number) => string): Edit =>
 	(article, at, chance) =>
@@ -68,24 +73,22 @@ const exchange = (word: string, chance: () => number): string => {
 	return word.replace(/[\p{L}\p{M}\p{N}]+/u, fresh);
 };
 
-/** Edits `count` words of the quote's sentence: exchanged, taken out or put in. Of a short quote, not most of it. */
+/** A word exchanged, with another put after it, or taken out; one that bears a mark of the quote stays in some form. */
+function edited(word: string, chance: () => number): string {
+	const kind = chance();
+	if (kind < 0.6 || Marks.isIn(word)) return exchange(word, chance);
+	return kind < 0.8 ? `${word} ${pick(NEW_WORDS, chance)}` : '';
+}
+
+/** Edits `count` words of the quote's sentence. Of the quote's own words no more than a third. */
 function editWords(count: number): Edit {
 	return inSentence((sentence, chance) => {
 		const words = sentence.split(' ');
-		const inside = Marks.wordsInside(words);
-		let allowed = Math.floor(inside.length / 3);
-		for (let done = 0, tries = 0; done < count && tries < 200; tries++) {
-			const index = Math.floor(chance() * words.length);
-			const quoted = inside.includes(index);
-			if (quoted && allowed === 0) continue;
-			if (quoted) allowed--;
-			const word = words[index] ?? '';
-			const kind = chance();
-			if (kind < 0.6 || Marks.isIn(word)) words[index] = exchange(word, chance);
-			else if (kind < 0.8) words[index] = `${word} ${pick(NEW_WORDS, chance)}`;
-			else words[index] = '';
-			done++;
-		}
+		const quoted = new Set(Marks.wordsInside(words));
+		const free = words.flatMap((_, index) => (quoted.has(index) ? [] : [index]));
+		const own = shuffled([...quoted], chance).slice(0, Math.floor(quoted.size / 3));
+		for (const index of shuffled([...free, ...own], chance).slice(0, count))
+			words[index] = edited(words[index] ?? '', chance);
 		return words.filter((word) => word !== '').join(' ');
 	});
 }

@@ -1,4 +1,5 @@
-import {describe, locate, prepare} from '../../src/annotation/anchor.ts';
+import {describe, locate, type Place, prepare} from '../../src/annotation/anchor.ts';
+import type {Selector} from '../../src/annotation/annotation.ts';
 import type {Case, Range} from './cases.ts';
 
 /** What became of an annotation: found where it stands, found elsewhere, or not found. */
@@ -16,8 +17,11 @@ export function outcomeOf(found: Range | null, expected: Range | null): Outcome 
 	return common / union >= SAME_PLACE ? 'right' : 'wrong';
 }
 
-/** Describes the quote on the page before and looks for it on the page after. */
-export function located({before, made, after}: Case): (Range & {probable: boolean; likeness: number}) | null {
-	const {selectors} = describe(before.text, before.blocks, made.start, made.end);
+const described = new WeakMap<Case['before'], readonly Selector[]>();
+
+/** Describes the quote on the page before, once for all its edits, and looks for it on the page after. */
+export function located({before, made, after}: Case): Place | null {
+	const selectors = described.get(before) ?? describe(before.text, before.blocks, made.start, made.end).selectors;
+	described.set(before, selectors);
 	return locate(selectors, prepare(after));
 }

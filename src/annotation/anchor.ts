@@ -1,9 +1,9 @@
 import type {Article, Block} from '../article/article.ts';
 import type {ParagraphSelector, Selector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
-import {CONTEXT, standing, type Wanted, wantedOf, wordsAt} from './candidates.ts';
-import {choose, letterAt, paragraphAt, type Remembered, type Scored, search} from './likeness.ts';
-import {isLetter, makePrepared, type Paragraph, type PreparedArticle} from './prepared.ts';
-import {rivalOf} from './rival.ts';
+import {CONTEXT, type Wanted, wantedOf, wordsAt} from './candidates.ts';
+import {choose, type Remembered, type Scored, search} from './likeness.ts';
+import {isLetter, letterAt, makePrepared, type Paragraph, type PreparedArticle, paragraphAt} from './prepared.ts';
+import {rivalsOf} from './rival.ts';
 
 /** Likeness from which a place is not called probable any more. */
 const SURE = 0.75;
@@ -128,7 +128,7 @@ export function locate(selectors: readonly Selector[], prepared: Prepared): Plac
 	const wanted = known.wanted();
 	if (wanted.letters.exact === '') return betweenLetters(wanted, prepared);
 	const remembered = {wanted, position, paragraph};
-	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), remembered, prepared);
+	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), remembered);
 	return chosen && toPlace(chosen, wanted, prepared, chosen.likeness >= SURE);
 }
 
@@ -148,8 +148,10 @@ const original = (
 	end: number,
 ): string =>
 	paragraphs
-		.map((paragraph) => {
-			const range = prepared.toOriginal(Math.max(start, paragraph.start), Math.min(end, paragraph.end));
+		.map((paragraph) => ({from: Math.max(start, paragraph.start), to: Math.min(end, paragraph.end)}))
+		.filter(({from, to}) => from < to)
+		.map(({from, to}) => {
+			const range = prepared.toOriginal(from, to);
 			return text.slice(range.start, range.end);
 		})
 		.join('\n');
@@ -175,13 +177,10 @@ export function describe(text: string, blocks: readonly Block[], start: number, 
 	const first = paragraphAt(prepared, from);
 	const last = paragraphAt(prepared, to - 1);
 	const paragraph = paragraphSelector(prepared, first, from);
-	const rival = rivalOf({quote, position, paragraph}, prepared);
-	const all = standing(wantedOf(quote, prepared), prepared);
-	const place = all?.findIndex(({exact}) => exact?.start === letterAt(prepared, from)) ?? -1;
-	const row = all && place !== -1 ? {row: {place, of: all.length}} : {};
+	const rivals = rivalsOf({quote, position, paragraph}, prepared);
 	const paragraphs = prepared.paragraphs.slice(first, last + 1);
 	return {
-		selectors: [{...quote, rival, ...row}, position, paragraph],
+		selectors: [{...quote, ...rivals}, position, paragraph],
 		quote: original(text, prepared, paragraphs, from, to),
 		snapshot: original(text, prepared, paragraphs, 0, prepared.text.length),
 	};

@@ -15,8 +15,11 @@ export interface TextQuoteSelector {
 	 * their paragraph gone. A place found later has to resemble them more. Missing where another program described it.
 	 */
 	rival?: number;
-	/** At how many places of the article the very words stood, and at which of them, from 0; missing where at too many. */
-	row?: {place: number; of: number};
+	/**
+	 * How many places could have been taken for one another, this among them, and which of them it was, from 0. Of the
+	 * likest of the others: how much it resembled this one, and how many syllables after this one it began.
+	 */
+	row?: {place: number; of: number; likeness: number; away: number};
 }
 
 /** Where the words stood: UTF-16 offsets into the folded text of the article's read blocks. */

@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.ts';
 import {align} from './align.ts';
 import type {TextQuoteSelector} from './annotation.ts';
-import {firstWhere, isLetter, lettersOf, type PreparedArticle} from './prepared.ts';
+import {firstWhere, isLetter, lettersOf, type PreparedArticle, paragraphAt, placeOf, syllableFrom} from './prepared.ts';
 
 /** UTF-16 units of folded text remembered on each side of a quote. */
 export const CONTEXT = 32;
@@ -28,7 +28,7 @@ export interface Wanted {
 	/** Whether the quote begins and ends where a syllable does. */
 	whole: {start: boolean; end: boolean};
 	rival: number | null;
-	row: {place: number; of: number} | null;
+	row: TextQuoteSelector['row'] | null;
 }
 
 /** A stretch of syllables of the article that may be the quote, and how many of the quote's it holds in order. */
@@ -149,11 +149,22 @@ function nearest(pairs: Int32Array, from: number, to: number, by: 1 | -1): numbe
 	return index;
 }
 
+/** Syllables from this one to its paragraph's edge, if they are no more than `most`: a quote that began or ended there. */
+function toEdge(prepared: PreparedArticle, syllable: number, most: number, by: 1 | -1): number {
+	const paragraph = prepared.paragraphs[paragraphAt(prepared, placeOf(prepared, syllable))];
+	if (!paragraph) return 0;
+	const edge =
+		by === -1
+			? syllable - syllableFrom(prepared, paragraph.start)
+			: syllableFrom(prepared, paragraph.end) - syllable - 1;
+	return edge <= most ? edge : 0;
+}
+
 /**
  * The stretch of the article that the quote was aligned with. Words of the quote that were exchanged at its edges are
  * taken in as far as the aligned context leaves room for them.
  */
-function stretchOf(pairs: Int32Array, start: number, end: number): Candidate | null {
+function stretchOf(pairs: Int32Array, start: number, end: number, prepared: PreparedArticle): Candidate | null {
 	const firstPaired = nearest(pairs, start, end, 1);
 	if (firstPaired === end) return null;
 	const lastPaired = nearest(pairs, end - 1, start - 1, -1);
@@ -161,13 +172,16 @@ function stretchOf(pairs: Int32Array, start: number, end: number): Candidate | n
 	const contextAfter = nearest(pairs, end, pairs.length, 1);
 	const at = pairs[firstPaired] ?? 0;
 	const until = pairs[lastPaired] ?? 0;
-	const roomBefore = contextBefore === -1 ? 0 : at - (pairs[contextBefore] ?? 0) - 1;
-	const roomAfter = contextAfter === pairs.length ? 0 : (pairs[contextAfter] ?? 0) - until - 1;
+	const lost = firstPaired - start;
+	const roomBefore = contextBefore === -1 ? toEdge(prepared, at, lost, -1) : at - (pairs[contextBefore] ?? 0) - 1;
+	const lostAfter = end - 1 - lastPaired;
+	const roomAfter =
+		contextAfter === pairs.length ? toEdge(prepared, until, lostAfter, 1) : (pairs[contextAfter] ?? 0) - until - 1;
 	let matched = 0;
 	for (let index = start; index < end; index++) if (pairs[index] !== -1) matched++;
 	return {
-		first: at - Math.min(firstPaired - start, roomBefore),
-		last: until + 1 + Math.min(end - 1 - lastPaired, roomAfter),
+		first: at - Math.min(lost, roomBefore),
+		last: until + 1 + Math.min(lostAfter, roomAfter),
 		matched,
 		exact: null,
 	};
@@ -185,7 +199,7 @@ export function likeCandidates(wanted: Wanted, prepared: PreparedArticle): Candi
 	const found = new Map<number, Candidate>();
 	for (const diagonal of vote(pattern, prepared)) {
 		const pairs = align(pattern, prepared.ids, diagonal, quote);
-		const candidate = stretchOf(pairs, quote.start, quote.end);
+		const candidate = stretchOf(pairs, quote.start, quote.end, prepared);
 		if (candidate) found.set(candidate.first, candidate);
 	}
 	return [...found.values()];

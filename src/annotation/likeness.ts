@@ -1,7 +1,7 @@
 import {common} from './align.ts';
 import type {ParagraphSelector, TextPositionSelector} from './annotation.ts';
-import {type Candidate, exactCandidates, likeCandidates, standing, type Wanted} from './candidates.ts';
-import {firstWhere, type PreparedArticle} from './prepared.ts';
+import {type Candidate, exactCandidates, likeCandidates, type Wanted} from './candidates.ts';
+import {letterAt, type PreparedArticle, paragraphAt, placeOf, syllableFrom} from './prepared.ts';
 
 /**
  * A place's likeness is the share of the remembered syllables that are found again in order, those of the context
@@ -12,6 +12,12 @@ const CONTEXT_WEIGHT = 0.5;
 const ACCEPTED = 0.6;
 /** Share of the quote's own words that must be there, whatever its context says. */
 const LEAST_WORDS = 0.5;
+/** Likeness from which a place counts as one of those that may be taken for one another. */
+const ROW = 0.55;
+/** By how much the likeness of a place that nobody touched may change with what stands around it. */
+const AS_BEFORE = 0.03;
+/** Syllables by which its distance may change: a sentence put in between. */
+const AS_FAR = 60;
 /** By how much a place must be liker than any rival, remembered or present. */
 const MARGIN = 0.04;
 /** What is taken for the likeness of the rival where another program described the place and did not say. */
@@ -37,19 +43,6 @@ export interface Scored extends Candidate {
 	home: boolean;
 }
 
-/** Index of the paragraph that holds an offset of the text. */
-export const paragraphAt = ({paragraphs}: PreparedArticle, offset: number): number =>
-	firstWhere(paragraphs.length, (index) => (paragraphs[index]?.start ?? 0) > offset) - 1;
-
-/** Syllables that begin between two offsets of the text. */
-function syllablesBetween(prepared: PreparedArticle, from: number, to: number): number {
-	const {places, starts, ids} = prepared;
-	const first = firstWhere(ids.length, (index) => (places[starts[index] ?? 0] ?? 0) >= from);
-	return firstWhere(ids.length, (index) => (places[starts[index] ?? 0] ?? 0) >= to) - first;
-}
-
-const placeOf = ({places, starts}: PreparedArticle, syllable: number): number => places[starts[syllable] ?? 0] ?? 0;
-
 /**
  * How much a candidate resembles what is remembered. In the very paragraph that the quote stood in, context beyond that
  * paragraph does not count: it may have been moved, its neighbours may be new.
@@ -62,8 +55,8 @@ function scored(candidate: Candidate, {wanted, paragraph}: Remembered, prepared:
 	const block = prepared.paragraphs[index];
 	const home = block !== undefined && block.hash === paragraph?.hash;
 	if (home) {
-		const before = syllablesBetween(prepared, block.start, start);
-		const after = syllablesBetween(prepared, placeOf(prepared, last - 1) + 1, block.end);
+		const before = first - syllableFrom(prepared, block.start);
+		const after = Math.max(0, syllableFrom(prepared, block.end) - last);
 		prefix = prefix.subarray(Math.max(0, prefix.length - before));
 		suffix = suffix.subarray(0, after);
 	}
@@ -91,42 +84,44 @@ export function rank(candidates: readonly Candidate[], remembered: Remembered, p
 	return ranked;
 }
 
-/** The letter at or after an offset of the text. */
-export const letterAt = ({places}: PreparedArticle, offset: number): number =>
-	firstWhere(places.length, (index) => (places[index] ?? 0) >= offset);
-
 /** Places that may be the one remembered, the likest first. */
 export function search(remembered: Remembered, prepared: PreparedArticle): Scored[] {
 	const {wanted, position} = remembered;
 	const exact = exactCandidates(wanted, prepared, position ? letterAt(prepared, position.start) : -1);
 	const ranked = rank(exact, remembered, prepared);
-	if ((ranked[0]?.likeness ?? 0) >= GOOD_ENOUGH) return ranked;
+	if ((ranked[0]?.likeness ?? 0) >= Math.max(GOOD_ENOUGH, (wanted.rival ?? 0) + MARGIN)) return ranked;
 	return rank([...exact, ...likeCandidates(wanted, prepared)], remembered, prepared);
 }
 
+/** The places that may be taken for one another, in their order. */
+export function rowOf(ranked: readonly Scored[]): Scored[] {
+	return ranked.filter(({likeness}) => likeness >= ROW).sort((one, other) => one.first - other.first);
+}
+
 /**
- * Of places that look alike the one that has kept its place in the row, if the row is as long as it was (none of them was
- * taken out then) and it is the nearest to where the quote stood (they did not change places).
+ * Of places that look alike the one that has kept its place in the row: if the row is as long as it was (none of them was
+ * taken out then), and the likest of the others looks as it did (it is not the quote itself) and stands about as far
+ * away as it did (they did not change places).
  */
-function inRow(ranked: readonly Scored[], {wanted, position}: Remembered, prepared: PreparedArticle): Scored | null {
-	const {row} = wanted;
-	const all = row && standing(wanted, prepared);
-	if (!row || !position || all?.length !== row.of) return null;
-	const least = (ranked[0]?.likeness ?? 0) - MARGIN;
-	const alike = ranked.filter(({likeness}) => likeness >= least);
-	const same = alike.find(({exact}) => exact?.start === all[row.place]?.exact?.start);
-	const away = ({first}: Scored): number => Math.abs(placeOf(prepared, first) - position.start);
-	const kept = same && alike.every((other) => other === same || (!other.home && away(other) > away(same)));
-	return kept ? same : null;
+function inRow(ranked: readonly Scored[], {wanted: {row}}: Remembered): Scored | null {
+	if (!row) return null;
+	const all = rowOf(ranked);
+	const same = all[row.place];
+	if (all.length !== row.of || !same || same.likeness < ACCEPTED) return null;
+	const other = ranked.find((one) => one !== same);
+	if (!other) return row.of === 1 ? same : null;
+	const asBefore = Math.abs(Math.min(1, other.likeness) - row.likeness) <= AS_BEFORE;
+	const asFar = Math.abs(other.first - same.first - row.away) <= AS_FAR;
+	return asBefore && asFar && !other.home ? same : null;
 }
 
 /** The place among ranked ones, null where none is like enough or two are alike. */
-export function choose(ranked: readonly Scored[], remembered: Remembered, prepared: PreparedArticle): Scored | null {
+export function choose(ranked: readonly Scored[], remembered: Remembered): Scored | null {
 	const {wanted} = remembered;
 	const [best, second] = ranked;
 	if (!best || best.likeness < ACCEPTED || best.found < LEAST_EVIDENCE) return null;
 	if (best.matched < LEAST_WORDS * wanted.words.length) return null;
 	const bar = (wanted.rival ?? UNKNOWN_RIVAL) + MARGIN;
 	if (best.likeness >= Math.max(bar, (second?.likeness ?? 0) + MARGIN)) return best;
-	return inRow(ranked, remembered, prepared);
+	return inRow(ranked, remembered);
 }

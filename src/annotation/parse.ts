@@ -1,4 +1,11 @@
-import {type Annotation, type ArticleRecord, COLOURS, type Colour, type Selector} from './annotation.ts';
+import {
+	type Annotation,
+	type ArticleRecord,
+	COLOURS,
+	type Colour,
+	type Selector,
+	type TextQuoteSelector,
+} from './annotation.ts';
 
 // Parsers of what comes from outside: messages, imported files. They take only what they name, so that nothing else
 // travels on, and look at own keys alone, so that "__proto__" is a key like any other.
@@ -88,10 +95,20 @@ function addressOrNull(value: unknown, what: string): string | null {
 	return text;
 }
 
-function rowOf(value: unknown): {place: number; of: number} {
+function likenessOf(value: unknown): number {
+	if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw new Malformed('a likeness beyond 0 to 1');
+	return value;
+}
+
+function rowOf(value: unknown): NonNullable<TextQuoteSelector['row']> {
 	const fields = fieldsOf(value, 'row');
 	const of = wholeOf(own(fields, 'of'), 'row', 1);
-	return {place: wholeOf(own(fields, 'place'), 'row', 0, of - 1), of};
+	return {
+		place: wholeOf(own(fields, 'place'), 'row', 0, of - 1),
+		of,
+		likeness: likenessOf(own(fields, 'likeness')),
+		away: wholeOf(own(fields, 'away'), 'row', Number.MIN_SAFE_INTEGER),
+	};
 }
 
 function selectorOf(value: unknown): Selector {
@@ -105,7 +122,7 @@ function selectorOf(value: unknown): Selector {
 			exact: textOf(own(fields, 'exact'), 'exact', MOST.quote),
 			prefix: textOf(own(fields, 'prefix') ?? '', 'prefix', MOST.context),
 			suffix: textOf(own(fields, 'suffix') ?? '', 'suffix', MOST.context),
-			...(typeof rival === 'number' && rival >= 0 && rival <= 1 ? {rival} : {}),
+			...(rival === null ? {} : {rival: likenessOf(rival)}),
 			...(row === null ? {} : {row: rowOf(row)}),
 		};
 	}

@@ -179,3 +179,19 @@ export function makePrepared({text: original, blocks}: Pick<Article, 'text' | 'b
 
 /** Whether a unit of a folded text is a letter or digit. */
 export const isLetter = (text: string, offset: number): boolean => (kindOf(text.charCodeAt(offset)) & Kind.word) !== 0;
+
+/** Index of the paragraph that holds an offset of the text. */
+export const paragraphAt = ({paragraphs}: PreparedArticle, offset: number): number =>
+	firstWhere(paragraphs.length, (index) => (paragraphs[index]?.start ?? 0) > offset) - 1;
+
+/** The letter at or after an offset of the text. */
+export const letterAt = ({places}: PreparedArticle, offset: number): number =>
+	firstWhere(places.length, (index) => (places[index] ?? 0) >= offset);
+
+/** Offset in the text at which a syllable begins. */
+export const placeOf = ({places, starts}: PreparedArticle, syllable: number): number =>
+	places[starts[syllable] ?? 0] ?? 0;
+
+/** The first syllable that begins at or after an offset of the text. */
+export const syllableFrom = (prepared: PreparedArticle, offset: number): number =>
+	firstWhere(prepared.ids.length, (index) => placeOf(prepared, index) >= offset);

@@ -1,7 +1,7 @@
 import type {ParagraphSelector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
 import {exactCandidates, likeCandidates, syllableAt, wantedOf} from './candidates.ts';
-import {letterAt, paragraphAt, rank} from './likeness.ts';
-import {makePrepared, type PreparedArticle} from './prepared.ts';
+import {rank, rowOf, type Scored} from './likeness.ts';
+import {letterAt, makePrepared, type PreparedArticle, paragraphAt} from './prepared.ts';
 
 /** Selectors of one place. */
 export interface Selected {
@@ -10,6 +10,8 @@ export interface Selected {
 	paragraph: ParagraphSelector;
 }
 
+/** A longer row is not searched out reliably: the inexact search looks at few places. */
+const LONGEST_ROW = 4;
 const SENTENCE_END = /[.!?…]["')\]]*\s/gu;
 
 /** The sentences, as far as full stops tell, that a range of the text touches. */
@@ -37,39 +39,46 @@ function without({text, paragraphs}: PreparedArticle, start: number, end: number
 	return makePrepared({text: text.slice(0, start) + text.slice(end), blocks});
 }
 
-/** Likeness of the likest place; `taken`: letters that do not count. */
-function likest(
-	{quote, position, paragraph}: Selected,
-	prepared: PreparedArticle,
-	taken: {from: number; to: number} | null,
-): number {
+/** Every place of an article that is anything like this one, the likest first. */
+function like({quote, position, paragraph}: Selected, prepared: PreparedArticle): Scored[] {
 	const wanted = wantedOf(quote, prepared);
 	const found = [
 		...exactCandidates(wanted, prepared, letterAt(prepared, position.start)),
 		...likeCandidates(wanted, prepared),
 	];
-	const others = taken ? found.filter(({first, last}) => last <= taken.from || first >= taken.to) : found;
-	return rank(others, {wanted, position, paragraph}, prepared)[0]?.likeness ?? 0;
+	return rank(found, {wanted, position, paragraph}, prepared);
+}
+
+/** The article with the sentence of the words gone, and with their paragraph gone. */
+function reduced(prepared: PreparedArticle, {start, end}: TextPositionSelector): PreparedArticle[] {
+	const first = prepared.paragraphs[paragraphAt(prepared, start)];
+	const last = prepared.paragraphs[paragraphAt(prepared, end - 1)];
+	if (!first || !last) return [];
+	const sentence = sentencesAround(prepared, start, end);
+	const from = Math.max(sentence.start, first.start);
+	const to = Math.min(sentence.end, last.end);
+	const whole = without(prepared, first.start, last.end);
+	return from === first.start && to === last.end ? [whole] : [whole, without(prepared, from, to)];
 }
 
 /**
- * How much the likest other place resembles this one: as the article stands, and with the words' sentence or paragraph
- * gone, since what stands next to them then comes to stand in their context.
+ * What a place could be mistaken for. `rival`: how much the likest other place resembles it as the article stands, and
+ * with its sentence or paragraph gone, since what stands next to them then comes to stand in its context. `row`: where it
+ * stands among the places that may be taken for one another, unless with it gone they would be as many as before.
  */
-export function rivalOf(selected: Selected, prepared: PreparedArticle): number {
+export function rivalsOf(selected: Selected, prepared: PreparedArticle): Pick<TextQuoteSelector, 'rival' | 'row'> {
 	const {start, end} = selected.position;
 	const from = syllableAt(prepared, letterAt(prepared, start));
 	const to = syllableAt(prepared, Math.max(0, letterAt(prepared, end) - 1)) + 1;
-	const sentence = sentencesAround(prepared, start, end);
-	const first = prepared.paragraphs[paragraphAt(prepared, start)];
-	const last = prepared.paragraphs[paragraphAt(prepared, end - 1)];
-	const likenesses = [likest(selected, prepared, {from, to})];
-	if (first && last) {
-		const paragraphs = {start: first.start, end: last.end};
-		const part = {start: Math.max(sentence.start, first.start), end: Math.min(sentence.end, last.end)};
-		likenesses.push(likest(selected, without(prepared, paragraphs.start, paragraphs.end), null));
-		const same = part.start === paragraphs.start && part.end === paragraphs.end;
-		if (!same) likenesses.push(likest(selected, without(prepared, part.start, part.end), null));
-	}
-	return Math.min(1, Math.max(...likenesses));
+	const now = like(selected, prepared);
+	const others = now.filter(({first, last}) => last <= from || first >= to);
+	const gone = reduced(prepared, selected.position).map((article) => like(selected, article));
+	const rival = Math.min(1, Math.max(0, ...[others, ...gone].map(([likest]) => likest?.likeness ?? 0)));
+	const row = rowOf(now);
+	const place = row.findIndex(({first}) => first === from);
+	const tells = place !== -1 && row.length <= LONGEST_ROW && gone.every((left) => rowOf(left).length !== row.length);
+	if (!tells) return {rival};
+	const [likest] = others;
+	const likeness = Math.min(1, likest?.likeness ?? 0);
+	return {rival, row: {place, of: row.length, likeness, away: likest ? likest.first - from : 0}};
 }
