@@ -115,6 +115,7 @@ describe('terms of office', () => {
 		['hand over on one day', {to: '2022-03-04'}, {from: '2022-03-04'}],
 		['hand over in one month', {to: '2022-03'}, {from: '2022-03'}],
 		['hand over in one year', {to: '2022'}, {from: '2022-02-01'}],
+		['hand over within a month, the later one first', {from: '2022-02'}, {from: '2020', to: '2022-02-10'}],
 		['other titles', {title: 'Thứ trưởng'}, {title: 'Thứ trưởng'}],
 	])('%s is right', (_what, one, two) => {
 		expect(problems(country, ministry, minister('QA.a', office(one)), minister('QA.b', office(two)))).toEqual([]);
