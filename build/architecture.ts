@@ -59,14 +59,19 @@ const packageOf = (name: string): string => {
 	return first.startsWith('node:') ? 'node' : first.startsWith('@') ? `${first}/${second}` : first;
 };
 
+/** Static imports and re-exports, imports for their effect, and imports that come late. */
+const IMPORT =
+	/^(?:import|export)\b[^;'"]*\bfrom\s*['"](?<from>[^'"]+)['"]|^import\s*['"](?<bare>[^'"]+)['"]|\bimport\(\s*['"](?<late>[^'"]+)['"]/gmu;
+
 /**
  * What a file imports although its room may not, by the table above.
  * @param file path under src with forward slashes
  */
 export function strangers(file: string, source: string): string[] {
 	const room = roomOf(file);
-	const imports = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
+	const imports = source.matchAll(IMPORT);
 	return [...imports]
-		.map(([, to = '']) => (to.startsWith('.') ? roomOf(path.posix.join(path.posix.dirname(file), to)) : packageOf(to)))
+		.map(({groups}) => groups?.from ?? groups?.bare ?? groups?.late ?? '')
+		.map((to) => (to.startsWith('.') ? roomOf(path.posix.join(path.posix.dirname(file), to)) : packageOf(to)))
 		.filter((to) => to !== room && !(MAY_IMPORT[room] ?? []).includes(to));
 }

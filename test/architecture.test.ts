@@ -35,6 +35,7 @@ describe('the fence fires', () => {
 			"import browser from 'webextension-polyfill';",
 			'webextension-polyfill',
 		],
+		['an import over several lines', 'text/fold.ts', "import {\n\ttag,\n} from '../tags/tag.ts';", 'tags'],
 		['double quotes', 'text/fold.ts', 'import {tag} from "../tags/tag.ts";', 'tags'],
 	])('on %s', (_what, file, source, stranger) => {
 		expect(strangers(file, source)).toEqual([stranger]);
