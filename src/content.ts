@@ -1,3 +1,4 @@
+import {browser} from './browser.ts';
 import {type Attention, attend} from './highlights/attend.ts';
 import {countMarked} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
@@ -38,6 +39,10 @@ function end(): void {
 	stopWatching();
 	leave();
 }
+
+document.addEventListener('visibilitychange', () => {
+	if (!browser.runtime?.id) end();
+});
 
 async function read(found: Found, look: number): Promise<void> {
 	const {article} = found;

@@ -87,8 +87,11 @@ export function attend(document: Document, session: Session, changed: () => void
 		press: (x, y) => {
 			const target = session.under(x, y, true);
 			if (!target) return false;
-			if ('mention' in target) open(target.mention, 'click');
-			else void onSurface((opened) => opened.openEditor(target.annotations));
+			if ('mention' in target) {
+				stepped = target.mention;
+				open(target.mention, 'click');
+			}
+			if ('annotations' in target) void onSurface((opened) => opened.openEditor(target.annotations));
 			return true;
 		},
 		pressElsewhere: () => surface?.close(),

@@ -8,6 +8,7 @@ import {ask, type EntityCard, type Result} from '../messages.ts';
 import type {Entity} from '../tags/entity.ts';
 import type {Mention, MentionOffice} from '../tags/mention.ts';
 import {language, say, sayDay, sayDays} from '../words.ts';
+import {mentionReason} from './mention-reasons.ts';
 
 /** What is known of a mention: still asked for, known, failed, or nothing to ask for. */
 type Asked = Result<EntityCard> | 'asking' | 'unlinked';
@@ -221,6 +222,7 @@ interface CardProps {
 /** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
 export function Card({mention, day, pinned, onPin, onClose, onNote}: CardProps) {
 	const asked = useCard(mention, day);
+	const reason = mentionReason(mention.reason);
 	return (
 		<>
 			<div class="head">
@@ -234,7 +236,7 @@ export function Card({mention, day, pinned, onPin, onClose, onNote}: CardProps) 
 				<details class="why">
 					<summary>{say('cardWhy')}</summary>
 					<p>
-						<q lang="vi">{mention.surface}</q>: <span lang="en">{mention.reason}</span>
+						<q lang="vi">{mention.surface}</q>: {reason ? say(reason) : <span lang="en">{mention.reason}</span>}
 					</p>
 				</details>
 				<span class="spread" />

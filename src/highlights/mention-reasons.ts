@@ -1,0 +1,40 @@
+/** Keys of _locales for why the tagger read a name so; what is not here is shown in the tagger's own English words. */
+const REASONS: Readonly<Record<string, string>> = {
+	'country, full name': 'mentionReasonCountry',
+	'country in a pair': 'mentionReasonPair',
+	'country by its neighbours': 'mentionReasonNeighbours',
+	'named in a credit': 'mentionReasonCredit',
+	'initials in a credit': 'mentionReasonCreditInitials',
+	"name at the article's end": 'mentionReasonEnd',
+	"initials at the article's end": 'mentionReasonEndInitials',
+	'kind of document and its title': 'mentionReasonDocument',
+	'framework of a river and a country': 'mentionReasonRiver',
+	'named storm': 'mentionReasonStorm',
+	'kind of event, name and number': 'mentionReasonEvent',
+	'foreign name with a word for a kind of organisation': 'mentionReasonForeignBody',
+	'capitals explained by the word before them': 'mentionReasonCapitals',
+	'beginning of a longer name in the text': 'mentionReasonBeginning',
+	'short name that the text explains': 'mentionReasonExplained',
+	'kind of organisation and its country': 'mentionReasonBodyCountry',
+	'kind of organisation and its name': 'mentionReasonBodyName',
+	'short name from the dataset': 'mentionReasonShortHeld',
+	'name from the dataset': 'mentionReasonHeld',
+	'person from the dataset': 'mentionReasonPersonHeld',
+	'name after a title': 'mentionReasonTitled',
+	'family name and given name': 'mentionReasonFamily',
+	'foreign name': 'mentionReasonForeign',
+	'capitals after a kind of place': 'mentionReasonPlaceKind',
+	'seat of a head of state or parliament': 'mentionReasonSeat',
+	'place with its kind': 'mentionReasonPlaceHeaded',
+	'place from the dataset': 'mentionReasonPlaceHeld',
+	'quoted name after its kind': 'mentionReasonQuoted',
+	'other name of a quoted one': 'mentionReasonQuotedOther',
+	'part of a name given in full': 'mentionReasonPart',
+	'sum and currency': 'mentionReasonMoney',
+	'kind of document and number': 'mentionReasonDocumentNumber',
+	'form of a date': 'mentionReasonDate',
+};
+
+/** The key of the words for a mention's reason; null where there are none yet. */
+export const mentionReason = (reason: string): string | null =>
+	Object.hasOwn(REASONS, reason) ? (REASONS[reason] ?? null) : null;
