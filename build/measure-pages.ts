@@ -3,6 +3,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {JSDOM, VirtualConsole} from 'jsdom';
 import {type BlockLabel, isRead} from '../src/article/article.ts';
+import {agreement} from '../src/page/cross-check.ts';
 import {type Found, findArticle} from '../src/page/find.ts';
 
 /** What a hand-checked page holds; a line of expected.jsonl. */
@@ -103,7 +104,8 @@ function measure(folder: string, expected: Expected, stripped: boolean): Record<
 	if (!expected.isArticle || !result) {
 		return {page, verdict: (result !== null) === expected.isArticle ? 'right' : 'WRONG', ms: milliseconds};
 	}
-	return {page, ...compare(expected, result), ms: milliseconds};
+	const second = agreement(document, result).toFixed(2);
+	return {page, ...compare(expected, result), agreement: second, ms: milliseconds};
 }
 
 /** Prints how well the pages of `folder` are read, as they are and (*) without any class or id. */

@@ -1,5 +1,6 @@
 import {canonicalAddress, documentKey, hostnameOf} from './address.ts';
 import type {Article, Block, BlockLabel} from './article.ts';
+import {authorBeside} from './byline.ts';
 import {
 	endsSentence,
 	isAddress,
@@ -199,7 +200,7 @@ export function articleFromText(text: string, given: GivenBeside): Article {
 		url,
 		key: url && documentKey(url),
 		title: textWith(text, blocks, 'title') ?? (given.title?.trim() || null),
-		author: null,
+		author: authorBeside(textWith(text, blocks, 'date') ?? ''),
 		published: readDate(given.published ?? '') ?? readDate(textWith(text, blocks, 'date') ?? ''),
 		updated: null,
 		outlet: outletName(hostnameOf(url)),

@@ -1,9 +1,9 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel, StatedOriginal} from '../article/article.ts';
+import {authorBeside, readAuthor} from '../article/byline.ts';
 import {readDate} from '../article/dates.ts';
 import {readSource} from '../article/original.ts';
 import {outletName} from '../article/outlets.ts';
-import {authorOf} from './author.ts';
 import type {PageFacts} from './facts.ts';
 import type {Gathered} from './gather.ts';
 import {isSameText, type Parts, textOf} from './parts.ts';
@@ -48,6 +48,18 @@ function ownFacts(facts: PageFacts, isSecond: boolean, title: string): PageFacts
 		: facts;
 }
 
+/** The first person named: as shown, as stated, as signed below the text, or before the date. */
+function authorOf(
+	{author, date}: Parts,
+	{authors}: PageFacts,
+	signed: readonly string[],
+	outlet: string | null,
+): string | null {
+	const candidates = [...(author ? [textOf(author)] : []), ...authors, ...signed.toReversed()];
+	const named = [...candidates.map(readAuthor), date && authorBeside(textOf(date))];
+	return named.find((name) => name && name.toLowerCase() !== outlet?.toLowerCase()) ?? null;
+}
+
 /** What was found of an article, before it becomes a record. */
 export interface Findings {
 	gathered: Gathered;
@@ -70,7 +82,7 @@ export function recordOf({gathered, blocks, parts, facts, url, host, isSecond}: 
 		url,
 		key: url && documentKey(url),
 		title: shownTitle || stated.headlines[0] || null,
-		author: authorOf(parts.author && textOf(parts.author), stated, linesOf(text, blocks, 'byline'), outlet),
+		author: authorOf(parts, stated, linesOf(text, blocks, 'byline'), outlet),
 		published: publishedOf(parts.date && textOf(parts.date), stated.published),
 		updated: stated.updated.map(readDate).find((date) => date !== null) ?? null,
 		outlet,

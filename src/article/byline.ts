@@ -1,5 +1,3 @@
-import type {PageFacts} from './facts.ts';
-
 /** Longest name taken for an author's, in UTF-16 units. */
 const LONGEST = 60;
 const LEAD =
@@ -25,19 +23,11 @@ export function readAuthor(byline: string): string | null {
 	return name.length < 2 || name.length > LONGEST || OUTLET.test(name) || !/^\p{L}/u.test(name) ? null : name;
 }
 
-/** The article's author: as shown, as stated for persons, or as signed below the text. */
-export function authorOf(
-	shown: string | null,
-	facts: PageFacts,
-	signed: readonly string[],
-	outlet: string | null,
-): string | null {
-	const candidates = [shown ?? '', ...facts.authors, ...signed.toReversed()];
-	for (const candidate of candidates) {
-		const name = readAuthor(candidate);
-		if (name && name.toLowerCase() !== outlet?.toLowerCase()) {
-			return name;
-		}
-	}
-	return null;
+const BESIDE_DATE =
+	/^(?!Thứ|Chủ|Ngày|Cập|Đăng|Tin\s|T[2-7]|CN)(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){1,4})\s*[-–—|,]\s*(?=\P{L}*\d|Thứ|Chủ|Ngày)/u;
+
+/** The person that a date line names before its date ("AN AN - Thứ bảy, 27/07/2024 17:41"); null where it names none. */
+export function authorBeside(dateLine: string): string | null {
+	const name = BESIDE_DATE.exec(dateLine.slice(0, 160).normalize('NFC').replace(/\s+/gu, ' ').trim())?.[1];
+	return name === undefined ? null : readAuthor(name);
 }
