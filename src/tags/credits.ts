@@ -8,6 +8,8 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Most words that one name in a credit line has. */
 const LONGEST = 4;
+/** Most words of an address or of initials, full stops counted. */
+const MOST_SIGNS = 10;
 
 /** End of the capitals that start at `at`; glued signs such as the dot of an address or the "+" of "Vietnam+" count in. */
 function runEnd(words: Words, at: number): number {
@@ -19,7 +21,12 @@ function runEnd(words: Words, at: number): number {
 /** "vov.vn", "chinhphu.vn": an address as an outlet's name. Null where there is none. */
 function addressEnd(words: Words, at: number): number | null {
 	let end = at;
-	while (words.low[end + 1] === '.' && words.gaps[end + 1] === Gap.glued && words.gaps[end + 2] === Gap.glued) {
+	while (
+		end - at < MOST_SIGNS &&
+		words.low[end + 1] === '.' &&
+		words.gaps[end + 1] === Gap.glued &&
+		words.gaps[end + 2] === Gap.glued
+	) {
 		if (words.shapes[end + 2] === Shape.sign) break;
 		end += 2;
 	}

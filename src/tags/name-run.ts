@@ -11,6 +11,8 @@ import {follows, Gap, Shape, type Words} from './words.ts';
 /** Longest foreign and Vietnamese names, in words (joined parts count with the word they are joined to). */
 const LONGEST_FOREIGN = 7;
 const LONGEST_VIETNAMESE = 5;
+/** Most words, signs and joined parts counted, so that an endless row of initials costs no more than a name. */
+const MOST_WORDS = 20;
 
 /** Whether a word can be part of a name. */
 export const isPart = (words: Words, at: number): boolean =>
@@ -124,7 +126,7 @@ export function readName(words: Words, countries: Countries, start: number): Nam
 		capitals: words.shapes[start] === Shape.capitals,
 	};
 	let next = nextPart(words, countries, start);
-	while (next >= 0 && extend(words, run, next)) next = nextPart(words, countries, next);
+	while (next >= 0 && next - start < MOST_WORDS && extend(words, run, next)) next = nextPart(words, countries, next);
 	if (run.parts > 2 && beforeOpening(words, run.end) < run.end) {
 		run.end--;
 		run.parts--;

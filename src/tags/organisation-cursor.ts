@@ -35,6 +35,8 @@ export interface NameTail {
 export interface Cursor extends NameTail {
 	ground: Ground;
 	kind: HeadKind;
+	/** How many names this one stands inside of. */
+	depth: number;
 	start: number;
 }
 

@@ -21,6 +21,8 @@ import {Gap, isCapital, Shape, type Words} from './words.ts';
 /** Kinds whose names can run on with another organisation ("Văn phòng UBND tỉnh"). */
 const NESTING = new Set<HeadKind>(['office', 'body', 'named', 'force', 'mission']);
 const LONGEST = 24;
+/** How many organisations a name can hold one inside the other: "Phòng … Công an tỉnh …". */
+const DEEPEST = 2;
 
 /** Kinds after whose proper name a short country name is part of it: "Bệnh viện Hoàn Mỹ", "Đại học Việt Nhật". */
 const OWNED = new Set<HeadKind>(['state', 'ministry', 'office', 'mission', 'body', 'force']);
@@ -75,7 +77,7 @@ function takePlace(cursor: Cursor): boolean {
 
 function takeOrganisation(cursor: Cursor): boolean {
 	const {words, organisations} = cursor.ground;
-	if (!NESTING.has(cursor.kind) || !isCapital(words, cursor.end)) return false;
+	if (cursor.depth > DEEPEST || !NESTING.has(cursor.kind) || !isCapital(words, cursor.end)) return false;
 	const end = organisations.get(cursor.end);
 	if (end !== undefined) {
 		cursor.end = end;
@@ -84,7 +86,7 @@ function takeOrganisation(cursor: Cursor): boolean {
 	}
 	const head = matchPhrase(heads, words, cursor.end);
 	if (!head || head.value === 'named' || head.value === 'body') return false;
-	const tail = readTail(cursor.ground, head.end, head.value, true);
+	const tail = readTail(cursor.ground, head.end, head.value, cursor.depth + 1);
 	if (!tail && head.value !== 'state' && head.value !== 'council') return false;
 	cursor.end = tail?.end ?? head.end;
 	cursor.owner = tail?.owner ?? null;
@@ -234,10 +236,11 @@ const STEPS = [
 ];
 
 /** Reads what follows an organisation's head, from the word `start` on; null where nothing of a name follows. */
-export function readTail(ground: Ground, start: number, kind: HeadKind, inner = false): NameTail | null {
+export function readTail(ground: Ground, start: number, kind: HeadKind, depth = 0): NameTail | null {
 	const cursor: Cursor = {
 		ground,
 		kind,
+		depth,
 		start,
 		end: start,
 		fields: 0,
@@ -247,7 +250,7 @@ export function readTail(ground: Ground, start: number, kind: HeadKind, inner = 
 		ownerStart: start,
 		placed: false,
 	};
-	if (!inner) skipBrackets(cursor);
+	if (depth === 0) skipBrackets(cursor);
 	while (cursor.end < ground.words.length && cursor.end - start < LONGEST && near(ground.words, cursor.end)) {
 		if (cursor.placed || cursor.owner) break;
 		if (!STEPS.some((take) => take(cursor))) break;

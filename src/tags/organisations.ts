@@ -53,6 +53,16 @@ function sharedOwner(words: Words, countries: Countries, from: number): string |
 	return null;
 }
 
+/** Whether the words `from` to `to` can be a short name: capitals, one of them telling ("TBI", "Sago Food"). */
+function isShortName(words: Words, from: number, to: number): boolean {
+	let telling = false;
+	for (let at = from; at < to; at++) {
+		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && words.low[at] !== '-') return false;
+		telling ||= words.shapes[at] === Shape.capitals || !isVietnamese(words.low[at] ?? '');
+	}
+	return telling;
+}
+
 /** "(TBI)" or "(Bộ Y tế)", whom it is part of, right after a name belongs to it; "(Hà Nội)", "(Pháp)" do not. */
 function withBrackets({words, organisations, places, countries}: Ground, end: number): number {
 	if (words.low[end] !== '(' || !follows(words, end)) return end;
@@ -61,13 +71,8 @@ function withBrackets({words, organisations, places, countries}: Ground, end: nu
 	const place = places.get(end + 1)?.end ?? countries.get(end + 1)?.end;
 	if (place !== undefined && words.low[place] === ')') return end;
 	let at = end + 1;
-	let telling = false;
-	while (at < words.length && at - end < 6 && words.low[at] !== ')') {
-		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && words.low[at] !== '-') return end;
-		telling ||= words.shapes[at] === Shape.capitals || !isVietnamese(words.low[at] ?? '');
-		at++;
-	}
-	return words.low[at] === ')' && telling ? at + 1 : end;
+	while (at < words.length && at - end < 6 && words.low[at] !== ')') at++;
+	return words.low[at] === ')' && isShortName(words, end + 1, at) ? at + 1 : end;
 }
 
 /** The seat of a mission: "Đại sứ quán Thụy Sĩ tại Việt Nam". */

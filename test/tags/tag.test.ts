@@ -227,6 +227,10 @@ describe('any text', () => {
 		['numbers', '1/1-'.repeat(40_000)],
 		['titles', 'Phó Bộ trưởng Y tế, '.repeat(8_000)],
 		['storms', 'bão A (A '.repeat(20_000)],
+		['initials', 'A.'.repeat(50_000)],
+		['offices inside offices', 'Văn phòng '.repeat(20_000)],
+		['a country over and over', 'Anh '.repeat(30_000)],
+		['a list that never closes', 'Bộ Y tế và '.repeat(10_000)],
 	])('%s returns soon', async (_, text) => {
 		const start = performance.now();
 		await read(text);
