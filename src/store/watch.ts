@@ -4,11 +4,12 @@ import {ofArticle} from './annotations.ts';
 import {type ReadArticle, withReader} from './reader.ts';
 
 // For the extension's own pages, which read the database themselves and are told of every commit, whoever made it.
-// They never write: there is one writer, the background.
+// They never write: there is one writer, the background. The queries are async functions because Dexie tells by that
+// whether to follow what they read past an await.
 
 /** What the reader kept on an article, now and after each change. */
 export function watchAnnotations(key: string): Observable<Annotation[]> {
-	return liveQuery(() => withReader((database) => ofArticle(database, key)));
+	return liveQuery(async () => withReader((database) => ofArticle(database, key)));
 }
 
 /** Everything the reader kept and read. */
@@ -22,15 +23,14 @@ export interface Library {
 
 /** Everything the reader kept and read, now and after each change. */
 export function watchLibrary(): Observable<Library> {
-	return liveQuery(() =>
+	return liveQuery(async () =>
 		withReader(async (database) => {
 			const [all, articles] = await Promise.all([
 				database.annotations.orderBy('modified').reverse().toArray(),
 				database.articles.orderBy('read').reverse().toArray(),
 			]);
-			const {annotations = [], deleted = []} = Object.groupBy(all, (annotation) =>
-				annotation.deleted ? 'deleted' : 'annotations',
-			);
+			const annotations = all.filter(({deleted}) => !deleted);
+			const deleted = all.filter((annotation) => annotation.deleted);
 			return {annotations, deleted, articles};
 		}),
 	);
