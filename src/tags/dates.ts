@@ -28,7 +28,7 @@ const number = (text: string | undefined): number | undefined => (text === undef
 
 // Not inside a longer number, a word or an address ("24/7/365", "10.10.10.1", "G20-21").
 const LEFT = String.raw`(?<![\p{L}\p{M}\p{N}]|[\p{N}][./,-])`;
-const RIGHT = String.raw`(?![\p{L}\p{M}\p{N}%]|[./,-]\p{N}| ?(?:%|USD|triệu|tỷ|nghìn|đồng|km|m|ha|kg|tấn)(?!\p{L}))`;
+const RIGHT = String.raw`(?![\p{L}\p{M}\p{N}%]|[./,-]\p{N}| ?(?:%|usd|triệu|tỷ|nghìn|đồng|km|m|ha|kg|tấn)(?!\p{L}))`;
 const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
 const DASH = '(?: ?- ?| đến | tới | và )';
 const SEPARATOR = '[/.-]';
@@ -41,15 +41,15 @@ const NUMBERS = new RegExp(
 /** ngày 5 tháng 5 năm 2023, 5 tháng 5; 24 đến 26 tháng 10 năm 2024. */
 const SPELT = new RegExp(
 	`${LEFT}(?:(\\d{1,2})${DASH}(?:ngày )?)?(\\d{1,2}) tháng (\\d{1,2})(?:,? năm (${YEAR})|[/-](${YEAR}))?${RIGHT}`,
-	'giu',
+	'gu',
 );
 /** tháng 9/2023, tháng 9-2023, tháng 9 năm 2023, tháng 9; quý III/2024. */
 const MONTH = new RegExp(
-	`(?<!\\p{L})(tháng|quý) (\\d{1,2}|I{1,3}|IV)(?:(?: ?[/.-] ?|,? năm )(${YEAR}))?${RIGHT}`,
-	'giu',
+	`(?<!\\p{L})(tháng|quý) (\\d{1,2}|i{1,3}|iv)(?:(?: ?[/.-] ?|,? năm )(${YEAR}))?${RIGHT}`,
+	'gu',
 );
 /** năm 2025; năm 2021-2026. */
-const YEARS = new RegExp(`(?<!\\p{L})năm (${YEAR})(?: ?- ?(${YEAR}))?${RIGHT}`, 'giu');
+const YEARS = new RegExp(`(?<!\\p{L})năm (${YEAR})(?: ?- ?(${YEAR}))?${RIGHT}`, 'gu');
 /** 2017 - 2020 */
 const SPAN = new RegExp(`${LEFT}(${YEAR}) ?- ?(${YEAR})${RIGHT}`, 'gu');
 /** 9/2023 without "tháng". */
@@ -57,10 +57,10 @@ const MONTH_YEAR = new RegExp(`${LEFT}(\\d{1,2})[/](${YEAR})${RIGHT}`, 'gu');
 
 /** Words right before two numbers that make them something else than a day: scores, ratios, articles, times. */
 const NOT_A_DAY =
-	/(?:tỷ số|tỉ số|tỷ lệ|điểm|điều|khoản|mục|số|lúc|hệ số|thắng|thua|hòa|hạng|phiên bản|tập|kỳ|khóa|đạt|tăng|giảm|khoảng|hơn|gần|dài|rộng|cao|sâu|nặng|giá|mức|độ|lớp|vòng|chiếm|từ mức|xuống|lên) $/iu;
+	/(?:tỷ số|tỉ số|tỷ lệ|điểm|điều|khoản|mục|số|lúc|hệ số|thắng|thua|hòa|hạng|phiên bản|tập|kỳ|khóa|đạt|tăng|giảm|khoảng|hơn|gần|dài|rộng|cao|sâu|nặng|giá|mức|độ|lớp|vòng|chiếm|từ mức|xuống|lên) $/u;
 /** Words right before that make it one, whatever the separator. */
 const A_DAY =
-	/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|từ|đến|rạng sáng|dịp|mùng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|và|tới|cuối|đầu|\(|,|trước|trong|sau|khuya|lễ) ?$/iu;
+	/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|từ|đến|rạng sáng|dịp|mùng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|và|tới|cuối|đầu|\(|,|trước|trong|sau|khuya|lễ) ?$/u;
 
 interface Numbers {
 	firstDay?: number;
@@ -129,7 +129,7 @@ function fromSpelt(text: string, found: Found[]): void {
 const QUARTERS: Record<string, number> = {i: 1, ii: 2, iii: 3, iv: 4};
 
 function quarter(count: string, year: string | undefined): string | null {
-	const value = QUARTERS[count.toLowerCase()] ?? Number(count);
+	const value = QUARTERS[count] ?? Number(count);
 	return value >= 1 && value <= 4 ? `${year ?? '-'}-Q${value}` : null;
 }
 
@@ -142,8 +142,8 @@ function fromMonths(text: string, found: Found[]): void {
 	for (const match of text.matchAll(MONTH)) {
 		const [whole, kind = '', count = '', year] = match;
 		// "Cách mạng Tháng 8" is the event's name.
-		if (kind === 'Tháng' && text.endsWith('Cách mạng ', match.index)) continue;
-		const name = kind.toLowerCase() === 'quý' ? quarter(count, year) : month(Number(count), year);
+		if (text.endsWith('cách mạng ', match.index)) continue;
+		const name = kind === 'quý' ? quarter(count, year) : month(Number(count), year);
 		if (name) found.push({start: match.index, end: match.index + whole.length, name});
 	}
 }
@@ -157,7 +157,7 @@ function fromYears(text: string, found: Found[]): void {
 		const [whole, first, last] = match;
 		if (
 			Number(last) <= Number(first) ||
-			/(?:nhiệm kỳ|khóa|mùa giải|mùa) $/iu.test(text.slice(Math.max(0, match.index - 10), match.index))
+			/(?:nhiệm kỳ|khóa|mùa giải|mùa) $/u.test(text.slice(Math.max(0, match.index - 10), match.index))
 		)
 			continue;
 		found.push({start: match.index, end: match.index + whole.length, name: `${first}/${last}`});
@@ -170,7 +170,7 @@ function fromYears(text: string, found: Found[]): void {
 }
 
 /**
- * Dates and ranges in a folded text, with ISO 8601 values: "5/5" is "--05-05", "12 - 16.8.2024" is
+ * Dates and ranges in a folded text in lower case, with ISO 8601 values: "5/5" is "--05-05", "12 - 16.8.2024" is
  * "2024-08-12/2024-08-16". Sorted by start; overlapping ones are left to the choice of readings.
  */
 export function readDates(text: string): Found[] {

@@ -5,7 +5,7 @@ import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 const NUMBERED =
-	/(?<!\p{L})(?:Nghị quyết|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị|Kết luận|Quy định|Công văn|Pháp lệnh|Kế hoạch|Sắc lệnh|Công điện|Hướng dẫn|Thông báo|Luật|Đạo luật|Kết luận số)(?: số)? \p{N}{1,5}(?:[/-][\p{L}\p{N}]{1,8}){0,5}(?!\p{L})/giu;
+	/(?<!\p{L})(?:[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Tt]hông tư liên tịch|[Qq]uyết định|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Cc]ông văn|[Pp]háp lệnh|[Kk]ế hoạch|[Ss]ắc lệnh|[Cc]ông điện|[Hh]ướng dẫn|[Tt]hông báo|Luật|Đạo luật)(?: số)? \p{N}{1,5}(?:[/-][\p{L}\p{N}]{1,8}){0,5}(?!\p{L})/gu;
 
 /** Documents by kind and number in a folded text: "Nghị quyết 72-NQ/TW". A kind written small and a bare number is no document. */
 export function readNumberedDocuments(text: string): Found[] {

@@ -28,7 +28,9 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
 ];
 
 const SCALES: Record<string, number> = {nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9};
-const names = CURRENCIES.flatMap(([spellings]) => spellings.split('|')).sort((a, b) => b.length - a.length);
+const names = CURRENCIES.flatMap(([spellings]) => spellings.toLowerCase().split('|')).sort(
+	(a, b) => b.length - a.length,
+);
 const codes = new Map(
 	CURRENCIES.flatMap(([spellings, code]) =>
 		spellings.split('|').map((name) => [name.replace('\\', '').toLowerCase(), code] as const),
@@ -37,11 +39,11 @@ const codes = new Map(
 
 const SUM = new RegExp(
 	`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(\\p{Nd}{1,15}(?:[.,]\\p{Nd}{1,3}){0,5})(?: ?- ?\\p{Nd}{1,9}(?:[.,]\\p{Nd}{1,3})?)? ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: |(?=\\$|€|£))?){0,2})(${names.join('|')})(?!\\p{L})(?!(?<=đồng) (?:chí|bào|thời|loạt|minh|hồ|bộ|ý|đội|nghiệp|phạm|bằng|quan|hương|ruộng|lúa))`,
-	'giu',
+	'gu',
 );
 /** "USD 5 triệu", "$5 tỷ" */
 const PREFIXED =
-	/(?<![\p{L}\p{N}])(US\$|\$|€|£)(\p{Nd}{1,15}(?:[.,]\p{Nd}{1,3}){0,5})(?: (nghìn|triệu|tỷ|tỉ))?(?!\p{L})/giu;
+	/(?<![\p{L}\p{N}])(us\$|\$|€|£)(\p{Nd}{1,15}(?:[.,]\p{Nd}{1,3}){0,5})(?: (nghìn|triệu|tỷ|tỉ))?(?!\p{L})/gu;
 
 /** A number as Vietnamese writes it: "1.234,5" and "100.000" have points for thousands, commas for decimals. */
 export function readNumber(written: string): number {
@@ -69,7 +71,7 @@ function scaleOf(words: string): number {
 const sum = (written: string, scale: string): string =>
 	String(Math.round(readNumber(written) * scaleOf(scale) * 100) / 100);
 
-/** Sums of money in a folded text, with ISO 4217 currency and amount: "153 triệu USD" is "USD 153000000". */
+/** Sums of money in a folded text in lower case, with ISO 4217 currency and amount: "153 triệu USD" is "USD 153000000". */
 export function readMoney(text: string): Found[] {
 	const found: Found[] = [];
 	for (const match of text.matchAll(SUM)) {

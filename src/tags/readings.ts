@@ -72,7 +72,7 @@ const OWNERS = new Set<Candidate['type']>(['organisation', 'country', 'place']);
 /** All readings but those of persons, which need to know where titles lead. */
 export function readAll(ground: Ground): Candidate[] {
 	const {words, hits, countries, places} = ground;
-	const {text} = words.folded;
+	const {folded, lowered} = words;
 	const roles = readRoles(words);
 	const titled = new Set(roles.flatMap((one) => (one.score > weights.titleSmall ? [one.end] : [])));
 	return [
@@ -80,9 +80,9 @@ export function readAll(ground: Ground): Candidate[] {
 		...readCountries(words, countries, titled),
 		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
-		...asCandidates(words, readDates(text), 'date'),
-		...asCandidates(words, readMoney(text), 'money'),
-		...asCandidates(words, readNumberedDocuments(text), 'document'),
+		...asCandidates(words, readDates(lowered), 'date'),
+		...asCandidates(words, readMoney(lowered), 'money'),
+		...asCandidates(words, readNumberedDocuments(folded.text), 'document'),
 		...readTitledDocuments(words),
 		...readQuoted(words),
 		...readEvents(ground),

@@ -25,6 +25,8 @@ export const Gap = {glued: 0, space: 1, /** A line break, or the edge of a block
  */
 export interface Words {
 	folded: Folded;
+	/** The folded text in lower case, offset for offset. */
+	lowered: string;
 	length: number;
 	starts: readonly number[];
 	ends: readonly number[];
@@ -141,7 +143,7 @@ export function readWords(article: Article): Words {
 		if (!isRead(block.label)) continue;
 		readBlock(folded.text, lowered, folded.toFolded(block.start), folded.toFolded(block.end), number, row);
 	}
-	return {folded, length: row.starts.length, ...row};
+	return {folded, lowered, length: row.starts.length, ...row};
 }
 
 /** Whether a word is written with a capital. */
