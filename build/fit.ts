@@ -46,7 +46,11 @@ function score(text: LabelledText, model: Model, into: Scores): boolean {
 	if (!reading) return false;
 	const is = probability(reading.features, model.verdict) >= model.thresholds.verdict;
 	addDecision(into.all, is, text.is);
-	const scope = is ? 'international' : probability(reading.features, model.domestic) >= 0.5 ? 'domestic' : 'none';
+	const scope = is
+		? 'international'
+		: probability(reading.features, model.domestic) >= model.thresholds.domestic
+			? 'domestic'
+			: 'none';
 	addSets(into.scope, [scope], [text.scope ?? 'none']);
 	if (!text.borderline) addDecision(into.clear, is, text.is);
 	if (text.is) {

@@ -46,7 +46,11 @@ export function judge(
 	return {
 		is,
 		score: Math.round(score * 1e4) / 1e4,
-		scope: is ? 'international' : probability(features, model.domestic) >= 0.5 ? 'domestic' : null,
+		scope: is
+			? 'international'
+			: probability(features, model.domestic) >= model.thresholds.domestic
+				? 'domestic'
+				: null,
 		involvesVietnam: scene.mentions.some(({sides}) => sides.includes(HOME)),
 		partners: is ? partnersIn(scene, model) : [],
 		kinds: is ? kindsOf(features, model) : [],

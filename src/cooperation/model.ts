@@ -20,7 +20,7 @@ export interface Model {
 	/** Whether it is the main one: fitted on the first label only. */
 	mainSector: Decision;
 	/** Probability from which each decision says yes. */
-	thresholds: {verdict: number; partner: number; kinds: number; sectors: number};
+	thresholds: {verdict: number; domestic: number; partner: number; kinds: number; sectors: number};
 }
 
 /** The model that the program ships with. */

@@ -1,4 +1,4 @@
-import type {PlacedMention, Scene} from './scene.ts';
+import {type PlacedMention, type Scene, sidesAfter} from './scene.ts';
 
 /** How high an office is, for what it says about an event: heads of state, government, parliament and party first. */
 export type Rank = 'leader' | 'minister' | 'envoy' | 'officer' | 'local';
@@ -48,34 +48,19 @@ export function bodyOf({mention}: PlacedMention): 'state' | 'mission' | 'company
 
 const rankOf = (title: string): Rank | null => RANKS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 
-/** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
-const REACH = 2;
-
-/** The sides that a title word speaks for: those of the names that follow it without a break. */
-function sidesAfter(mentions: readonly PlacedMention[], at: number): readonly string[] {
-	let end = mentions[at]?.to ?? 0;
-	const {sentence} = mentions[at] ?? {};
-	for (let next = at + 1; next < mentions.length; next += 1) {
-		const other = mentions[next];
-		if (!other || other.sentence !== sentence || other.from - end > REACH) break;
-		if (other.sides.length > 0) return other.sides;
-		end = other.to;
-	}
-	return [];
+/** The rank that a mention shows, by its title or by the office that the dataset knows. */
+function rankOfMention({mention: {type, surface, office}, sides}: PlacedMention): Rank | null {
+	if (type === 'role') return rankOf(surface.toLowerCase());
+	if (type !== 'person' || !office || sides.length === 0) return null;
+	return rankOf(`${office.title} ${office.organisation ?? ''}`.toLowerCase());
 }
 
 /** The officials of a scene, by their titles, and persons whose office the dataset knows. */
 export function officialsIn({mentions}: Scene): Official[] {
 	const found: Official[] = [];
 	for (const [at, placed] of mentions.entries()) {
-		const {type, surface, office} = placed.mention;
-		if (type === 'role') {
-			const rank = rankOf(surface.toLowerCase());
-			if (rank) found.push({rank, sides: sidesAfter(mentions, at), at: placed});
-		} else if (type === 'person' && office && placed.sides.length > 0) {
-			const rank = rankOf(`${office.title} ${office.organisation ?? ''}`.toLowerCase());
-			if (rank) found.push({rank, sides: placed.sides, at: placed});
-		}
+		const rank = rankOfMention(placed);
+		if (rank) found.push({rank, sides: placed.sides.length > 0 ? placed.sides : sidesAfter(mentions, at), at: placed});
 	}
 	return found;
 }

@@ -103,7 +103,48 @@ export function readScene(article: Article, mentions: readonly Mention[]): Scene
 		const sides = [...new Set(sidesOf(mention))];
 		placed.push({mention, sides, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
 	}
-	return {article, words, length, zones, sentences, mentions: placed};
+	return {article, words, length, zones, sentences, mentions: withHomeTitles(placed)};
+}
+
+const HOME = 'VN';
+
+/** Offices that the Vietnamese press names without a country where they are Vietnam's. */
+const HOME_TITLE =
+	/^(?:phó )?(?:chủ tịch nước|tổng bí thư|thủ tướng|chủ tịch quốc hội|thường trực ban bí thư)(?: chính phủ| thường trực)?$/u;
+
+/** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
+const REACH = 2;
+
+/** The sides that a title word speaks for: those of the names that follow it without a break. */
+export function sidesAfter(mentions: readonly PlacedMention[], at: number): readonly string[] {
+	let end = mentions[at]?.to ?? 0;
+	const {sentence} = mentions[at] ?? {};
+	for (let next = at + 1; next < mentions.length; next += 1) {
+		const other = mentions[next];
+		if (!other || other.sentence !== sentence || other.from - end > REACH) break;
+		if (other.sides.length > 0) return other.sides;
+		end = other.to;
+	}
+	return [];
+}
+
+/**
+ * Gives Vietnam to the bare titles of its own leaders: those that no country, name or body follows, where the article
+ * names Vietnam, or gives the same title to no one else.
+ */
+function withHomeTitles(mentions: readonly PlacedMention[]): PlacedMention[] {
+	const owned = new Set<string>();
+	const bare = new Set<PlacedMention>();
+	for (const [at, placed] of mentions.entries()) {
+		const title = placed.mention.surface.toLowerCase();
+		if (placed.mention.type !== 'role' || !HOME_TITLE.test(title)) continue;
+		if (sidesAfter(mentions, at).length > 0) owned.add(title);
+		else if (mentions[at + 1]?.mention.type !== 'person' || (mentions[at + 1]?.from ?? 0) > placed.to) bare.add(placed);
+	}
+	const isHomeNamed = mentions.some(({sides}) => sides.includes(HOME));
+	const isHome = (one: PlacedMention): boolean =>
+		bare.has(one) && (isHomeNamed || !owned.has(one.mention.surface.toLowerCase()));
+	return mentions.map((one) => (isHome(one) ? {...one, sides: [HOME]} : one));
 }
 
 /** The cues of a table in the judged words; each word counts to one cue at the most, the longest phrase first. */
