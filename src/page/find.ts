@@ -1,5 +1,6 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
+import {articleFromText, looksLikeArticle} from '../article/plain.ts';
 import {type Body, findBody} from './body.ts';
 import {readFacts, statedKind} from './facts.ts';
 import {type Gathered, Gatherer} from './gather.ts';
@@ -16,7 +17,7 @@ import {isArticlePath, ruleFor} from './rules.ts';
 export interface Found {
 	article: Article;
 	map: DomMap;
-	/** Which rule found the body: a host's or family's name, `microdata`, or `scorer`. */
+	/** Which rule found the body: a host's or family's name, `microdata`, `scorer`, or `plain text`. */
 	rule: string;
 	/** How sure the reader can be that this is the whole body and nothing else, 0 to 1. */
 	confidence: number;
@@ -115,8 +116,31 @@ function gather(body: Body, parts: Parts): Gathered {
 	return gathered;
 }
 
+/** A tab that shows a plain text: its one text node holds the article's text as it stands. */
+function findPlain(document: Document, address: string): Found | null {
+	const node = document.body?.querySelector('pre')?.firstChild;
+	if (node?.nodeType !== 3) {
+		return null;
+	}
+	const text = node as Text;
+	const article = articleFromText(text.data, {url: address});
+	const runs = [{node: text, from: 0, at: 0, length: text.length}];
+	return looksLikeArticle(article)
+		? {
+				article,
+				map: mapRuns(runs, article.blocks),
+				rule: 'plain text',
+				confidence: 0.8,
+				root: text.parentElement as Element,
+			}
+		: null;
+}
+
 /** Finds the article of a page at `address`, without writing to the page; null, at once, where there is none. */
 export function findArticle(document: Document, address: string): Found | null {
+	if (document.contentType === 'text/plain') {
+		return findPlain(document, address);
+	}
 	if (!document.body) {
 		return null;
 	}

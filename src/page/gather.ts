@@ -158,12 +158,18 @@ export class Gatherer {
 		if (isBlockElement(element)) {
 			this.#closeBlock();
 			this.#holders.push(element);
-			this.#labels.push(this.#labelOf(element) ?? this.#labels.at(-1) ?? null);
+			this.#labels.push(this.#labelIn(element));
 		} else if (element.tagName === 'A') {
 			this.#linkDepth++;
 		} else if (STRESS_TAGS.has(element.tagName)) {
 			this.#stressDepth++;
 		}
+	}
+
+	/** A box of other things stays that in all its parts; inside any other label an element can have its own. */
+	#labelIn(element: Element): BlockLabel | null {
+		const around = this.#labels.at(-1) ?? null;
+		return around === 'related' || around === 'furniture' ? around : (this.#labelOf(element) ?? around);
 	}
 
 	#leave(element: Element): void {

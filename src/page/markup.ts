@@ -41,6 +41,9 @@ const BY_NAME: readonly [RegExp, BlockLabel][] = [
 /** Largest share of the body's text that a name may set apart from it: a class on half the body is about layout. */
 const MOST_SET_APART = 0.35;
 
+/** A page that has more such names than this gives them no meaning; weighing each would only cost time. */
+const MOST_LAYOUTS = 50;
+
 /** What the names on an element say of its text; `known` remembers names that were met before. */
 function namedLabel(element: Element, known: Map<string, BlockLabel | null>): BlockLabel | null {
 	const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('type') ?? ''}`;
@@ -61,6 +64,7 @@ function namedLabel(element: Element, known: Map<string, BlockLabel | null>): Bl
  */
 export function markupReader(root: Element, bodyLength: number): (element: Element) => BlockLabel | null {
 	const known = new Map<string, BlockLabel | null>();
+	let layouts = 0;
 	return (element) => {
 		if (element === root || element.contains(root)) {
 			return null;
@@ -69,6 +73,10 @@ export function markupReader(root: Element, bodyLength: number): (element: Eleme
 		if (label === null || label === 'caption') {
 			return label;
 		}
-		return (element.textContent ?? '').length <= bodyLength * MOST_SET_APART ? label : null;
+		if (layouts > MOST_LAYOUTS || (element.textContent ?? '').length > bodyLength * MOST_SET_APART) {
+			layouts++;
+			return null;
+		}
+		return label;
 	};
 }
