@@ -11,7 +11,9 @@ const HIDDEN_STYLE =
 /** Class names that hide for the eye alone; the browser counts such text as visible. */
 const COLLAPSED_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
 /** Class names that hide wherever they are in use; looked at only where no layout can be asked. */
-const HIDING_CLASS = /(?:^|\s)(?:d-none|hidden|hide|is-hidden|displaynone|none)(?:\s|$)/;
+const HIDING_CLASS = /(?:^|\s)(?:d-none|hidden|hide|is-hidden|displaynone)(?:\s|$)/;
+/** The same element can be shown again on wide screens ("hidden md:block", "d-none d-lg-flex"). */
+const SHOWN_WIDE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|inline)/;
 
 function isHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
@@ -27,7 +29,7 @@ function isHidden(element: Element): boolean {
 	}
 	return typeof element.checkVisibility === 'function'
 		? !element.checkVisibility({checkVisibilityCSS: true})
-		: HIDING_CLASS.test(names);
+		: HIDING_CLASS.test(names) && !SHOWN_WIDE.test(names);
 }
 
 function isEditable(element: Element): boolean {
