@@ -3,7 +3,7 @@ import {fromJsonLd} from './annotation/json-ld.ts';
 import {Malformed} from './annotation/parse.ts';
 import {browser} from './browser.ts';
 import {admit} from './messages/admit.ts';
-import {sameSite} from './messages/site.ts';
+import {mayTouch} from './messages/site.ts';
 import type {Sender} from './messages/wire.ts';
 import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
 import {read} from './reading.ts';
@@ -50,7 +50,7 @@ async function inTime<Value>(work: Promise<Result<Value>>): Promise<Result<Value
 
 /** A page may touch only what is kept on articles of its own site. */
 function mustBeOwn(key: string, {own, address}: Sender): void {
-	if (!own && !sameSite(key, address)) throw new StoreFailure('bad-input', 'kept on another site');
+	if (!own && !mayTouch(address, key)) throw new StoreFailure('bad-input', 'kept on another site');
 }
 
 async function mine(database: ReaderDatabase, id: string, sender: Sender): Promise<void> {

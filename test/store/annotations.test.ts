@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {change, find, keep, ofArticle, purge, remove, restore, tags, takeIn} from '../../src/store/annotations.ts';
 import {draftOf, keepDraft} from '../../src/store/drafts.ts';
 import {erase} from '../../src/store/erase.ts';
-import {draft, freshReader} from './open.ts';
+import {draft} from './draft.ts';
+import {freshReader} from './open.ts';
 
 const KEY = draft().article.key;
 const at = (minute: number): string => `2026-11-22T08:${String(minute).padStart(2, '0')}:00.000Z`;

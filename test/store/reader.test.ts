@@ -9,7 +9,8 @@ import {MIGRATIONS, type Migration} from '../../src/store/migrations.ts';
 import {openReader, READER, withReader} from '../../src/store/reader.ts';
 import {isSilenced, silence, silenced} from '../../src/store/sites.ts';
 import {watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
-import {draft, freshReader} from './open.ts';
+import {draft} from './draft.ts';
+import {freshReader} from './open.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 const KEY = draft().article.key;
@@ -113,7 +114,7 @@ describe('a database that goes away under us', () => {
 
 	test('deleted while in use: the work goes on in a new one', async () => {
 		await withReader((database) => keep(database, draft({quote: 'x'}), 'x', NOW));
-		await await await await Dexie.delete(READER);
+		await await await await await await Dexie.delete(READER);
 		expect(await withReader((database) => find(database, 'x'))).toBeNull();
 		const kept = await withReader((database) => keep(database, draft(), 'y', NOW));
 		expect(await withReader((database) => find(database, 'y'))).toEqual(kept);
