@@ -129,6 +129,12 @@ function opensScore(words: Words, start: number, score: number): number {
 	return score >= weights.countryLikely ? weights.countryOpensLikely : weights.countryOpens;
 }
 
+/** "tiếng Anh", "ông Đức"; but not where the word is the end of a longer cue: "yêu cầu Mỹ". */
+function isBarred(words: Words, start: number): boolean {
+	const bar = words.gaps[start] === Gap.space ? phraseBefore(notCountryBefore, words, start) : null;
+	return bar !== null && (phraseBefore(countryCues, words, start)?.length ?? 0) <= bar.length;
+}
+
 /** Score of a short country name from what stands around it. */
 function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Around): number {
 	const {start, end} = span;
@@ -137,7 +143,7 @@ function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Aro
 	const cued = isCued(words, start, titled);
 	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
 	if (paired) return score + weights.countryPair;
-	if (phraseBefore(notCountryBefore, words, start) && words.gaps[start] === Gap.space) score += weights.countryNever;
+	if (isBarred(words, start)) score += weights.countryNever;
 	if (!listed) score += opensScore(words, start, score);
 	score += beforeScore(words, start, cued || listed);
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;

@@ -3,6 +3,7 @@ import {opensSentences} from './name-run.ts';
 import {creditWords, surnames} from './names.ts';
 import {matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {titles} from './titles.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -44,7 +45,7 @@ function readPerson(words: Words, start: number): Candidate | null {
 	if (end - start < 2) return null;
 	if (words.low[start] === 'chụp') return null;
 	let last = start + 2;
-	while (last < end && !opensSentences(words.low[last] ?? '')) last++;
+	while (last < end && !opensSentences(words.low[last] ?? '') && !matchPhrase(titles, words, last)) last++;
 	return {start, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
 }
 

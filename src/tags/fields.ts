@@ -26,7 +26,7 @@ y tế|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|côn
 |nhập khẩu|thị trường|quản lý thị trường|cạnh tranh|phòng vệ thương mại|phòng vệ|người tiêu dùng|thương mại điện tử|hóa chất|phân bón|dệt may|da giày|thép|xi măng|cà phê|cao su|hồ tiêu|lúa gạo
 |giáo dục nghề nghiệp|giáo dục đại học|sư phạm|bách khoa|luật|ngoại ngữ|ngoại thương|ngôn ngữ|nhân văn|khoa học xã hội|tự nhiên|khoa học tự nhiên|mầm non|tiểu học|phổ thông|cao đẳng|đại học
 |việc làm|việc làm ngoài nước|lao động ngoài nước|nguồn nhân lực|nhân lực|nhân sự|cán bộ|tổ chức cán bộ|thi đua|khen thưởng|lưu trữ|văn thư|cơ yếu|tình báo|phản gián|hậu cần|vũ khí|công binh
-|thông tấn|thông tấn xã|thống kê|dự báo|khảo sát|đánh giá|phân tích|đối thoại|đối tác|đối tác công tư|hội nhập|hội nhập quốc tế|hợp tác quốc tế|hợp tác kinh tế|quan hệ quốc tế|hòa giải|trọng tài|công chứng|luật sư|luật gia
+|thông tấn|thông tấn xã|thống kê|dự báo|khảo sát|đánh giá|phân tích|đối thoại|đối tác|đối tác công tư|hội nhập|hội nhập quốc tế|hợp tác quốc tế|hợp tác kinh tế|quan hệ quốc tế|quan hệ|ngoại thương|hòa giải|trọng tài|công chứng|luật sư|luật gia
 |nhà báo|nhà văn|hội nhà báo|nhân quyền|quyền con người|tị nạn|người tị nạn|di cư|di trú|nhập cư|xuất nhập cảnh|xuất cảnh|nhập cảnh|tội phạm|ma túy|chống tham nhũng|tham nhũng|phòng cháy chữa cháy
 |phòng cháy|cứu nạn|cứu hộ|cứu hộ cứu nạn|cứu trợ|nhân đạo|chữ thập đỏ|trăng lưỡi liềm đỏ|gìn giữ hòa bình|gìn giữ|thường trực|thường vụ|chấp hành|bí thư|chính trị|chủ tịch|chỉ huy|chỉ đạo|điều hành|điều tra|thẩm phán
 |liên bang|liên hợp quốc|liên chính phủ|liên minh|liên hiệp|liên lạc|hoàng gia|vương quốc|toàn cầu|khu vực|thế giới|địa phương|vùng|cộng đồng|công cộng|công dân|công lý|công vụ|công chức|dịch vụ|dịch vụ công|dữ liệu|viện trợ|hỗ trợ

@@ -46,7 +46,7 @@ const PREFIXED =
 	/(?<![\p{L}\p{N}])(us\$|\$|€|£)(\p{Nd}{1,15}(?:[.,]\p{Nd}{1,3}){0,5})(?: (nghìn|triệu|tỷ|tỉ))?(?!\p{L})/gu;
 
 /** A number as Vietnamese writes it: "1.234,5" and "100.000" have points for thousands, commas for decimals. */
-export function readNumber(written: string): number {
+function readNumber(written: string): number {
 	const dots = written.split('.').length - 1;
 	const commas = written.split(',').length - 1;
 	if (dots > 0 && commas > 0) {

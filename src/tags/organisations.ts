@@ -142,6 +142,8 @@ function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | n
 	const proper = tail.fields + tail.proper + tail.nested > 0;
 	if (kind === 'named' && !proper && !tail.placed) return false;
 	if (!tail.owner && tail.fields === 0 && isInsideName(words, at)) return false;
+	// "Ban Lãnh đạo mới": people, not a body.
+	if (words.low[at] === 'ban' && words.low[at + 1] === 'lãnh') return false;
 	return kind !== 'ministry' || tail.fields > 0;
 }
 
@@ -230,22 +232,32 @@ function supposedOwner({words, countries}: Ground, hit: Hit, end: number, record
 	return country ? {country, owned: false} : {owned: false};
 }
 
-/** The dataset's organisations, with the country that follows them. */
+/** Whether a mission's seat is abroad: the dataset's embassies are those in Vietnam. */
+function isAbroad({countries, places}: Ground, seat: number): boolean {
+	const country = countries.get(seat)?.entity.id ?? places.get(seat)?.entities[0]?.country;
+	return country !== undefined && country !== 'VN';
+}
+
+/** The dataset's organisations, with the country and the seat that follow them. */
 function fromDataset(ground: Ground, hit: Hit): Candidate {
+	const {words} = ground;
 	const readings = hit.readings.filter(({entity}) => entity.type === 'organisation');
 	const records = readings.map((one) => one.entity);
 	const ambiguous = readings.every((one) => one.ambiguous);
-	const end = ownEnd(ground.words, hit);
+	const end = ownEnd(words, hit);
 	const behind = ownerBehind(ground, hit.start, end);
 	const owner = behind ? {country: behind.entity.id, owned: true} : supposedOwner(ground, hit, end, records);
 	const sure = ambiguous ? weights.organisationShort : weights.organisationFull;
+	const named = behind?.end ?? end;
+	const mission = matchPhrase(heads, words, hit.start)?.value === 'mission';
+	const seated = mission ? withSeat(ground, named) : named;
 	return {
 		start: hit.start,
-		end: withBrackets(ground, behind?.end ?? end),
+		end: withBrackets(ground, seated),
 		type: 'organisation',
-		score: isShared(ground.words, hit.start, end, owner.owned) ? 0 : sure,
+		score: isShared(words, hit.start, end, owner.owned) ? 0 : sure,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
-		records,
+		...(seated > named && isAbroad(ground, named + 1) ? {} : {records}),
 		bare: {start: hit.start, end},
 		...owner,
 	};

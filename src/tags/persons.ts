@@ -4,7 +4,7 @@ import {namesKind} from './foreign-names.ts';
 import type {Hits} from './hits.ts';
 import {isPart, type NameRun, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, suffixes, surnames} from './names.ts';
-import {phraseBefore} from './phrases.ts';
+import {matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics} from './titles.ts';
 import {weights} from './weights.ts';
@@ -129,6 +129,8 @@ function isNobody(words: Words, countries: Countries, run: NameRun, honoured: bo
 function fromPattern(words: Words, hits: Hits, countries: Countries, at: number, lead: Lead): Candidate | null {
 	const address = follows(words, at) ? phraseBefore(honorifics, words, at) : null;
 	const titled = address !== null || lead.titled(at);
+	// "Ông Motegi": the address is no part of the name.
+	if (!titled && matchPhrase(honorifics, words, at)) return null;
 	if (!canBegin(words, at, titled || lead.ended(at))) return null;
 	const run = isOther(hits, at) ? null : readName(words, countries, at);
 	if (!run || isNobody(words, countries, run, address !== null)) return null;

@@ -97,7 +97,7 @@ const unknownHeads = phrases([
 /** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
 const seats = phrases([
 	[
-		'phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|dinh tổng thống|dinh thủ tướng|điện|cung',
+		'phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|điện|cung',
 		true,
 	],
 ]);

@@ -11,9 +11,11 @@ import {readMoney} from './money.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {readOrganisations} from './organisations.ts';
 import type {Lead} from './persons.ts';
+import {phraseBefore} from './phrases.ts';
 import {readPlaces} from './places.ts';
 import {readQuoted} from './quoted.ts';
 import {readRoles} from './roles.ts';
+import {honorifics} from './titles.ts';
 import {asCandidates} from './values.ts';
 import {weights} from './weights.ts';
 import {Gap, type Words} from './words.ts';
@@ -53,9 +55,11 @@ export function findLeads(words: Words, candidates: readonly Candidate[]): Lead 
 	}
 	const owners = candidates.filter((one) => OWNERS.has(one.type) && one.score > weights.countryCue);
 	owners.sort((one, other) => one.start - other.start || one.end - other.end);
-	for (const {start, end} of owners) {
+	for (const {start, end, type} of owners) {
 		ended.add(end);
-		if (!led.has(start) && !(words.low[start - 1] === 'tại' && led.has(start - 1))) continue;
+		// "người đồng cấp Mỹ", "nhà lãnh đạo Triều Tiên"
+		const addressed = type === 'country' && phraseBefore(honorifics, words, start) !== null;
+		if (!addressed && !led.has(start) && !(words.low[start - 1] === 'tại' && led.has(start - 1))) continue;
 		led.add(end);
 		// "Tổng thống Philippines, Benigno Aquino"
 		if (words.low[end] === ',') led.add(end + 1);

@@ -71,8 +71,8 @@ const small = (words: Words, at: number): boolean => words.shapes[at] === Shape.
 /** Titles that also are plain words when they are written small. */
 const PLAIN = new Set(['thường', 'thanh', 'thư', 'đại', 'trợ']);
 
-function scoreOf(words: Words, start: number, end: number): number {
-	if (!small(words, start)) return weights.title;
+function scoreOf(words: Words, start: number, title: number, end: number): number {
+	if (!small(words, title)) return weights.title;
 	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
 	if (words.low[start - 1] === 'đoàn' && words.low[start] === 'đại') return 0;
@@ -125,7 +125,7 @@ function readTitle(words: Words, at: number): Candidate | null {
 	const end = titleEnd(words, title);
 	const dotted = words.low[end] === '.' && leadsOn(words, end + 1);
 	const lonely = title.value === 'degree' && !leadsOn(words, end) && !dotted;
-	const score = lonely ? weights.titleSmall : scoreOf(words, at, end);
+	const score = lonely ? weights.titleSmall : scoreOf(words, at, title.end - title.length, end);
 	return {start: at, end, type: 'role', score, reason: `title (${title.value})`};
 }
 

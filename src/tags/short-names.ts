@@ -3,7 +3,7 @@ import {particles} from './names.ts';
 import {phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics} from './titles.ts';
-import {weights} from './weights.ts';
+import {threshold, weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words, written} from './words.ts';
 
 /** A name that the text gives in full. */
@@ -134,4 +134,20 @@ export function readShortNames(words: Words, names: readonly FullName[], led: (a
 		if (short) candidates.push(short);
 	}
 	return candidates;
+}
+
+/** Foreign names without a title whose last word the text calls "ông" or "bà" elsewhere: "Rafal Bohenek … ông Bohenek". */
+export function confirmNames(
+	words: Words,
+	candidates: readonly Candidate[],
+	chosen: readonly Candidate[],
+): Candidate[] {
+	const called = new Set<string>();
+	for (const one of chosen)
+		if (one.type === 'person' && one.end - one.start === 1) called.add(words.low[one.start] ?? '');
+	return candidates.flatMap((one) => {
+		const doubtful = one.type === 'person' && one.score <= threshold && one.end - one.start > 1;
+		if (!doubtful || !called.has(words.low[one.end - 1] ?? '')) return [];
+		return [{...one, score: weights.personGiven, reason: 'foreign name, called by its last word elsewhere'}];
+	});
 }

@@ -14,7 +14,7 @@ import {readPersons} from './persons.ts';
 import {findPlaces} from './places.ts';
 import {findLeads, readAll} from './readings.ts';
 import {linkOrganisations, ownByHolder} from './resolve.ts';
-import {fullNames, readShortNames} from './short-names.ts';
+import {confirmNames, fullNames, readShortNames} from './short-names.ts';
 import {resolveTitles} from './standing-titles.ts';
 import {readWords, type Words, written} from './words.ts';
 
@@ -26,6 +26,7 @@ function read(ground: Ground): Candidate[] {
 	candidates.push(...readPersons(words, hits, countries, lead));
 	const first = choose(candidates);
 	candidates.push(...readLearnedNames(words, first, lead.titled));
+	candidates.push(...confirmNames(words, candidates, first));
 	candidates.push(...readShortNames(words, fullNames(words, first), lead.titled));
 	return choose(candidates);
 }

@@ -26,7 +26,7 @@ export const titles: Phrases<TitleKind> = phrases([
 
 /** Words that open a title: deputies, former and acting holders. */
 export const titleOpeners: Phrases<true> = phrases([
-	['phó|nguyên|cựu|quyền|q|tân|đồng|phó tổng|trợ lý|đệ nhất phó|phó thứ nhất|nữ|tổng', true],
+	['phó|nguyên|cựu|quyền|q|tân|đồng|trợ lý|đệ nhất phó|phó thứ nhất|nữ', true],
 ]);
 
 /** Words that close a title. */
@@ -41,7 +41,7 @@ export const titleClosers: Phrases<true> = phrases([
 export const honorifics: Phrases<boolean> = phrases([
 	['ông|bà|ngài|đồng chí|anh|chị|cô|chú|bác|cụ|em|cháu|phu nhân|mr|ms|mrs|nhà vua|vua|phu quân', true],
 	[
-		'nhà báo|phóng viên|luật sư|ls|kỹ sư|nghệ sĩ|nhạc sĩ|ca sĩ|diễn viên|nhà văn|nhà thơ|nhà nghiên cứu|chuyên gia|nhà sử học|hlv|huấn luyện viên|cầu thủ|tiền đạo|thủ môn|hậu vệ|tiền vệ|đạo diễn|hoa hậu|á hậu|doanh nhân|tỷ phú|nhà ngoại giao|nhà khoa học|học giả|lương y|nsnd|nsưt|nhà phân tích|thủ lĩnh|nhà lãnh đạo|vợ là|tác giả|thí sinh|nạn nhân|nghi phạm|bị can|bị cáo|đại úy',
+		'người đồng cấp|sinh viên|công dân|lãnh đạo|nhà lãnh đạo|nhà báo|phóng viên|luật sư|ls|kỹ sư|nghệ sĩ|nhạc sĩ|ca sĩ|diễn viên|nhà văn|nhà thơ|nhà nghiên cứu|chuyên gia|nhà sử học|hlv|huấn luyện viên|cầu thủ|tiền đạo|thủ môn|hậu vệ|tiền vệ|đạo diễn|hoa hậu|á hậu|doanh nhân|tỷ phú|nhà ngoại giao|nhà khoa học|học giả|lương y|nsnd|nsưt|nhà phân tích|thủ lĩnh|nhà lãnh đạo|vợ là|tác giả|thí sinh|nạn nhân|nghi phạm|bị can|bị cáo|đại úy',
 		false,
 	],
 ]);
