@@ -18,7 +18,7 @@ export function StatementList({statements, onShow}: {statements: readonly Statem
 						</h3>
 						<ul>
 							{group.map((statement) => (
-								<li key={statement.start}>
+								<li key={`${statement.start} ${statement.about}`}>
 									<button type="button" class="row" onClick={() => onShow(statement)}>
 										<span class="grow" lang="vi">
 											<span class="office">
