@@ -48,8 +48,8 @@ function titleEnd(words: Words, from: number): number {
 	return end;
 }
 
-/** "năm 2016" behind a law's name belongs to it. */
-function withYear(words: Words, end: number): number {
+/** Where a law's name ends with its year: "năm 2016" behind it belongs to it. */
+export function withYear(words: Words, end: number): number {
 	const at = words.low[end] === 'năm' ? end + 1 : end;
 	return words.shapes[at] === Shape.number && words.low[at]?.length === 4 && follows(words, end) ? at + 1 : end;
 }

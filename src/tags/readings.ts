@@ -2,7 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {readCountries} from './countries.ts';
 import {readCredits} from './credits.ts';
 import {readDates} from './dates.ts';
-import {readNumberedDocuments, readTitledDocuments} from './documents.ts';
+import {readNumberedDocuments, readTitledDocuments, withYear} from './documents.ts';
 import {readEvents} from './events.ts';
 import {readForeignOrganisations} from './foreign-names.ts';
 import type {Hits} from './hits.ts';
@@ -38,7 +38,9 @@ function readOthers(words: Words, hits: Hits): Candidate[] {
 			const sign = end - start === 1 && commonSigns.has(words.low[start] ?? '');
 			const score = sign || others.every((one) => one.ambiguous) ? weights.otherAmbiguous : OTHERS[type];
 			const records = others.map((one) => one.entity);
-			candidates.push({start, end, type, score, reason: 'name from the dataset', records});
+			// "Luật Dược năm 2016"
+			const last = type === 'document' ? withYear(words, end) : end;
+			candidates.push({start, end: last, type, score, reason: 'name from the dataset', records});
 		}
 	}
 	return candidates;

@@ -72,7 +72,7 @@ const small = (words: Words, at: number): boolean => words.shapes[at] === Shape.
 const PLAIN = new Set(['thường', 'thanh', 'thư', 'đại', 'trợ']);
 
 function scoreOf(words: Words, start: number, title: number, end: number): number {
-	if (!small(words, title)) return weights.title;
+	if (!small(words, start) || !small(words, title)) return weights.title;
 	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
 	if (words.low[start - 1] === 'đoàn' && words.low[start] === 'đại') return 0;
