@@ -38,19 +38,18 @@ const COMPANY =
 	/^(?:công ty|tập đoàn|tổng công ty|ngân hàng tmcp|ctcp|hãng)|(?:group|corp|corporation|bank|airlines|holdings|ltd|inc|jsc|plc|ag|gmbh)$/u;
 
 /** What kind of body an organisation's name shows. */
-export function bodyOf({mention}: PlacedMention): 'state' | 'mission' | 'company' | 'other' | null {
+export function bodyOf({mention, low}: PlacedMention): 'state' | 'mission' | 'company' | 'other' | null {
 	if (mention.type !== 'organisation') return null;
-	const name = mention.surface.toLowerCase();
-	if (MISSION.test(name)) return 'mission';
-	if (STATE_BODY.test(name)) return 'state';
-	return COMPANY.test(name) ? 'company' : 'other';
+	if (MISSION.test(low)) return 'mission';
+	if (STATE_BODY.test(low)) return 'state';
+	return COMPANY.test(low) ? 'company' : 'other';
 }
 
 const rankOf = (title: string): Rank | null => RANKS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 
 /** The rank that a mention shows, by its title or by the office that the dataset knows. */
-function rankOfMention({mention: {type, surface, office}, sides}: PlacedMention): Rank | null {
-	if (type === 'role') return rankOf(surface.toLowerCase());
+function rankOfMention({mention: {type, office}, sides, low}: PlacedMention): Rank | null {
+	if (type === 'role') return rankOf(low);
 	if (type !== 'person' || !office || sides.length === 0) return null;
 	return rankOf(`${office.title} ${office.organisation ?? ''}`.toLowerCase());
 }

@@ -21,6 +21,8 @@ export interface PlacedMention extends Placed {
 	mention: Mention;
 	/** The sides it stands for, without repetition. */
 	sides: readonly string[];
+	/** Its words, folded and in lower case, with one space between them. */
+	low: string;
 }
 
 /** A cue word or phrase on the row of words. */
@@ -101,7 +103,8 @@ export function readScene(article: Article, mentions: readonly Mention[]): Scene
 		if (from >= length) break;
 		const to = Math.max(from + 1, wordAt(words, words.folded.toFolded(mention.end)));
 		const sides = [...new Set(sidesOf(mention))];
-		placed.push({mention, sides, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
+		const low = words.low.slice(from, to).join(' ');
+		placed.push({mention, sides, low, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
 	}
 	return {article, words, length, zones, sentences, mentions: withHomeTitles(placed)};
 }
@@ -110,7 +113,7 @@ const HOME = 'VN';
 
 /** Offices that the Vietnamese press names without a country where they are Vietnam's. */
 const HOME_TITLE =
-	/^(?:phó )?(?:chủ tịch nước|tổng bí thư|thủ tướng|chủ tịch quốc hội|thường trực ban bí thư)(?: chính phủ| thường trực)?$/u;
+	/^(?:phó )?(?:(?:chủ tịch nước|tổng bí thư|thủ tướng|chủ tịch quốc hội|thường trực ban bí thư)(?: chính phủ| thường trực)?|(?:bộ trưởng|thứ trưởng)(?: .+)?)$/u;
 
 /** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
 const REACH = 2;
@@ -136,14 +139,13 @@ function withHomeTitles(mentions: readonly PlacedMention[]): PlacedMention[] {
 	const owned = new Set<string>();
 	const bare = new Set<PlacedMention>();
 	for (const [at, placed] of mentions.entries()) {
-		const title = placed.mention.surface.toLowerCase();
+		const {low: title} = placed;
 		if (placed.mention.type !== 'role' || !HOME_TITLE.test(title)) continue;
 		if (sidesAfter(mentions, at).length > 0) owned.add(title);
 		else if (mentions[at + 1]?.mention.type !== 'person' || (mentions[at + 1]?.from ?? 0) > placed.to) bare.add(placed);
 	}
 	const isHomeNamed = mentions.some(({sides}) => sides.includes(HOME));
-	const isHome = (one: PlacedMention): boolean =>
-		bare.has(one) && (isHomeNamed || !owned.has(one.mention.surface.toLowerCase()));
+	const isHome = (one: PlacedMention): boolean => bare.has(one) && (isHomeNamed || !owned.has(one.low));
 	return mentions.map((one) => (isHome(one) ? {...one, sides: [HOME]} : one));
 }
 

@@ -1,0 +1,92 @@
+import {type Phrases, phrases} from '../tags/phrases.ts';
+import type {Act} from './statement.ts';
+
+/**
+ * How a verb of saying or doing works in a statement. `tell` and `hold` are reporting verbs whose content may make
+ * another act of them (announce and affirm where it does not); `stance` and `will` act only with a subject of their own;
+ * `aside` is an act that is no statement (a greeting) and still ends the clause before it.
+ */
+export type CueKind = Act | 'tell' | 'hold' | 'stance' | 'will' | 'must' | 'may' | 'aside' | 'none';
+
+/** Verbs of statements, by what they do; longer phrases win. */
+export const cueWords: Phrases<CueKind> = phrases<CueKind>([
+	[
+		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích`,
+		'request',
+	],
+	['sẵn sàng|cam kết|hứa|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
+	[
+		`nhất trí|thống nhất|đồng ý|tán thành|đồng tình|tán đồng|nhất trí cho rằng|nhất trí cao|ký|ký kết|tái ký|đã ký|thỏa thuận sẽ|đạt thỏa thuận|đạt được thỏa thuận|đạt được nhất trí|chấp thuận|thống nhất cho rằng|nhất trí đánh giá|thống nhất đánh giá|nhất trí nhận định`,
+		'agree',
+	],
+	[
+		`đánh giá cao|đánh giá rất cao|đặc biệt đánh giá cao|chúc mừng|ghi nhận|hoan nghênh|trân trọng|ấn tượng|hài lòng|vui mừng trước|vui mừng vì|vui mừng nhận thấy|vui mừng về|vui mừng thấy|vui mừng chứng kiến|vui mừng với|vui mừng khi|vui mừng|vui mừng ghi nhận|vui mừng trước việc|phấn khởi|khâm phục|ngưỡng mộ|ca ngợi|khen ngợi|biểu dương|tự hào`,
+		'praise',
+	],
+	['cảm ơn|cám ơn|gửi lời cảm ơn|biết ơn|tri ân|trân trọng cảm ơn|chân thành cảm ơn|xin cảm ơn|lời cảm ơn', 'thank'],
+	[
+		`thông báo|thông tin|thông tin thêm|cho biết|cho biết thêm|cho hay|báo cáo|chia sẻ thông tin|chia sẻ hoạt động|chia sẻ rằng|chia sẻ thêm|tiết lộ|vui mừng thông báo|công bố|cập nhật|nói|nói thêm|phát biểu|bộc bạch|trả lời|chia sẻ`,
+		'tell',
+	],
+	[
+		`khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tin tưởng|tin rằng|tin chắc|dự báo|dẫn chứng|nhận định|đánh giá|nêu rõ|nêu|chỉ rõ|chỉ ra|lưu ý|nhìn nhận|phân tích|tuyên bố|bày tỏ tin tưởng|bày tỏ tin tưởng rằng|giải thích|bình luận|xác nhận|nêu bật|thừa nhận|nhận xét|cho là|quả quyết|lập luận`,
+		'hold',
+	],
+	[
+		`coi trọng|rất coi trọng|luôn coi trọng|ủng hộ|luôn coi|coi|nhất quán coi|luôn ủng hộ|nhất quán ủng hộ|xác định|luôn xác định|luôn mong muốn|phản đối|chia sẻ quan điểm`,
+		'stance',
+	],
+	['trao tặng|tặng|bàn giao|viện trợ|quyên tặng|hiến tặng|tặng quà|trao quà', 'give'],
+	['mời|gửi lời mời|chuyển lời mời|trân trọng mời|ngỏ lời mời', 'invite'],
+	['sẽ', 'will'],
+	['cần|nên|phải|cần phải', 'must'],
+	['có thể', 'may'],
+	[
+		`chào mừng|chào đón|hoan nghênh đoàn|chia buồn|thăm hỏi|gửi lời thăm hỏi|gửi lời chúc|chúc|vui mừng được|vui mừng đón|vui mừng đón tiếp|vui mừng đến thăm|vui mừng gặp|vui mừng gặp lại|vui mừng chào đón|vinh dự|rất vinh dự|quan ngại|lo ngại|chia sẻ với|chia sẻ nỗi|cảm thông|chúc tết|tiếp đón|hoan nghênh và tiếp`,
+		'aside',
+	],
+	[
+		`ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
+|nói chung|nói riêng|nói trên|nói lên|nói về|nói đến|nêu trên|phải chăng|cần thiết|nên chi|mời thầu|giấy mời|khách mời|thư mời|thống nhất đất nước|thống nhất quản lý|hợp nhất|trả lời phỏng vấn|trả lời câu hỏi|trả lời báo chí|công bố quyết định|phát biểu tại|phát biểu khai mạc|phát biểu trong|phát biểu bế mạc|phát biểu chào mừng|phát biểu trước|phát biểu chỉ đạo|phát biểu kết luận|phát biểu mở đầu|phát biểu với|phát biểu nhân|phát biểu ý kiến|thông tin truyền thông|thông tin liên lạc|thông tin và truyền thông|thông tin tuyên truyền|công nghệ thông tin|thông báo chung|ký nháy|quà tặng|ấn tượng tốt|cần cù|mong ước
+|nêu ra|nêu trong|xác định rõ|đánh giá tình hình|đánh giá việc|coi như|coi thường|hội nghị|cập nhật tình hình`,
+		'none',
+	],
+]);
+
+/** Verbs that carry the act in the noun behind them: "bày tỏ sự cảm ơn", "khẳng định cam kết". */
+export const carriers: Phrases<true> = phrases([
+	[
+		'bày tỏ|thể hiện|gửi|dành|nêu|chuyển|khẳng định|tái khẳng định|chia sẻ|nhấn mạnh|tỏ|xin gửi|xin bày tỏ|đưa ra|tỏ ra|tỏ rõ',
+		true,
+	],
+]);
+
+/** What may stand between such a verb and the noun. */
+export const carrierFillers: ReadonlySet<string> = new Set(
+	'sự lòng lời niềm những mối các rất hết sức sâu sắc chân thành trân trọng một lần nữa nhất cao đặc biệt rõ ý tinh thần cũng về'.split(
+		' ',
+	),
+);
+
+/** A class of events in PLOVER, the successor of CAMEO, with its CAMEO code. */
+export interface EventClass {
+	plover: 'AGREE' | 'SUPPORT' | 'COOPERATE' | 'AID' | 'REQUEST' | 'CONSULT';
+	/** CAMEO code, without further digits where the act says no more. */
+	cameo: string;
+}
+
+/**
+ * The PLOVER class of each act, for export. Sources: the PLOVER manual (openeventdata/PLOVER) and CAMEO 1.1b3: praise
+ * 051, apology and thanks under 05, consultation and statements 01 and 04, intents to cooperate 03, appeals 02 and 10.
+ */
+export const eventClasses: Readonly<Record<Act, EventClass>> = {
+	request: {plover: 'REQUEST', cameo: '101'},
+	promise: {plover: 'AGREE', cameo: '03'},
+	agree: {plover: 'AGREE', cameo: '03'},
+	thank: {plover: 'SUPPORT', cameo: '05'},
+	praise: {plover: 'SUPPORT', cameo: '051'},
+	affirm: {plover: 'CONSULT', cameo: '01'},
+	announce: {plover: 'CONSULT', cameo: '01'},
+	give: {plover: 'AID', cameo: '07'},
+	invite: {plover: 'CONSULT', cameo: '04'},
+};
