@@ -16,9 +16,9 @@ interface Clock {
 const ISO =
 	/(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+|T\s+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z\b|[+-]\d{2}:?\d{2}\b)?)?/;
 const NUMERIC_DAY = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/;
-const SPELT_DAY = /(?:ngày|mùng)?\s*(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,)?\s+năm\s+(\d{4})/iu;
-const CLOCK = /(?<![\d/.:-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?::(\d{2}))?(?!\d)(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iu;
-const STATED_ZONE = /(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?/i;
+const SPELT_DAY = /(?:ngày|mùng)?\s*(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,)?\s+năm\s+(\d{4})/;
+const CLOCK = /(?<![\d/.:-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?::(\d{2}))?(?!\d)(?:\s?(am|pm|sa|ch)(?![a-zà-ỹ]))?/;
+const STATED_ZONE = /(?:gmt|utc)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -63,11 +63,10 @@ function readIso(text: string): string | null {
 
 /** Hours as the Vietnamese press writes them: "00:01 AM" and "15:30 PM" are 24-hour times with a suffix. */
 function hourOf(hour: number, suffix: string | undefined): number {
-	const half = suffix?.toUpperCase();
-	if ((half === 'PM' || half === 'CH') && hour < 12) {
+	if ((suffix === 'pm' || suffix === 'ch') && hour < 12) {
 		return hour + 12;
 	}
-	return (half === 'AM' || half === 'SA') && hour === 12 ? 0 : hour;
+	return (suffix === 'am' || suffix === 'sa') && hour === 12 ? 0 : hour;
 }
 
 function readClock(text: string): Clock | null {
@@ -111,14 +110,15 @@ const NEAR = 24;
  * stand before or behind it. Gives ISO 8601 with zone, a bare day where no time is stated, null where no date is.
  */
 export function readDate(text: string): string | null {
-	const line = text.slice(0, 400);
+	const written = text.slice(0, 400);
+	const line = written.toLowerCase();
 	const found = readDay(line);
 	if (!found) {
-		return readIso(line);
+		return readIso(written);
 	}
-	const iso = ISO.exec(line);
+	const iso = ISO.exec(written);
 	if (iso && iso.index < found.start) {
-		return readIso(line);
+		return readIso(written);
 	}
 	const behind = line.slice(found.end, found.end + NEAR);
 	const before = line.slice(Math.max(0, found.start - NEAR), found.start);
@@ -126,8 +126,8 @@ export function readDate(text: string): string | null {
 }
 
 const DATE_WORDS =
-	/(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|cn|t[2-7]|ngày|lúc|đăng|cập\s+nhật|xuất\s+bản|giờ|phát\s+hành|am|pm|sa|ch)(?!\p{L})/giu;
-const DATE_MARKS = /[\s\d:|,.()/–—+-]|gmt|utc/giu;
+	/(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|cn|t[2-7]|ngày|lúc|đăng|cập\s+nhật|xuất\s+bản|giờ|phát\s+hành|am|pm|sa|ch)(?![a-zà-ỹ])/g;
+const DATE_MARKS = /[\s\d:|,.()/–—+-]|gmt|utc/g;
 
 /** Letters that may stand beside the date on its line, for the name of a section ("17:29 | 15/10/2024 Tin tức"). */
 const SECTION_NAME = 24;
@@ -137,6 +137,7 @@ export function isDateLine(line: string): boolean {
 	if (line.length > 90 || readDate(line) === null) {
 		return false;
 	}
-	const rest = line.replace(SPELT_DAY, ' ').replace(DATE_WORDS, ' ').replace(DATE_MARKS, '');
-	return rest.length === 0 || (rest.length <= SECTION_NAME && CLOCK.test(line));
+	const lower = line.toLowerCase();
+	const rest = lower.replace(SPELT_DAY, ' ').replace(DATE_WORDS, ' ').replace(DATE_MARKS, '');
+	return rest.length === 0 || (rest.length <= SECTION_NAME && CLOCK.test(lower));
 }

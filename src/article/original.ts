@@ -4,7 +4,8 @@ import type {StatedOriginal} from './article.ts';
 const LONGEST = 90;
 const STATED =
 	/^[\s([*–—-]*(?:(?:[Bb]ài|[Tt]in|BÀI|TIN)\s*[:,]?\s*)?(?:[Tt]heo|THEO|[Nn]guồn(?:\s+tin)?|NGUỒN|[Tt]rích\s+nguồn|[Ss]ource)\s*[:：]?\s*(\p{Lu}[^.;?!]*?|\p{Lu}?[\w-]+(?:\.[\w-]+){1,3})[\s)\].]*$/u;
-const LINK_LINE = /^(?:link|nguồn|bài\s+gốc|link\s+bài\s+gốc|xem\s+bài\s+gốc)[^\n]{0,20}?(https?:\/\/\S+)\s*$/iu;
+const LINK_HEAD = /^(?:link|nguồn|bài gốc|xem bài gốc)[^\n]{0,20}$/;
+const LINK = /https?:\/\/\S+$/;
 const AGENCY_LINE = /^[\s(*–—-]*(TTXVN|VNA|VGP|VOV|VTV|AFP|AP|Reuters|Xinhua|Tân Hoa xã|BBC|CNN|Sputnik)[\s)./*-]*$/u;
 /** Most words that the name of an outlet has ("Báo Quân đội nhân dân điện tử", "Tạp chí Sức khỏe và Môi trường"). */
 const MOST_WORDS = 9;
@@ -18,9 +19,9 @@ export function readSource(line: string): StatedOriginal | null {
 	if (text.length > LONGEST + 200) {
 		return null;
 	}
-	const link = LINK_LINE.exec(text);
-	if (link?.[1]) {
-		return {name: null, url: link[1]};
+	const link = text.includes('://') ? LINK.exec(text) : null;
+	if (link && LINK_HEAD.test(text.slice(0, link.index).toLowerCase())) {
+		return {name: null, url: link[0]};
 	}
 	if (text.length > LONGEST) {
 		return null;

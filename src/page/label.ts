@@ -1,4 +1,5 @@
 import type {Block, BlockLabel} from '../article/article.ts';
+import {isNames} from '../article/byline.ts';
 import {endsSentence, isAddress, isCaptionLine, isFoot, isListHead, isListLine} from '../article/cues.ts';
 import {isDateLine} from '../article/dates.ts';
 import {readSource} from '../article/original.ts';
@@ -9,7 +10,6 @@ const ALL_LINKED = 0.85;
 /** Longest byline and longest caption without a credit, in UTF-16 units. */
 const LONGEST_BYLINE = 60;
 const LONGEST_CAPTION = 320;
-const CAPITALS = /^(?:\p{Lu}[\p{L}\p{M}.]*[\s,–—/&|-]*){1,8}(?:\([^)]{1,40}\))?[.)]*$/u;
 
 /** What a line is by its own words and links. */
 function labelByText(text: string, block: RawBlock): BlockLabel | null {
@@ -54,7 +54,7 @@ function isByline(text: string, {element, stressed}: RawBlock): boolean {
 	}
 	const isRight =
 		/text-align\s*:\s*right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right';
-	return isRight || (stressed >= text.length * 0.5 && CAPITALS.test(text));
+	return isRight || (stressed >= text.length * 0.5 && isNames(text));
 }
 
 const isProse = (text: string, block: RawBlock): boolean => text.length >= 60 && block.linked < text.length * 0.5;

@@ -19,23 +19,23 @@ const BY_TAG: Readonly<Record<string, BlockLabel>> = {
  */
 const BY_NAME: readonly [RegExp, BlockLabel][] = [
 	[
-		/(?:^|[\s_-])(?:photocms_?caption|caption|chu-?thich|image-?(?:note|desc|caption)|img-?(?:note|desc|caption)|photo-?(?:note|desc|caption)|desc_image|media-caption|tplcaption|avatar-desc)(?=$|[\s_-])/i,
+		/(?:^|[\s_-])(?:photocms_?caption|caption|chu-?thich|image-?(?:note|desc|caption)|img-?(?:note|desc|caption)|photo-?(?:note|desc|caption)|desc_image|media-caption|tplcaption|avatar-desc)(?=$|[\s_-])/,
 		'caption',
 	],
 	[
-		/related(?:one)?news|relatedbox|(?:^|[\s_-])(?:relate[ds]?|related-?\w*|article-relate|tin-?lien-?quan|lien-?quan|tin-?khac|bai-?lien-?quan|read-?more|readmore\w*|xem-?them|see-?more|recommend\w*|more-?news|other-?news|box-?tin\w*|topic|story|stories|inner-article|suggest\w*|kbwscwl\w*|tincungchuyenmuc|morenews|insert-?news|link-?news|box-?link)(?=$|[\s_-])/i,
+		/related(?:one)?news|relatedbox|(?:^|[\s_-])(?:relate[ds]?|related-?\w*|article-relate|tin-?lien-?quan|lien-?quan|tin-?khac|bai-?lien-?quan|read-?more|readmore\w*|xem-?them|see-?more|recommend\w*|more-?news|other-?news|box-?tin\w*|topic|story|stories|inner-article|suggest\w*|kbwscwl\w*|tincungchuyenmuc|morenews|insert-?news|link-?news|box-?link)(?=$|[\s_-])/,
 		'related',
 	],
 	[
-		/(?:^|[\s_-])(?:share|social|comments?|binh-?luan|rating|raty|vote|poll|banner|ads?|adv|advert\w*|quang-?cao|ads[_-]\w+|toolbar|breadcrumbs?|audio|player|subscribe|newsletter|tags?|tags?-?(?:list|box|news|wrap)|tukhoa|keywords?|google-?news|bookmark|print|follow|survey|dantri-widget|tindnd|c-banner|menu|navbar|copyright|toc)(?=$|[\s_-])/i,
+		/(?:^|[\s_-])(?:share|social|comments?|binh-?luan|rating|raty|vote|poll|banner|ads?|adv|advert\w*|quang-?cao|ads[_-]\w+|toolbar|breadcrumbs?|audio|player|subscribe|newsletter|tags?|tags?-?(?:list|box|news|wrap)|tukhoa|keywords?|google-?news|bookmark|print|follow|survey|dantri-widget|tindnd|c-banner|menu|navbar|copyright|toc)(?=$|[\s_-])/,
 		'furniture',
 	],
 	[
-		/(?:^|[\s_-])(?:authors?|author-?\w+|tac-?gia|byline|but-?danh|cms-author|article__meta|author_mail)(?=$|[\s_-])/i,
+		/(?:^|[\s_-])(?:authors?|author-?\w+|tac-?gia|byline|but-?danh|cms-author|article__meta|author_mail)(?=$|[\s_-])/,
 		'byline',
 	],
-	[/(?:^|[\s_-])(?:article-detail-source|link-source\w*|source|nguon|source-?\w+)(?=$|[\s_-])/i, 'source'],
-	[/(?:^|[\s_-])(?:quote|quotes|pull-?quote|trich-?dan|starnamecaption)(?=$|[\s_-])/i, 'quote'],
+	[/(?:^|[\s_-])(?:article-detail-source|link-source\w*|source|nguon|source-?\w+)(?=$|[\s_-])/, 'source'],
+	[/(?:^|[\s_-])(?:quote|quotes|pull-?quote|trich-?dan|starnamecaption)(?=$|[\s_-])/, 'quote'],
 ];
 
 /** Largest share of the body's text that a name may set apart from it: a class on half the body is about layout. */
@@ -46,7 +46,8 @@ const MOST_LAYOUTS = 50;
 
 /** What the names on an element say of its text; `known` remembers names that were met before. */
 function namedLabel(element: Element, known: Map<string, BlockLabel | null>): BlockLabel | null {
-	const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('type') ?? ''}`;
+	const names =
+		`${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('type') ?? ''}`.toLowerCase();
 	if (names.length === 2 || names.length > 600) {
 		return null;
 	}

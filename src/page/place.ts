@@ -54,13 +54,18 @@ export function placeOf(document: Document, address: string): Place {
 }
 
 const NUMBERED = /(?:-|_|\/|[a-z])\d{5,20}(?:\.[a-z]{2,6}\d?)?(?:\?|$)/i;
-const LONG_SLUG = /\/[^/?]*?[\p{L}\d%]+(?:-[\p{L}\d%]+){4,}[^/?]*(?:\?|$)/u;
+/** Words, joined by hyphens, from which on the last step of a path is a headline. */
+const HEADLINE_WORDS = 5;
 const ID_PARAMETER = /[?&](?:item|news|article|content|bai|post|tin|bv|doc)?_?-?id=\w/i;
 const PORTAL = /\/-\/|\/content\//;
 const NO_ARTICLE =
 	/^\/?(?:\?|$)|\/(?:tim-kiem|search|tags?|tu-khoa|chu-de|topics?|tac-gia|authors?|rss|dang-nhap|login|lien-he|gioi-thieu|su-kien|video|videos|clip|tv|podcasts?|live|truc-tiep|photo|longform|multimedia|infographics?)(?:[./?]|$)|\/(?:tim-kiem|tags?|tu-khoa|chu-de|tac-gia)\//i;
 
+function hasHeadline(path: string): boolean {
+	const last = path.replace(/\?.*$/, '').split('/').at(-1) ?? '';
+	return last.split('-').filter((word) => word !== '').length >= HEADLINE_WORDS;
+}
+
 /** Whether a path, with its parameters, looks like an article's on a host without a row of its own. */
 export const looksLikeArticleAddress = (path: string): boolean =>
-	!NO_ARTICLE.test(path) &&
-	(NUMBERED.test(path) || LONG_SLUG.test(path) || ID_PARAMETER.test(path) || PORTAL.test(path));
+	!NO_ARTICLE.test(path) && (NUMBERED.test(path) || hasHeadline(path) || ID_PARAMETER.test(path) || PORTAL.test(path));

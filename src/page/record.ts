@@ -22,7 +22,7 @@ function publishedOf(shown: string | null, stated: readonly string[]): string | 
 	return own.length > 10 ? own : (sameDay ?? own);
 }
 
-const WITHIN_BYLINE = /\(\s*theo\s+([^)]{2,60})\)/iu;
+const WITHIN_BYLINE = /\(\s*[Tt]heo\s+([^)]{2,60})\)/;
 
 function originalOf({text, blocks: raw}: Gathered, blocks: readonly Block[]): StatedOriginal | null {
 	let name: string | null = null;
