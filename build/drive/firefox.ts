@@ -7,7 +7,7 @@ import {locateBrowser} from '../browsers.ts';
 import type {LaunchOptions} from './chromium.ts';
 
 /** Fixed so that the extension's pages have a known address. */
-const UUID = '6f1c2b0e-4d7a-4c63-9f55-0a1b2c3d4e5f';
+export const FIREFOX_UUID = '6f1c2b0e-4d7a-4c63-9f55-0a1b2c3d4e5f';
 const POLL_MS = 50;
 
 /** A Firefox with the extension loaded. */
@@ -45,7 +45,7 @@ function preferences(extensionId: string, proxy: http.Server, options: LaunchOpt
 		'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
 	};
 	return {
-		'extensions.webextensions.uuids': JSON.stringify({[extensionId]: UUID}),
+		'extensions.webextensions.uuids': JSON.stringify({[extensionId]: FIREFOX_UUID}),
 		// A temporary add-on loses its data when the browser closes, unless told otherwise: tests reopen a profile.
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
@@ -85,7 +85,7 @@ async function openExtensionPage(browser: Browser, file: string): Promise<Page> 
 	const context = (page.mainFrame() as unknown as {_id: string})._id;
 	await connectionOf(browser).send('browsingContext.navigate', {
 		context,
-		url: `moz-extension://${UUID}/${file}`,
+		url: `moz-extension://${FIREFOX_UUID}/${file}`,
 		wait: 'none',
 	});
 	const ready = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';

@@ -84,9 +84,13 @@ export async function bundledKnowledge(readFile: ReadFile): Promise<Knowledge> {
 
 /**
  * The dataset from its database; null while this version is not wholly there. A row that turns out missing or corrupt
- * is read from the bundled files, and the next import starts anew.
+ * is read from the bundled files, the import is no longer trusted, and `onCorrupt` is told.
  */
-export async function importedKnowledge(database: DatasetDatabase, readFile: ReadFile): Promise<Knowledge | null> {
+export async function importedKnowledge(
+	database: DatasetDatabase,
+	readFile: ReadFile,
+	onCorrupt: () => void = () => undefined,
+): Promise<Knowledge | null> {
 	const [meta, state, part] = await Promise.all([
 		readMeta(readFile),
 		imported(database),
@@ -107,6 +111,7 @@ export async function importedKnowledge(database: DatasetDatabase, readFile: Rea
 			const row = await database.pages.get(number);
 			if (Array.isArray(row?.records) && row.records.length > 0) return row.records;
 			await distrust(database);
+			onCorrupt();
 		} catch {
 			// The database was closed or deleted under us: the files are still there.
 		}

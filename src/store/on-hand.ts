@@ -44,7 +44,7 @@ export function openDataset(
 	};
 	const find = async (): Promise<Knowledge> => {
 		const there = await opened();
-		const found = there && (await importedKnowledge(there, readFile).catch(() => null));
+		const found = there && (await importedKnowledge(there, readFile, () => void start()).catch(() => null));
 		if (found) return found;
 		void start();
 		return bundledKnowledge(readFile);
