@@ -30,5 +30,7 @@ export interface Database {
 	/** Resolves when the transaction has completed; rejects, with nothing written, when `work` does. */
 	transaction<Value>(mode: 'rw', tables: readonly unknown[], work: () => Promise<Value>): Promise<Value>;
 	isOpen(): boolean;
+	/** What is called when it is closed, by us or under us. */
+	on: {close: {subscribe(listener: () => void): void; unsubscribe(listener: () => void): void}};
 	close(): void;
 }

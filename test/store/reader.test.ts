@@ -8,7 +8,6 @@ import {failureOf, StoreFailure} from '../../src/store/failure.ts';
 import {MIGRATIONS, type Migration} from '../../src/store/migrations.ts';
 import {openReader, READER, withReader} from '../../src/store/reader.ts';
 import {isSilenced, silence, silenced} from '../../src/store/sites.ts';
-import {watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
 import {draft} from './draft.ts';
 import {freshReader} from './open.ts';
 
@@ -114,7 +113,7 @@ describe('a database that goes away under us', () => {
 
 	test('deleted while in use: the work goes on in a new one', async () => {
 		await withReader((database) => keep(database, draft({quote: 'x'}), 'x', NOW));
-		await await await await await await Dexie.delete(READER);
+		await await await await await await await await Dexie.delete(READER);
 		expect(await withReader((database) => find(database, 'x'))).toBeNull();
 		const kept = await withReader((database) => keep(database, draft(), 'y', NOW));
 		expect(await withReader((database) => find(database, 'y'))).toEqual(kept);
@@ -208,47 +207,4 @@ test('of drafts and articles only the last are held', async () => {
 	await rememberArticle(database, {...draft().article, read: NOW});
 	await rememberArticle(database, {...draft().article, title: 'mới', read: NOW});
 	expect(await database.articles.orderBy('read').toArray()).toMatchObject([{title: 'mới'}]);
-});
-
-describe('live views', () => {
-	/** The values of a view, as they come. */
-	function listen<Value>(view: {subscribe: (next: (value: Value) => void) => {unsubscribe: () => void}}) {
-		const values: Value[] = [];
-		let wake = (): void => undefined;
-		const subscription = view.subscribe((value) => {
-			values.push(value);
-			wake();
-		});
-		const until = async (holds: (value: Value) => boolean): Promise<Value> => {
-			for (;;) {
-				const last = values.at(-1);
-				if (last !== undefined && holds(last)) return last;
-				await new Promise<void>((resolve) => {
-					wake = resolve;
-				});
-			}
-		};
-		return {until, stop: () => subscription.unsubscribe()};
-	}
-
-	test('tell of every change to an article', async () => {
-		const view = listen(watchAnnotations('song.example/1'));
-		expect(await view.until(() => true)).toEqual([]);
-		const article = {...draft().article, key: 'song.example/1'};
-		const kept = await withReader((database) => keep(database, draft({article}), 's', NOW));
-		expect(await view.until((all) => all.length > 0)).toEqual([kept]);
-		view.stop();
-	});
-
-	test('the library tells the deleted from the others', async () => {
-		const {remove} = await import('../../src/store/annotations.ts');
-		await withReader((database) => keep(database, draft({quote: 'l'}), 'l', '2026-11-23T00:00:00.000Z'));
-		const view = listen(watchLibrary());
-		expect((await view.until(() => true)).annotations[0]).toMatchObject({id: 'l'});
-		await withReader((database) => remove(database, 'l', 1, '2026-11-24T00:00:00.000Z'));
-		const after = await view.until(({deleted}) => deleted.length > 0);
-		expect(after.deleted).toMatchObject([{id: 'l'}]);
-		expect(after.annotations.some(({id}) => id === 'l')).toBe(false);
-		view.stop();
-	});
 });

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import {Dexie} from 'dexie';
+import {expect, onTestFinished, test} from 'vitest';
+import {keep, remove} from '../../src/store/annotations.ts';
+import {READER, withReader} from '../../src/store/reader.ts';
+import {type Live, watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
+import {draft} from './draft.ts';
+
+const NOW = '2026-11-22T08:00:00.000Z';
+
+/** Follows a view; the function waits until a value comes that holds. */
+function follow<Value>(view: Live<Value>): (holds: (value: Value) => boolean) => Promise<Value> {
+	const values: Value[] = [];
+	let wake = (): void => undefined;
+	let refuse = (_thrown: unknown): void => undefined;
+	const subscription = view.subscribe({
+		next(value) {
+			values.push(value);
+			wake();
+		},
+		error: (thrown) => refuse(thrown),
+	});
+	onTestFinished(() => subscription.unsubscribe());
+	return async (holds) => {
+		for (;;) {
+			const found = values.find(holds);
+			if (found !== undefined) return found;
+			await new Promise<void>((resolve, reject) => {
+				wake = resolve;
+				refuse = reject;
+			});
+		}
+	};
+}
+
+test('a view that comes first, and has to open the database, follows it all the same', async () => {
+	const until = follow(watchAnnotations(draft().article.key));
+	expect(await until(() => true)).toEqual([]);
+	const kept = await withReader((database) => keep(database, draft(), 'a', NOW));
+	expect(await until((all) => all.length > 0)).toEqual([kept]);
+});
+
+test('a view tells of its own article only', async () => {
+	const article = {...draft().article, key: 'khac.example/1'};
+	const until = follow(watchAnnotations(article.key));
+	await withReader((database) => keep(database, draft({quote: 'b'}), 'b', NOW));
+	const kept = await withReader((database) => keep(database, draft({article}), 'c', NOW));
+	expect(await until((all) => all.length > 0)).toEqual([kept]);
+});
+
+test('the library tells the deleted from the others, the last changed first', async () => {
+	await withReader((database) => keep(database, draft({quote: 'l'}), 'l', '2026-11-23T00:00:00.000Z'));
+	const until = follow(watchLibrary());
+	expect((await until(() => true)).annotations[0]).toMatchObject({id: 'l'});
+	await withReader((database) => remove(database, 'l', 1, '2026-11-24T00:00:00.000Z'));
+	const after = await until(({deleted}) => deleted.length > 0);
+	expect(after.deleted).toMatchObject([{id: 'l'}]);
+	expect(after.annotations.some(({id}) => id === 'l')).toBe(false);
+});
+
+test('a database that is deleted under a view is followed again', async () => {
+	const until = follow(watchAnnotations('moi.example/1'));
+	await until(() => true);
+	await await await Dexie.delete(READER);
+	const article = {...draft().article, key: 'moi.example/1'};
+	const kept = await withReader((database) => keep(database, draft({article}), 'm', NOW));
+	expect(await until((all) => all.length > 0)).toEqual([kept]);
+});
