@@ -24,7 +24,7 @@ export type Countries = ReadonlyMap<number, CountrySpan>;
 /** Forms of state that stand before a country's name and belong to it. */
 const forms = phrases([
 	[
-		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|nhà nước|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|quốc gia|cộng hòa ả rập|cộng hòa thống nhất',
+		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|quốc gia|cộng hòa ả rập|cộng hòa thống nhất',
 		true,
 	],
 ]);

@@ -11,7 +11,7 @@ export const countryCues: Phrases<true> = phrases([
 /** Words right after a short country name that make it the country: what states do. */
 export const countryVerbs: Phrases<true> = phrases([
 	[
-		`tuyên bố|cho biết|sẽ|đã|đang|vừa|cũng|muốn|hỗ trợ|viện trợ|cam kết|ủng hộ|tặng|trao tặng|cùng|tiếp tục|hợp tác|ký|ký kết|đề nghị|đề xuất|khẳng định|áp|áp đặt|áp thuế|kêu gọi|cảnh báo|triển khai|rút|phản đối|chỉ trích|cáo buộc|bác bỏ|công bố|tài trợ|hoan nghênh|đánh giá|mong muốn|sẵn sàng|tăng cường|thúc đẩy|nối lại|mở|tấn công|không kích|phóng|bắn|đạt|nhất trí|thống nhất|đồng ý|tổ chức|đón|tiếp|mời|dự kiến|và|tại|đối với|với|là|luôn|có thể|phải|cần|nên|chưa|không|bị|được|gửi|điều|trừng phạt|siết|nới|tham gia|lên tiếng|phê chuẩn|thông qua|xem xét|nhập khẩu|xuất khẩu|mua|bán|hiện|vẫn|sắp|lần đầu|trở thành|dành|giúp|coi|nằm|trong`,
+		`tuyên bố|cho biết|sẽ|đã|đang|vừa|cũng|muốn|hỗ trợ|viện trợ|cam kết|ủng hộ|tặng|trao tặng|cùng|tiếp tục|hợp tác|ký|ký kết|đề nghị|đề xuất|khẳng định|áp|áp đặt|áp thuế|kêu gọi|cảnh báo|triển khai|rút|phản đối|chỉ trích|cáo buộc|bác bỏ|công bố|tài trợ|hoan nghênh|đánh giá|mong muốn|sẵn sàng|tăng cường|thúc đẩy|nối lại|mở|tấn công|không kích|phóng|bắn|đạt|nhất trí|thống nhất|đồng ý|tổ chức|đón|tiếp|mời|dự kiến|và|tại|đối với|với|là|luôn|có thể|phải|cần|nên|chưa|không|bị|được|gửi|điều|trừng phạt|siết|nới|tham gia|lên tiếng|phê chuẩn|thông qua|xem xét|nhập khẩu|xuất khẩu|mua|bán|hiện|vẫn|sắp|lần đầu|trở thành|dành|giúp|coi|nằm|trong|phát triển|xây dựng|chế tạo|sản xuất|bàn giao|trao|treo thưởng|chấm dứt|công nhận|trục xuất|bắt|cấm|giới thiệu|đưa|nỗ lực|tố|hoãn|hủy|dừng|tập trận|chuyển|khánh thành|trưng bày|chọn|thử|ra mắt|đứng|vượt|thắng|thua|trả|nhận|lo|cân nhắc|lên kế hoạch|chi|gia hạn|miễn|giảm|tăng`,
 		true,
 	],
 ]);

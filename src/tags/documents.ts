@@ -64,8 +64,8 @@ function lawEnd(words: Words, from: number): number {
 function documentEnd(words: Words, at: number): number {
 	const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
 	if (!kind || !follows(words, kind.end)) return 0;
-	// "Trường Luật …": a kind behind a capital is part of another name.
-	if (words.gaps[at] === Gap.space && isCapital(words, at - 1)) return 0;
+	// "Trường Luật …", "Đối tác Chiến lược": a kind behind a capital is part of another name.
+	if (words.gaps[at] === Gap.space && (isCapital(words, at - 1) || words.low[at - 1] === 'tác')) return 0;
 	const named = isCapital(words, kind.end);
 	if (kind.value === 'law') {
 		const end = lawEnd(words, kind.end);

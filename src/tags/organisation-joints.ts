@@ -55,6 +55,9 @@ export function takeNumber(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
 	if (words.shapes[at] !== Shape.number || (cursor.kind !== 'force' && cursor.kind !== 'named')) return false;
+	// "Bệnh viện 108", but not "tập đoàn 70 tuổi".
+	const bare = cursor.fields + cursor.proper === 0;
+	if (cursor.kind === 'named' && bare && words.low[at - 1] !== 'viện') return false;
 	const goesOn = words.gaps[at + 1] === Gap.glued && /^[.,/%-]$/.test(words.low[at + 1] ?? '');
 	if ((words.low[at] ?? '').length > 3 || goesOn) return false;
 	cursor.end = at + 1;

@@ -175,6 +175,23 @@ function takeCapital(cursor: Cursor): boolean {
 	return true;
 }
 
+/** "Công ty Đầu tư và phát triển Đường sắt": a firm's second field written small, with a capital or field behind it. */
+function takeSmallJoined(cursor: Cursor, at: number): boolean {
+	const {words} = cursor.ground;
+	if (cursor.kind !== 'named' || cursor.fields === 0 || isCapital(words, at)) return false;
+	const field = matchPhrase(fields, words, at);
+	if (!field || !near(words, field.end) || !isCapital(words, field.end)) return false;
+	cursor.end = field.end;
+	return true;
+}
+
+/** Whether the sign or "và" at the cursor joins what stands behind it to the name. */
+function joins(cursor: Cursor, sign: string, next: number): boolean {
+	if (sign === '-' || sign === '&' || sign === '+') return isCapital(cursor.ground.words, next);
+	if (sign !== 'và' && sign !== ',') return false;
+	return isJoinable(cursor, next) && (sign === 'và' || listCloses(cursor, next));
+}
+
 /** "và", ",", "-", "&" and the field or capital after it. */
 function takeJoined(cursor: Cursor): boolean {
 	const {words, countries, places} = cursor.ground;
@@ -182,11 +199,8 @@ function takeJoined(cursor: Cursor): boolean {
 	const next = cursor.end + 1;
 	if (!near(words, next) || cursor.fields + cursor.proper === 0 || cursor.owner || cursor.placed) return false;
 	if (countries.has(next) || places.has(next)) return false;
-	if (sign === '-' || sign === '&' || sign === '+') {
-		if (!isCapital(words, next)) return false;
-	} else if (sign === 'và') {
-		if (!isJoinable(cursor, next)) return false;
-	} else if (sign !== ',' || !isJoinable(cursor, next) || !listCloses(cursor, next)) return false;
+	if (sign === 'và' && takeSmallJoined(cursor, next)) return true;
+	if (!joins(cursor, sign, next)) return false;
 	cursor.end = next;
 	return takeCapital(cursor) || takeCompletion(cursor);
 }

@@ -106,7 +106,7 @@ const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
 const compounds = new Set(
-	'nhà báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
+	'nhà báo,điệp báo,tình báo,nhật báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
 		',',
 	),
 );

@@ -110,7 +110,7 @@ const TAKERS = new Set(['chính', 'ủy', 'nhân', 'toàn', 'hội', 'tước', 
 function isBroken(words: Words, at: number, title: PhraseMatch<TitleKind>): boolean {
 	const first = title.end - title.length;
 	if (first > at && TAKERS.has(words.low[at - 1] ?? '') && words.low[at] !== 'phó') return true;
-	if (words.low[at - 1] === 'nghị' && words.low[at - 2] === 'hội') return true;
+	if (words.low[at - 1] === 'tòa' || (words.low[at - 1] === 'nghị' && words.low[at - 2] === 'hội')) return true;
 	if (!small(words, first)) return false;
 	for (let word = first + 1; word < title.end; word++) if (!small(words, word)) return true;
 	return false;

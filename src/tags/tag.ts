@@ -82,7 +82,10 @@ export async function tag(article: Article, knowledge: Knowledge): Promise<Menti
 	ownByHolder(chosen, uses);
 	const linked = await linkOrganisations(words, chosen, knowledge);
 	const personOf = gatherPeople(words, chosen, uses, day);
-	const titles = resolveTitles(words, chosen, uses, (one) => personOf(one)?.name ?? written(words, one.start, one.end));
+	const titles = resolveTitles(words, chosen, uses, (one) => {
+		const person = personOf(one);
+		return {name: person?.name ?? written(words, one.start, one.end), country: person?.record?.country};
+	});
 	const persons = chosen.map((one) => (one.type === 'person' ? personOf(one) : undefined));
 	const offices = persons.map((person) => (person?.office ? undefined : datasetOffice(person?.record, day)));
 	const names = await organisationNames(

@@ -121,6 +121,7 @@ export const countryPriors: Readonly<Record<string, number>> = {
 	ý: 0.34,
 	trung: 0.3,
 	việt: 0.2,
+	vn: 0.62,
 	thái: 0.38,
 	đức: 0.38,
 	nga: 0.5,

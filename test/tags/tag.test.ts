@@ -120,6 +120,13 @@ describe('inside the article', () => {
 		expect(mentions.filter(({type}) => type === 'role').map(({refersTo}) => refersTo)).toEqual([undefined, undefined]);
 	});
 
+	test("a title of another country or house stands for nobody's holder here", async () => {
+		const text = 'Thủ tướng Phạm Minh Chính đến. Thủ tướng Phần Lan gửi thư. Chủ tịch Quốc hội Hàn Quốc gửi hoa.';
+		const roles = (await read(`Chủ tịch nước Tô Lâm vẫy tay. ${text}`)).filter(({type}) => type === 'role');
+		expect(roles.map(({surface}) => surface)).toEqual(['Chủ tịch nước', 'Thủ tướng', 'Thủ tướng', 'Chủ tịch']);
+		expect(roles.some(({refersTo}) => refersTo)).toBe(false);
+	});
+
 	test('short forms carry the full name', async () => {
 		const mentions = await read(STORY);
 		expect(named(mentions, 'McNair')?.name).toBe('Michael McNair');
