@@ -25,6 +25,7 @@ export const sayDays = (iso: string): string => iso.split('/').map(sayDay).join(
 function format(day: string, parts: Intl.DateTimeFormatOptions): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(date.getTime())) return day;
-	const locale = language() === 'en' ? 'en-GB' : 'vi';
-	return new Intl.DateTimeFormat(locale, {...parts, timeZone: 'UTC'}).format(date);
+	// In English the order of day and month in figures can be read in two ways.
+	const options = language() === 'en' ? {...parts, month: 'short' as const} : parts;
+	return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'vi', {...options, timeZone: 'UTC'}).format(date);
 }

@@ -18,11 +18,11 @@ function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => vo
 			<span class="hidden">{say(speaksFor ? 'reasonFor' : 'reasonAgainst')}</span>
 		</span>
 	);
-	if (start === undefined || end === undefined || words === '')
+	if (start === undefined || end === undefined || !hasLetters(words))
 		return (
 			<li class="row still">
 				{sign}
-				<span class="grow">{words || say(wordlessReason(rule) ?? '')}</span>
+				<span class="grow">{say(wordlessReason(rule) ?? '')}</span>
 			</li>
 		);
 	return (
@@ -37,9 +37,12 @@ function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => vo
 	);
 }
 
+/** A sign alone ("two dots in the title") tells a reader nothing. */
+const hasLetters = (words: string): boolean => /\p{L}/u.test(words);
+
 /** The verdict's line, and why it was judged so: the words that weighed, the heaviest first. */
 export function VerdictView({verdict, onShow}: {verdict: Verdict; onShow: (span: Span) => void}) {
-	const sayable = verdict.reasons.filter(({words, rule}) => words !== '' || wordlessReason(rule));
+	const sayable = verdict.reasons.filter(({words, rule}) => hasLetters(words) || wordlessReason(rule));
 	const reasons = sayable.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 	return (
 		<section class="verdict" aria-label={say('panelVerdict')}>

@@ -21,7 +21,7 @@ function countWords(mentions: readonly Mention[]): string {
 	const named = Object.groupBy(mentions, ({type}) => type);
 	return MARKED.flatMap((type) => {
 		const different = new Set(named[type]?.map(({entity, name}) => entity ?? name)).size;
-		return different > 0 ? [`${sayNumber(different)}\u00a0${say(TYPE_WORDS[type]).toLowerCase()}`] : [];
+		return different > 0 ? [say('popupCount', sayNumber(different), say(TYPE_WORDS[type]).toLowerCase())] : [];
 	}).join(' · ');
 }
 
