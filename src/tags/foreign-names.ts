@@ -8,12 +8,17 @@ const KINDS = new Set(
 	`institute airlines airways bank group corporation corp foundation university fund organization organisation agency council association hospital international holdings inc ltd co company technologies technology
 	energy motors motor pharma pharmaceuticals healthcare health center centre school college vision committee commission union network partners partnership ventures capital media news times post press broadcasting electric electronics
 	semiconductor systems software aerospace airbus aviation chamber society federation forum initiative trust museum academy lab labs laboratories engineering industries industry heavy steel chemical securities insurance finance financial investment investments consulting logistics shipping telecom
-	solutions services entertainment sports club united studio studios hotel hotels resort foods brewery beverages agro biotech bio medical clinic save mission relief alliance watch rights monitor journal review today télévisions banque université oil gas miss championship cup league summit expo awards prize`.split(
+	solutions services entertainment sports club united studio studios hotel hotels resort foods brewery beverages agro biotech bio medical clinic save mission relief alliance rights monitor journal review today télévisions banque université oil gas`.split(
 		/\s+/,
 	),
 );
-/** Whether a word says a kind of organisation in English or French. */
-export const namesKind = (low: string): boolean => KINDS.has(low);
+/** English words for games, prizes and shows: no organisations, but no persons either. */
+const SHOWS = new Set(
+	'miss championship cup league summit expo awards award prize open tour show festival watch'.split(' '),
+);
+
+/** Whether an English or French word says that the name it is part of is no person's. */
+export const namesKind = (low: string): boolean => KINDS.has(low) || SHOWS.has(low);
 
 const JOINTS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'on', 'to', 'in', 'des', 'du']);
 const LONGEST = 9;

@@ -38,6 +38,13 @@ function bracketed(words: Words, one: Candidate): {start: number; end: number} |
 	return telling && start > one.start ? {start: start + 1, end: one.end - 1} : null;
 }
 
+/** A foreign name of one or two words that stands by itself, as plain words beside it have shown: "Biocodex". */
+function foreign(words: Words, one: Candidate): {start: number; end: number} | null {
+	if (one.end - one.start > 3 || one.records) return null;
+	for (let at = one.start; at < one.end; at++) if (isVietnamese(words.low[at] ?? '')) return null;
+	return {start: one.start, end: one.end};
+}
+
 /** The proper name behind a plain head: "công ty Takeda", "tập đoàn FPT"; foreign or in capitals, so that it means nothing else. */
 function proper(words: Words, one: Candidate): {start: number; end: number} | null {
 	const head = matchPhrase(heads, words, one.start);
@@ -71,6 +78,7 @@ function learn(words: Words, chosen: readonly Candidate[]): Map<string, Meaning>
 		keep(bracketed(words, one), meaning);
 		if (one.type !== 'organisation') continue;
 		keep(proper(words, one), meaning);
+		keep(foreign(words, one), meaning);
 		keep(withoutCountry(words, one), meaning);
 	}
 	return learned;

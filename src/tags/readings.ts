@@ -2,6 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {readCountries} from './countries.ts';
 import {readCredits} from './credits.ts';
 import {readDates} from './dates.ts';
+import {readDescribedNames} from './described-names.ts';
 import {readNumberedDocuments, readTitledDocuments, withYear} from './documents.ts';
 import {readEvents} from './events.ts';
 import {readForeignOrganisations} from './foreign-names.ts';
@@ -93,6 +94,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...readQuoted(words),
 		...readEvents(ground),
 		...readForeignOrganisations(words),
+		...readDescribedNames(words, countries),
 		...readCredits(words),
 		...readOthers(words, hits),
 	];

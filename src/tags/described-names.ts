@@ -1,0 +1,56 @@
+import type {Candidate} from './candidate.ts';
+import type {Countries} from './countries.ts';
+import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {weights} from './weights.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** Plain words for firms and the like, which the press puts beside a foreign name to say what it is. */
+const behind = phrases([
+	[
+		'doanh nghiệp|tập đoàn|công ty|hãng|ngân hàng|đơn vị|nhà sản xuất|nhà cung cấp|startup|quỹ|thương hiệu|chuỗi|nhà phân phối|nhà thầu|hãng công nghệ|tổ chức phi chính phủ|tổ chức|một doanh nghiệp|một công ty|một tổ chức|một tập đoàn|một trong những doanh nghiệp|một trong những tập đoàn|một trong những công ty|thành viên của|công ty con|công ty mẹ|nền tảng',
+		true,
+	],
+]);
+const before = phrases([
+	[
+		'hãng|hãng xe|hãng dược|hãng dược phẩm|hãng công nghệ|doanh nghiệp|thương hiệu|startup|nhà thầu|đối tác|công ty con|công ty mẹ|chuỗi|nhà sản xuất|nhà cung cấp|hãng tin|hãng bay',
+		true,
+	],
+]);
+const LONGEST = 4;
+
+/** End of a run of foreign words; 0 where none starts or where it may be any short word. */
+function runEnd(words: Words, countries: Countries, at: number): number {
+	let end = at;
+	while (end - at < LONGEST && (end === at || words.gaps[end] === Gap.space)) {
+		const foreign = isCapital(words, end) && !isVietnamese(words.low[end] ?? '') && !countries.has(end);
+		if (!foreign) break;
+		end++;
+	}
+	return end > at && (end - at > 1 || (words.low[at] ?? '').length > 3) ? end : 0;
+}
+
+/** "FESCARO - doanh nghiệp hàng đầu …", "Kohler, thương hiệu …". */
+function isDescribed(words: Words, end: number): boolean {
+	const sign = words.low[end];
+	if ((sign !== '-' && sign !== ',' && sign !== '(') || !follows(words, end + 1)) return false;
+	return words.shapes[end + 1] === Shape.lower && matchPhrase(behind, words, end + 1) !== null;
+}
+
+/** Readings of foreign names as organisations where a plain word beside them says that they are one. */
+export function readDescribedNames(words: Words, countries: Countries): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const end = runEnd(words, countries, at);
+		if (end === 0) continue;
+		const named = words.gaps[at] === Gap.space && phraseBefore(before, words, at) !== null;
+		const alone = words.gaps[end] !== Gap.space || !isCapital(words, end);
+		if (alone && (named || isDescribed(words, end))) {
+			const reason = 'foreign name beside a word for a firm';
+			candidates.push({start: at, end, type: 'organisation', score: weights.organisationForeign, reason});
+		}
+		at = end - 1;
+	}
+	return candidates;
+}
