@@ -7,8 +7,9 @@ import {mayTouch} from './messages/site.ts';
 import type {Sender} from './messages/wire.ts';
 import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
 import {read} from './reading.ts';
-import {change, find, keep, ofArticle, remove, restore, tags, takeIn} from './store/annotations.ts';
+import {change, find, keep, ofArticle, purge, remove, restore, tags, takeIn} from './store/annotations.ts';
 import {rememberArticle} from './store/articles.ts';
+import {backUp, backups, forget, restoreFrom, type Shelf, watchOver} from './store/backup.ts';
 import {cardOf} from './store/card.ts';
 import {draftOf, keepDraft} from './store/drafts.ts';
 import {erase} from './store/erase.ts';
@@ -24,14 +25,37 @@ import {isSilenced, silence, silenced} from './store/sites.ts';
 const PATIENCE = 3000;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
+/** Days after which what was deleted is gone for good. */
+const DELETED_FOR = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
 const dataset = openDataset((name) => fetch(browser.runtime.getURL(`dataset/${name}`)));
 
 const now = (): string => new Date().toISOString();
 
+const shelf: Shelf = {
+	read: async (key) => (await browser.storage.local.get(key))[key],
+	write: (key, value) => browser.storage.local.set({[key]: value}),
+	drop: (keys) => browser.storage.local.remove(keys),
+};
+
+const watched = new WeakMap<ReaderDatabase, Promise<unknown>>();
+
+/** Looks once at each database that is opened whether anything is gone from it. */
+function watch(database: ReaderDatabase): Promise<unknown> {
+	const watching = watched.get(database) ?? watchOver(database, shelf, now()).catch(() => null);
+	watched.set(database, watching);
+	return watching;
+}
+
 /** Does something with the store; what goes wrong there is a failure, never a rejection. */
 async function stored<Value>(work: (database: ReaderDatabase) => Promise<Value>): Promise<Result<Value>> {
 	try {
-		return success(await withReader(work));
+		const value = await withReader(async (database) => {
+			await watch(database);
+			return work(database);
+		});
+		return success(value);
 	} catch (thrown) {
 		const {code, message} = failureOf(thrown);
 		return failure(code, message);
@@ -68,8 +92,19 @@ async function spread(keys: ReadonlySet<string> | null, except: number | null): 
 		if (!name.startsWith('tab:') || tab === except || typeof key !== 'string') continue;
 		if (keys && !keys.has(key)) continue;
 		const annotations = await stored((database) => ofArticle(database, key));
-		if (annotations.ok) await askPage(tab, 'page.annotations', {annotations: annotations.value});
+		if (!annotations.ok) continue;
+		const shown = await askPage(tab, 'page.annotations', {annotations: annotations.value});
+		// Forgotten here and not when a tab closes: that would wake the background for every tab there is.
+		if (!shown.ok && shown.code === 'not-found') await browser.storage.session.remove(name);
 	}
+}
+
+/** Copies what was kept, at most once a day, and lets go of what was deleted long ago. */
+async function tidy(): Promise<void> {
+	await stored(async (database) => {
+		const copied = await backUp(database, shelf, now());
+		if (copied) await purge(database, new Date(Date.now() - DELETED_FOR * DAY).toISOString());
+	});
 }
 
 async function changed(
@@ -77,7 +112,10 @@ async function changed(
 	work: (database: ReaderDatabase) => Promise<Annotation>,
 ): Promise<Result<Annotation>> {
 	const result = await stored(work);
-	if (result.ok) void spread(new Set([result.value.article.key]), sender.tab);
+	if (result.ok) {
+		void spread(new Set([result.value.article.key]), sender.tab);
+		void tidy();
+	}
 	return result;
 }
 
@@ -117,6 +155,7 @@ const takeInFile: BackgroundAnswers['annotation.import'] = async ({text}) => {
 		const taken = await stored((database) => takeIn(database, annotations));
 		if (!taken.ok) return taken;
 		void spread(new Set(annotations.map(({article}) => article.key)), null);
+		void tidy();
 		return success({...taken.value, errors});
 	} catch (thrown) {
 		if (thrown instanceof Malformed) return failure('bad-input', thrown.message);
@@ -176,9 +215,19 @@ const answers: BackgroundAnswers = {
 			return draftOf(database, key);
 		}),
 	'data.erase': async () => {
-		const erased = await stored(async (database) => ({annotations: await erase(database)}));
+		// The copies go first: whatever stops this half way, nothing that was erased comes back.
+		const erased = await stored(async (database) => {
+			await forget(shelf);
+			return {annotations: await erase(database)};
+		});
 		if (erased.ok) void spread(null, null);
 		return erased;
+	},
+	'backup.list': () => stored(() => backups(shelf)),
+	'backup.restore': async ({made}) => {
+		const restored = await stored((database) => restoreFrom(database, shelf, made));
+		if (restored.ok) void spread(null, null);
+		return restored;
 	},
 	'dataset.state': async () => success(await dataset.state()),
 	'page.equip': async (_nothing, {tab, frame}) => {
@@ -204,7 +253,6 @@ async function command(name: string): Promise<void> {
 }
 
 browser.commands.onCommand.addListener((name) => void command(name));
-browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(tabKey(tab)));
 
 browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
 	if (menuItemId === 'annotate-selection' && tab?.id !== undefined) void askPage(tab.id, 'page.annotate', null);

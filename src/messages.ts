@@ -83,6 +83,13 @@ export interface ImportReport {
 	errors: {record: number; detail: string}[];
 }
 
+/** A copy of what the reader kept, made by itself once a day on which something was kept. */
+export interface Backup {
+	/** When, ISO 8601 UTC; also its name. */
+	made: string;
+	annotations: number;
+}
+
 /** Calls that the background answers; every answer arrives as a `Result`. */
 export interface BackgroundCalls {
 	/** Tags and judges an article and looks up what the reader kept on it. `host` is the page's host name. */
@@ -108,7 +115,11 @@ export interface BackgroundCalls {
 	'draft.get': {ask: {key: string}; answer: NoteDraft | null};
 	/** Takes in our own JSON-LD export; what is known already is not doubled. */
 	'annotation.import': {ask: {text: string}; answer: ImportReport};
-	/** Deletes everything the reader kept, for good. */
+	/** Copies of what the reader kept, the newest first. */
+	'backup.list': {ask: null; answer: Backup[]};
+	/** Brings back what a copy holds and the library does not; what is there in a later state stays. */
+	'backup.restore': {ask: {made: string}; answer: {added: number; known: number}};
+	/** Deletes everything the reader kept, for good, with every copy. */
 	'data.erase': {ask: null; answer: {annotations: number}};
 	/** Runs interact.js (card, toolbar, editor) in the sending frame: a page pays for it only when its reader needs it. */
 	'page.equip': {ask: null; answer: null};

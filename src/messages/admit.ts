@@ -184,6 +184,8 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		from: 'own',
 		parse: fielded((fields) => ({text: textOf(own(fields, 'text'), 'file', MOST.file)})),
 	},
+	'backup.list': {from: 'own', parse: nothing},
+	'backup.restore': {from: 'own', parse: fielded((fields) => ({made: idOf(own(fields, 'made'))}))},
 	'data.erase': {from: 'own', parse: nothing},
 	'page.equip': {from: 'page', parse: nothing},
 	'badge.set': {

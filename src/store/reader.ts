@@ -1,6 +1,7 @@
 import {Dexie} from 'dexie';
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
 import type {NoteDraft} from '../messages.ts';
+import {copyBeforeUpgrade} from './before-upgrade.ts';
 import {failureOf, StoreFailure} from './failure.ts';
 import {MIGRATIONS, type Migration} from './migrations.ts';
 import type {Database, Rows} from './rows.ts';
@@ -70,6 +71,7 @@ export async function openReader(
 		// Dexie opens a newer database as it is and may mend what it takes for missing: so look before.
 		const onDisk = await versionOnDisk(name);
 		if (onDisk >= (schema + 1) * 10) throw new StoreFailure('storage-newer', `version ${onDisk / 10} is on disk`);
+		if (onDisk > 0 && onDisk < schema * 10) await copyBeforeUpgrade(name, onDisk / 10);
 		await dexie.open();
 		const database = dexie as unknown as ReaderDatabase;
 		await guard(database, schema);
