@@ -19,6 +19,7 @@ export interface DrivenFirefox {
 	evaluateInBrowser(expression: string): Promise<unknown>;
 	/** Stops the background as an idle event page is stopped; the next event wakes it. */
 	stopBackground(): Promise<void>;
+	isBackgroundAwake(): Promise<boolean>;
 	close(): Promise<void>;
 }
 
@@ -111,18 +112,20 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 		extraPrefsFirefox: preferences(id, proxy, options),
 		protocolTimeout: 120_000,
 	});
+	const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 	await browser.installExtension(path.resolve(extension));
 	return {
 		browser,
 		openExtensionPage: (file) => openExtensionPage(browser, file),
 		evaluateInBrowser: (expression) => evaluateInBrowser(browser, expression),
 		stopBackground: async () => {
-			const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 			await evaluateInBrowser(
 				browser,
 				`${policy}.extension.terminateBackground({ignoreDevToolsAttached: true}).then(() => true)`,
 			);
 		},
+		isBackgroundAwake: async () =>
+			(await evaluateInBrowser(browser, `${policy}.extension.backgroundState`)) === 'running',
 		close: async () => {
 			await browser.close();
 			proxy.closeAllConnections();

@@ -33,6 +33,8 @@ export interface Session {
 	/** Asks the tab for its state until `ready` says it is there. Rejects with the last state after `timeout` milliseconds. */
 	untilState(address: string, ready: (state: PageState) => boolean, timeout?: number): Promise<PageState>;
 	stopBackground(): Promise<void>;
+	/** Whether the background runs now, or sleeps until an event wakes it. */
+	isBackgroundAwake(): Promise<boolean>;
 	/** Settles when the browser is closed, by the reader or by `close`. */
 	readonly closed: Promise<void>;
 	close(): Promise<void>;
@@ -75,6 +77,7 @@ interface Driver {
 	newPage(): Promise<DrivenPage>;
 	openExtensionPage(file: string): Promise<DrivenPage>;
 	stopBackground(): Promise<void>;
+	isBackgroundAwake(): Promise<boolean>;
 	closed: Promise<void>;
 	close(): Promise<void>;
 }
@@ -100,6 +103,13 @@ async function driveChromium(extension: string, options: LaunchOptions, served: 
 			await debug.send('ServiceWorker.enable');
 			await debug.send('ServiceWorker.stopAllWorkers');
 			await page.close();
+		},
+		isBackgroundAwake: async () => {
+			const page = await openExtensionPage('manifest.json');
+			const debug = await context.newCDPSession(page);
+			const {targetInfos} = await debug.send('Target.getTargets');
+			await page.close();
+			return targetInfos.some(({type}) => type === 'service_worker');
 		},
 		closed: new Promise((resolve) => context.once('close', () => resolve())),
 		close,
@@ -159,6 +169,7 @@ export async function openSession(browser: Browser, extension: string, options: 
 			}
 		},
 		stopBackground: driver.stopBackground,
+		isBackgroundAwake: driver.isBackgroundAwake,
 		closed: driver.closed,
 		close: driver.close,
 	};

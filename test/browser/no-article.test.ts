@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {evaluate, type Session} from '../../build/drive/session.ts';
-import {BROWSERS, markup, openBrowser, paintedMarks, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {BROWSERS, markup, openBrowser, paintedMarks, SAMPLE, sampleHtml, untilImported, untilRead} from './open.ts';
 
 const HOST = 'https://vnexpress.net';
 const LONG_TEXT = Array.from(
@@ -41,6 +41,22 @@ describe.each(BROWSERS)('pages without an article in %s', (browser) => {
 		expect(await markup(page)).not.toContain('bang-giao');
 		expect(errors).toEqual([]);
 		await page.close();
+	});
+
+	test('the background is not woken by a page without an article, and is by one with', async () => {
+		const address = `${HOST}/mot-danh-sach`;
+		session.serve(address, PAGES['a list of headlines'] ?? '');
+		// A background stopped in the middle of its work is started again to finish it.
+		await untilImported(session);
+		await session.stopBackground();
+		const list = await session.visit(address);
+		expect(await session.untilState(address, () => true)).toEqual({kind: 'none'});
+		expect(await session.isBackgroundAwake()).toBe(false);
+		await list.close();
+		const article = await session.visit(SAMPLE);
+		await untilRead(session, SAMPLE);
+		expect(await session.isBackgroundAwake()).toBe(true);
+		await article.close();
 	});
 
 	test('an XML document is left alone', async () => {

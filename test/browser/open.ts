@@ -24,6 +24,18 @@ export async function untilRead(session: Session, address: string): Promise<Arti
 	return (await session.untilState(address, ({kind}) => kind === 'article')) as ArticleState;
 }
 
+/** Waits until the whole dataset lies in the database. */
+export const untilImported = (session: Session): Promise<void> =>
+	expect
+		.poll(
+			async () => {
+				const state = await session.ask('dataset.state', null);
+				return state.ok ? state.value.state : state.code;
+			},
+			{timeout: 20_000},
+		)
+		.toBe('ready');
+
 /** How many ranges each of our highlights holds, as the page itself can see in the shared registry. */
 export const paintedMarks = (page: DrivenPage): Promise<Record<string, number>> =>
 	evaluate(

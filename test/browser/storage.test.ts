@@ -4,8 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {FIREFOX_UUID} from '../../build/drive/firefox.ts';
 import {evaluate, type Session} from '../../build/drive/session.ts';
-import type {DatasetState, Result} from '../../src/messages.ts';
-import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilImported, untilRead} from './open.ts';
 
 /** Runs in a page of the extension: opens a database, in a version if one is given, and works on its stores. */
 async function inDatabase({
@@ -48,15 +47,6 @@ async function touchDatabase(
 	await desk.close();
 }
 
-const untilReady = (session: Session): Promise<void> =>
-	expect
-		.poll(
-			async () =>
-				((await session.ask('dataset.state', null)) as Result<DatasetState> & {value: DatasetState}).value?.state,
-			{timeout: 20_000},
-		)
-		.toBe('ready');
-
 describe.each(BROWSERS)('storage in %s', (browser) => {
 	let session: Session;
 	let named: number;
@@ -77,14 +67,14 @@ describe.each(BROWSERS)('storage in %s', (browser) => {
 
 	test('the dataset is imported although the background is stopped on the way', async () => {
 		for (let round = 0; round < 3; round++) await session.stopBackground();
-		await untilReady(session);
+		await untilImported(session);
 		expect((await readAgain()).reading.mentions).toHaveLength(named);
 	});
 
 	test('a dataset of which half is gone is imported again, and pages are tagged meanwhile', async () => {
 		await touchDatabase(session, 'bang-giao-dataset', null, 'pages');
 		expect((await readAgain()).reading.mentions).toHaveLength(named);
-		await untilReady(session);
+		await untilImported(session);
 		const state = await session.ask('dataset.state', null);
 		expect(state).toMatchObject({ok: true, value: {state: 'ready'}});
 	});
