@@ -28,7 +28,7 @@ function selectorToJson(selector: Selector): Json {
 	if (selector.type === 'TextPositionSelector') return {...selector};
 	// The model has no selector for a paragraph; a fragment says by its `conformsTo` how it is to be read.
 	const {type: _, ...said} = selector;
-	const value = Object.entries(said).map(([name, part]) => `${name}=${encodeURIComponent(part)}`);
+	const value = Object.entries(said).map(([name, part]) => `${name}=${part}`);
 	return {type: 'FragmentSelector', conformsTo: PARAGRAPH, value: value.join('&')};
 }
 
@@ -85,17 +85,23 @@ export function toJsonLd(annotations: readonly Annotation[], generated: string):
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
 
+/** `name=value` of a fragment; the hash is letters and digits, the rest numbers. */
+function pairOf(pair: string): [string, string] {
+	const [name = '', value = ''] = pair.split('=', 2);
+	return [name, value];
+}
+
 function selectorFrom(value: unknown): unknown {
 	const fields = fieldsOf(value, 'selector');
 	if (own(fields, 'type') === 'TextQuoteSelector') return {...fields, rival: own(fields, RIVAL), row: own(fields, ROW)};
 	if (own(fields, 'type') !== 'FragmentSelector' || own(fields, 'conformsTo') !== PARAGRAPH) return value;
-	const said = new URLSearchParams(textOf(own(fields, 'value'), 'value', 1000));
+	const said = new Map(textOf(own(fields, 'value'), 'value', 1000).split('&').map(pairOf));
 	const before = said.get('before');
 	return {
 		type: 'BangGiaoParagraphSelector',
 		index: Number(said.get('index') ?? Number.NaN),
 		hash: said.get('hash'),
-		before: before === null ? null : Number(before),
+		before: before === undefined ? null : Number(before),
 	};
 }
 

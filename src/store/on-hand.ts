@@ -62,6 +62,8 @@ export function openDataset(
 			const row = there && (await imported(there).catch(() => null));
 			const {version, factsUntil, records, pages: total} = meta;
 			const current = row?.version === version ? row : null;
+			// An import that was killed goes on as soon as somebody looks.
+			if (there && !current?.complete) void start();
 			const state = current?.complete ? 'ready' : importing ? 'importing' : 'bundled';
 			return {version, factsUntil, records, state, done: current?.done ?? 0, total};
 		},

@@ -176,7 +176,7 @@ describe('the dataset on hand', () => {
 		const database = await freshDatabase();
 		const {readFile} = files(500);
 		const dataset = openDataset(readFile, async () => database);
-		expect(await dataset.state()).toMatchObject({state: 'bundled', done: 0, total: 5, records: 500});
+		expect(await dataset.state()).toMatchObject({state: 'importing', done: 0, total: 5, records: 500});
 		const first = await dataset.knowledge();
 		expect(await first.records([1])).toEqual([entity(1)]);
 		await dataset.import();

@@ -1,0 +1,39 @@
+import type {Annotation} from './annotation.ts';
+
+/** Byte order mark: without it Excel reads UTF-8 as the system's code page. */
+const MARK = '\ufeff';
+const BREAK = '\r\n';
+
+const COLUMNS: readonly [string, (annotation: Annotation) => string][] = [
+	['created', ({created}) => created],
+	['modified', ({modified}) => modified],
+	['colour', ({colour}) => colour],
+	['quote', ({quote}) => quote],
+	['note', ({note}) => note],
+	['tags', ({tags}) => tags.join(', ')],
+	['entity', ({entity}) => entity ?? ''],
+	['title', ({article}) => article.title ?? ''],
+	['outlet', ({article}) => article.outlet ?? ''],
+	['author', ({article}) => article.author ?? ''],
+	['published', ({article}) => article.published ?? ''],
+	['url', ({article}) => article.url ?? ''],
+	['partners', ({article}) => article.partners.join(', ')],
+	['sectors', ({article}) => article.sectors.join(', ')],
+	['kinds', ({article}) => article.kinds.join(', ')],
+	['id', ({id}) => id],
+];
+
+/**
+ * A cell that a spreadsheet takes for text whatever it holds: quoted (RFC 4180), and with an apostrophe in front where it
+ * would be taken for a formula, after white space too (OWASP, CSV injection).
+ */
+function cell(value: string): string {
+	const defused = /^\s*[=+\-@\t\r\u2212\uff0b\uff0d\uff1d\uff20]/u.test(value) ? `'${value}` : value;
+	return `"${defused.replaceAll('"', '""')}"`;
+}
+
+/** Annotations as CSV for spreadsheets, one a row, with a header. */
+export function toCsv(annotations: readonly Annotation[]): string {
+	const rows = annotations.map((annotation) => COLUMNS.map(([, value]) => cell(value(annotation))).join(','));
+	return MARK + [COLUMNS.map(([name]) => name).join(','), ...rows, ''].join(BREAK);
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {toCsv} from '../../src/annotation/csv.ts';
+import {toMarkdown} from '../../src/annotation/markdown.ts';
+import {annotation} from './sample.ts';
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+	const rows: string[][] = [[]];
+	for (const [, quoted, plain, end] of text
+		.replace(/^\ufeff/u, '')
+		.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+		rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+		if (end === '\r\n') rows.push([]);
+	}
+	return rows.filter((row) => row.join('') !== '');
+}
+
+describe('CSV', () => {
+	test('one row each, under a header, with a mark that says UTF-8', () => {
+		const text = toCsv([annotation(), annotation({quote: 'hai, "ba"\nbốn'})]);
+		expect(text.startsWith('\ufeffcreated,')).toBe(true);
+		const [header = [], ...rows] = readCsv(text);
+		expect(rows).toHaveLength(2);
+		expect(rows.every((row) => row.length === header.length)).toBe(true);
+		const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
+		expect(column('quote')).toEqual(['kỹ sư', 'hai, "ba"\nbốn']);
+		expect(column('tags')).toEqual(['y tế, viện trợ', 'y tế, viện trợ']);
+		expect(column('author')).toEqual(['', '']);
+	});
+
+	test.each(['=1+1', '+84 24', '-5', '@SUM(A1)', '\t=1', '  =HYPERLINK("http://x")', '\r=1', '＝1'])(
+		'%j is no formula',
+		(note) => {
+			const [header = [], row = []] = readCsv(toCsv([annotation({note})]));
+			expect(row[header.indexOf('note')]).toBe(`'${note}`);
+		},
+	);
+
+	test('no cell begins as a formula, whatever the reader wrote', () => {
+		const text = fc.oneof(
+			fc.string({unit: 'binary'}),
+			fc.constantFrom('=', '+', '-', '@').chain((sign) => fc.string().map((rest) => sign + rest)),
+		);
+		fc.assert(
+			fc.property(text, text, (note, quote) => {
+				const [, row = []] = readCsv(toCsv([annotation({note, quote})]));
+				expect(row.filter((cell) => /^\s*[=+\-@]/u.test(cell))).toEqual([]);
+				expect(row).toHaveLength(16);
+			}),
+		);
+	});
+});
+
+describe('Markdown', () => {
+	test('one file an article, with front matter, quotes and notes', () => {
+		const {article} = annotation();
+		const files = toMarkdown([
+			annotation(),
+			annotation({article: {...article, key: 'b', title: 'Khác'}, note: '', tags: []}),
+			annotation({quote: 'hai\ndòng', note: '', tags: ['một thẻ']}),
+		]);
+		expect(files.map(({name}) => name)).toEqual(['2026-09-12 Đà Lạt và Kumagaya.md', '2026-09-12 Khác.md']);
+		expect(files[0]?.text).toBe(`---
+title: "Đà Lạt và Kumagaya"
+url: "https://bao.example/bai-100001.html"
+outlet: "Báo Thử"
+published: "2026-09-12T07:00:00+07:00"
+partners: ["JP"]
+sectors: ["agriculture"]
+kinds: ["meeting"]
+---
+
+# Đà Lạt và Kumagaya
+
+> kỹ sư
+
+**hỏi lại** số lượng
+
+#y-tế #viện-trợ
+
+> hai
+> dòng
+
+#một-thẻ
+`);
+	});
+
+	test('a title cannot break out of the front matter', () => {
+		const {article} = annotation();
+		const title = 'x"\n---\nevil: true';
+		const [file] = toMarkdown([annotation({article: {...article, title}})]);
+		const [, front = ''] = file?.text.split('---\n') ?? [];
+		expect(front.split('\n')[0]).toBe(`title: ${JSON.stringify(title)}`);
+		expect(front).not.toMatch(/^evil/mu);
+	});
+
+	test('names are taken by every file system, and none twice', () => {
+		const {article} = annotation();
+		const title = fc.oneof(
+			fc.string({unit: 'binary'}),
+			fc.constantFrom('..', 'A/B', 'a\\b', 'CON?', ' . ', 'x'.repeat(300)),
+		);
+		fc.assert(
+			fc.property(fc.array(title, {maxLength: 6}), (titles) => {
+				const files = toMarkdown(
+					titles.map((said, index) => annotation({article: {...article, key: `${index}`, title: said}})),
+				);
+				const names = files.map(({name}) => name.toLowerCase());
+				expect(new Set(names).size).toBe(titles.length);
+				for (const name of names) {
+					expect(name).not.toMatch(/[\p{Cc}\\/:*?"<>|]/u);
+					expect(name).not.toMatch(/^[. ]/u);
+					expect(name.length).toBeLessThan(90);
+				}
+			}),
+		);
+	});
+});
