@@ -113,7 +113,7 @@ describe('a database that goes away under us', () => {
 
 	test('deleted while in use: the work goes on in a new one', async () => {
 		await withReader((database) => keep(database, draft({quote: 'x'}), 'x', NOW));
-		await await await await await await await await await Dexie.delete(READER);
+		await await await await await await await await await await Dexie.delete(READER);
 		expect(await withReader((database) => find(database, 'x'))).toBeNull();
 		const kept = await withReader((database) => keep(database, draft(), 'y', NOW));
 		expect(await withReader((database) => find(database, 'y'))).toEqual(kept);

@@ -61,7 +61,7 @@ test('the library tells the deleted from the others, the last changed first', as
 test('a database that is deleted under a view is followed again', async () => {
 	const until = follow(watchAnnotations('moi.example/1'));
 	await until(() => true);
-	await await await await Dexie.delete(READER);
+	await await await await await Dexie.delete(READER);
 	const article = {...draft().article, key: 'moi.example/1'};
 	const kept = await withReader((database) => keep(database, draft({article}), 'm', NOW));
 	expect(await until((all) => all.length > 0)).toEqual([kept]);
