@@ -1,5 +1,5 @@
 import {browser} from './browser.ts';
-import {type Attention, attend} from './highlights/attend.ts';
+import {type Attending, awaitReader} from './highlights/await-reader.ts';
 import {countMarked} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
 import {answerCalls, ask, type FailureCode, type PageAnswer, type PageState, type Result, tell} from './messages.ts';
@@ -11,7 +11,7 @@ import {watchArticle} from './page/watch.ts';
 
 const {host} = location;
 let session: Session | null = null;
-let attention: Attention | null = null;
+let attending: Attending | null = null;
 let off = false;
 let unread: FailureCode | null = null;
 /** What the reader asked for on this page, kept over its changes. */
@@ -28,9 +28,9 @@ function stateNow(): PageState {
 const announce = (): void => void tell('page.changed', {state: stateNow()});
 
 function leave(): void {
-	attention?.stop();
+	attending?.stop();
 	session?.close();
-	attention = null;
+	attending = null;
 	session = null;
 }
 
@@ -65,15 +65,16 @@ const badgeOf = (known: PageAnswer): number | null =>
 function open(found: Found, known: Known): void {
 	leave();
 	session = new Session(document, found, known, marksWanted);
-	attention = attend(document, session, announce);
-	void resume(attention, session.key);
+	attending = awaitReader(document, session, announce);
+	void resume(attending, session.key);
 }
 
 const isSame = ({article}: Found, {key}: Session): boolean => keyOf(article, document) === key;
 
-async function resume(attending: Attention, key: string): Promise<void> {
+async function resume(reader: Attending, key: string): Promise<void> {
 	const draft = await ask('draft.get', {key});
-	if (draft.ok && draft.value) attending.offerDraft(draft.value);
+	const note = draft.ok ? draft.value : null;
+	if (note) await reader.act((attention) => attention.offerDraft(note));
 }
 
 /** Looks at the page as it is now. The same text in new nodes is painted anew without asking again. */
@@ -97,9 +98,9 @@ const NO_ARTICLE = {ok: false, code: 'not-found', detail: 'no article on this pa
 
 answerCalls({
 	'page.state': () => ({ok: true, value: stateNow()}),
-	'page.show': (stretch) => {
-		session?.flash(stretch);
-		return session ? DONE : NO_ARTICLE;
+	'page.show': async (stretch) => {
+		await attending?.act((attention) => attention.show(stretch));
+		return attending ? DONE : NO_ARTICLE;
 	},
 	'page.marks': ({shown}) => {
 		if (!session) return NO_ARTICLE;
@@ -112,12 +113,12 @@ answerCalls({
 		await look();
 		return DONE;
 	},
-	'page.step': ({by}) => {
-		attention?.step(by);
+	'page.step': async ({by}) => {
+		await attending?.act((attention) => attention.step(by));
 		return DONE;
 	},
-	'page.annotate': () => {
-		attention?.annotate();
+	'page.annotate': async () => {
+		await attending?.act((attention) => attention.annotate());
 		return DONE;
 	},
 	'page.annotations': async ({annotations}) => {

@@ -1,11 +1,12 @@
 import type {NoteDraft} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
-import {equip} from './equipment.ts';
+import {boxesOf} from './hit.ts';
 import type {Stretch} from './paint.ts';
-import {watchPointer} from './pointer.ts';
+import {type Point, watchPointer} from './pointer.ts';
 import {selectedStretch, watchSelection} from './selection.ts';
-import type {Session, Target} from './session.ts';
+import type {Session} from './session.ts';
 import type {Ground, How, Surface} from './surface.ts';
+import {isSameTarget, reveal, type Target, targetAt} from './target.ts';
 
 /** What the reader does on a page beyond reading: pointing, pressing, selecting, stepping. */
 export interface Attention {
@@ -13,17 +14,14 @@ export interface Attention {
 	step(by: 1 | -1): void;
 	/** Opens the toolbar on the selection, with the focus in it. */
 	annotate(): void;
+	/** Brings a stretch into view and lets it stand out for a moment. */
+	show(stretch: Stretch): void;
 	/** Offers to go on with a note that a reload broke off. */
 	offerDraft(draft: NoteDraft): void;
 	stop(): void;
 }
 
 const HOST_TAG = 'BANG-GIAO';
-
-const sameTarget = (one: Target, other: Target): boolean =>
-	'mention' in one
-		? 'mention' in other && one.mention === other.mention
-		: 'annotations' in other && one.annotations[0]?.id === other.annotations[0]?.id;
 
 function groundOf(document: Document, session: Session, changed: () => void): Ground {
 	const find = (id: string) => session.annotations.find(({annotation}) => annotation.id === id);
@@ -32,7 +30,7 @@ function groundOf(document: Document, session: Session, changed: () => void): Gr
 		day: session.found.article.published?.slice(0, 10) ?? null,
 		keeps: session.known.keeps,
 		tone: () => session.tone(),
-		boxes: (stretch) => session.boxes(stretch),
+		boxes: (stretch) => boxesOf(session.found.map, stretch),
 		article: () => session.found.article,
 		record: () => session.record(),
 		annotation: (id) => find(id)?.annotation ?? null,
@@ -55,68 +53,87 @@ function nextMention(session: Session, last: Mention | null, by: 1 | -1): Mentio
 	if (marked.length === 0) return null;
 	const at = last ? marked.indexOf(last) : -1;
 	if (at >= 0) return marked[(at + by + marked.length) % marked.length] ?? null;
-	const inView = marked.findIndex((mention) => (session.boxes(mention)[0]?.top ?? -1) >= 0);
+	const inView = marked.findIndex((mention) => (boxesOf(session.found.map, mention)[0]?.top ?? -1) >= 0);
 	return marked[Math.max(inView, 0)] ?? null;
 }
 
+/** What the reader did before the code that attends to it was there. */
+export interface FirstAct {
+	/** Where the pointer rests; null while it was not seen. */
+	pointer: Point | null;
+	/** Where the reader pressed meanwhile. */
+	press: Point | null;
+}
+
 /**
- * Attends to the reader on a page. Card, toolbar and editor come into the page when they are first needed.
+ * Attends to the reader on a page.
  * @param changed called after the reader kept, changed or removed something here
  */
-export function attend(document: Document, session: Session, changed: () => void): Attention {
+export function attend(
+	document: Document,
+	session: Session,
+	changed: () => void,
+	openSurface: (ground: Ground) => Surface,
+	first: FirstAct,
+): Attention {
 	let surface: Surface | null = null;
 	let stepped: Mention | null = null;
-	let stopped = false;
 
-	const onSurface = async (act: (opened: Surface) => void): Promise<void> => {
-		const equipment = surface ? null : await equip();
-		if (stopped) return;
-		surface ??= equipment?.openSurface(groundOf(document, session, changed)) ?? null;
-		if (surface) act(surface);
+	const opened = (): Surface => {
+		surface ??= openSurface(groundOf(document, session, changed));
+		return surface;
 	};
-	const open = (mention: Mention, how: How) => void onSurface((opened) => opened.openCard(mention, how));
-	const offerToolbar = (stretch: Stretch, focus: boolean) =>
-		void onSurface((opened) => opened.openToolbar(stretch, focus));
+	const open = (mention: Mention, how: How) => opened().openCard(mention, how);
 	const selected = () => selectedStretch(document, session.found.map, session.found.article.text);
+	const press = ({x, y}: Point): boolean => {
+		const target = targetAt(document, session, x, y, true);
+		if (!target) return false;
+		if ('annotations' in target) opened().openEditor(target.annotations);
+		else {
+			stepped = target.mention;
+			open(stepped, 'click');
+		}
+		return true;
+	};
 
-	const stopPointer = watchPointer<Target>(document, {
-		under: (x, y) => session.under(x, y, false),
-		same: sameTarget,
-		hover: (target) => 'mention' in target && open(target.mention, 'hover'),
-		leave: () => surface?.closeHovered(),
-		press: (x, y) => {
-			const target = session.under(x, y, true);
-			if (!target) return false;
-			if ('mention' in target) {
-				stepped = target.mention;
-				open(target.mention, 'click');
-			}
-			if ('annotations' in target) void onSurface((opened) => opened.openEditor(target.annotations));
-			return true;
+	const stopPointer = watchPointer<Target>(
+		document,
+		{
+			under: ({x, y}) => targetAt(document, session, x, y, false),
+			same: isSameTarget,
+			hover: (target) => 'mention' in target && open(target.mention, 'hover'),
+			leave: () => surface?.closeHovered(),
+			press,
+			pressElsewhere: () => surface?.close(),
+			isOurs: ({target}) => target instanceof Element && target.tagName === HOST_TAG,
 		},
-		pressElsewhere: () => surface?.close(),
-		isOurs: ({target}) => target instanceof Element && target.tagName === HOST_TAG,
-	});
-	const stopSelection = watchSelection(document, () => {
+		first.pointer,
+	);
+	const settle = () => {
 		const stretch = selected();
-		if (stretch) offerToolbar(stretch, false);
+		if (stretch) opened().openToolbar(stretch, false);
 		else surface?.closeToolbar();
-	});
+	};
+	const stopSelection = watchSelection(document, settle);
+	if (first.press) press(first.press);
 
 	return {
 		step(by) {
 			stepped = nextMention(session, stepped, by);
 			if (!stepped) return;
-			session.reveal(stepped);
+			reveal(session, stepped);
 			open(stepped, 'key');
 		},
 		annotate() {
 			const stretch = selected();
-			if (stretch) offerToolbar(stretch, true);
+			if (stretch) opened().openToolbar(stretch, true);
 		},
-		offerDraft: (draft) => void onSurface((opened) => opened.offerDraft(draft)),
+		show(stretch) {
+			reveal(session, stretch);
+			session.flash(stretch);
+		},
+		offerDraft: (draft) => opened().offerDraft(draft),
 		stop() {
-			stopped = true;
 			stopPointer();
 			stopSelection();
 			surface?.remove();

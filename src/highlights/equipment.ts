@@ -1,13 +1,14 @@
 import type {locate, prepare} from '../annotation/anchor.ts';
 import {ask} from '../messages.ts';
-import type {Ground, Surface} from './surface.ts';
+import type {Attention, FirstAct} from './attend.ts';
+import type {Session} from './session.ts';
 
 /**
- * What the second bundle (interact.js) brings: most pages are read and left, and pay for neither card nor editor nor for
- * finding annotations again.
+ * What the second bundle (interact.js) brings: a page whose reader does nothing pays for neither card nor editor, and one
+ * on which nothing is kept does not pay for finding annotations again.
  */
 export interface Equipment {
-	openSurface(ground: Ground): Surface;
+	attend(document: Document, session: Session, changed: () => void, first: FirstAct): Attention;
 	prepare: typeof prepare;
 	locate: typeof locate;
 }

@@ -7,6 +7,7 @@ import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {ask, type NoteDraft} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
 import {language, say} from '../words.ts';
+import {attend} from './attend.ts';
 import {Card} from './card.tsx';
 import {bring} from './equipment.ts';
 import {Floating} from './floating.tsx';
@@ -256,4 +257,9 @@ class InPage implements Surface {
 
 const keepIn = (event: Event): void => event.stopPropagation();
 
-bring({openSurface: (ground) => new InPage(ground), prepare, locate});
+bring({
+	attend: (document, session, changed, first) =>
+		attend(document, session, changed, (ground) => new InPage(ground), first),
+	prepare,
+	locate,
+});

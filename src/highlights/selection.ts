@@ -41,15 +41,17 @@ export function watchSelection(document: Document, settled: () => void): () => v
 		clearTimeout(waiting);
 		if (!pressed) waiting = setTimeout(settled, SETTLED);
 	};
+	const isMade = () => document.getSelection()?.isCollapsed === false;
 	const hold = (down: boolean) => (event: Event) => {
 		if (!event.isTrusted) return;
 		pressed = down;
-		if (!down && document.getSelection()?.isCollapsed === false) wait();
+		if (!down && isMade()) wait();
 	};
 	document.addEventListener('pointerdown', hold(true), {passive: true, capture: true, signal});
 	document.addEventListener('pointerup', hold(false), {passive: true, capture: true, signal});
 	document.addEventListener('pointercancel', hold(false), {passive: true, capture: true, signal});
 	document.addEventListener('selectionchange', wait, {passive: true, signal});
+	if (isMade()) wait();
 	return () => {
 		stopped.abort();
 		clearTimeout(waiting);

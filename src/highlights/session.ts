@@ -5,7 +5,6 @@ import type {PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
 import type {Found} from '../page/find.ts';
 import type {Mention} from '../tags/mention.ts';
 import {equip} from './equipment.ts';
-import {boxesOf, indexAt, isOn, offsetUnder} from './hit.ts';
 import {CURRENT_MARK, FLASH_MARK} from './mark-sheet.ts';
 import {isMarked, markingOf} from './marking.ts';
 import {openPainter, type Stretch} from './paint.ts';
@@ -14,9 +13,6 @@ import {toneOf} from './tone.ts';
 /** What the background knows of the page, where the site is not silenced. */
 export type Known = Extract<PageAnswer, {off: false}>;
 
-/** What lies under the pointer: a mention, or the reader's annotations there, the shortest first. */
-export type Target = {mention: Mention} | {annotations: Annotation[]};
-
 /** What is painted: a page that reports no cooperation shows the reader's own highlights only. */
 type Marks = 'all' | 'notes' | 'none';
 
@@ -24,8 +20,6 @@ const marksFor = (shown: boolean | null): Marks => (shown === null ? 'notes' : s
 
 /** Milliseconds for which words that the reader was led to stand out. */
 const FLASH = 1600;
-
-const lengthOf = ({place}: PlacedAnnotation): number => (place ? place.end - place.start : 0);
 
 /** Key under which the reader's things on an article are kept; the page's address where the site gives no id. */
 export const keyOf = ({key, url}: Article, {location}: Document): string =>
@@ -83,10 +77,6 @@ export class Session {
 		return toneOf(this.found.root);
 	}
 
-	boxes(stretch: Stretch): DOMRect[] {
-		return boxesOf(this.found.map, stretch);
-	}
-
 	state(host: string): PageState {
 		const {article, rule, confidence} = this.found;
 		const {reading, keeps, factsUntil} = this.known;
@@ -132,35 +122,13 @@ export class Session {
 		await this.annotate(this.#placed.map(({annotation}) => annotation).filter((annotation) => annotation.id !== id));
 	}
 
-	/** What of ours lies under a point of the window. With `notes` the reader's annotations come first. */
-	under(x: number, y: number, notes: boolean): Target | null {
-		this.#mend();
-		const {map} = this.found;
-		const offset = offsetUnder(this.#document, map, x, y);
-		if (offset === null) return null;
-		const annotations = notes ? this.#annotationsAt(offset, x, y) : [];
-		if (annotations.length > 0) return {annotations};
-		const mention = this.#marked[indexAt(this.#marked, offset)];
-		return mention && isOn(map, mention, x, y) ? {mention} : null;
-	}
-
 	/** Marks where the reader is; null: nowhere. */
 	point(stretch: Stretch | null): void {
 		this.#painter.paintOne(CURRENT_MARK, stretch ? [stretch] : [], this.found.map);
 	}
 
-	/** Brings a stretch into view. */
-	reveal(stretch: Stretch): void {
-		const [piece] = this.found.map.pieces(stretch.start, stretch.end);
-		piece?.node.parentElement?.scrollIntoView({block: 'center'});
-		const [box] = this.boxes(stretch);
-		const {innerHeight} = this.#document.defaultView ?? window;
-		if (box && (box.top < 0 || box.bottom > innerHeight)) window.scrollBy(0, box.top - innerHeight / 2);
-	}
-
-	/** Brings a stretch into view and shows it for a moment. */
+	/** Lets a stretch stand out for a moment. */
 	flash(stretch: Stretch): void {
-		this.reveal(stretch);
 		this.#painter.paintOne(FLASH_MARK, [stretch], this.found.map);
 		clearTimeout(this.#flashing);
 		this.#flashing = setTimeout(() => this.#painter.paintOne(FLASH_MARK, [], this.found.map), FLASH);
@@ -173,24 +141,17 @@ export class Session {
 		this.#painter.clear();
 	}
 
+	/** Before the reader's next act: the page may have taken marks away, or turned from light to dark. */
+	mend(): void {
+		if (this.tone() === this.#tone) this.#painter.mend();
+		else this.#paint();
+	}
+
 	/** What an annotation remembers of the article. */
 	record(): ArticleRecord {
 		const {url, title, outlet, author, published} = this.found.article;
 		const {partners, sectors, kinds} = this.known.reading.verdict;
 		return {key: this.key, url, title, outlet, author, published, partners, sectors, kinds};
-	}
-
-	#annotationsAt(offset: number, x: number, y: number): Annotation[] {
-		return this.#placed
-			.filter(({place}) => place && place.start <= offset && offset <= place.end && isOn(this.found.map, place, x, y))
-			.sort((one, other) => lengthOf(one) - lengthOf(other))
-			.map(({annotation}) => annotation);
-	}
-
-	/** Before the reader's next act: the page may have taken marks away, or turned from light to dark. */
-	#mend(): void {
-		if (this.tone() === this.#tone) this.#painter.mend();
-		else this.#paint();
 	}
 
 	#paint(): void {
