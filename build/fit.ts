@@ -9,7 +9,7 @@ import {fitModel} from './fit/model.ts';
 import {type LabelledText, labelledTexts} from './fit/texts.ts';
 import {inProject} from './root.ts';
 
-// npm run fit: fits the weights of the verdict and its frame on the labelled texts beside the project, prints what
+// node build/run.mjs fit [--errors]: fits the weights of the verdict and its frame on the labelled texts beside the project, prints what
 // cross-validation says of them, and writes them to src/cooperation/weights.json. The same texts give the same weights.
 
 const PARTS = 5;

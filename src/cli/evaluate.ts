@@ -86,7 +86,9 @@ function print({rows, mistakes, notes}: Outcome, options: {errors: boolean; json
 		return `${JSON.stringify({notes, figures, ...(options.errors ? {errors: mistakes} : {})}, null, '\t')}\n`;
 	}
 	const table = rows.length === 0 ? [] : [tableOf(rows)];
-	const errors = options.errors ? ['', ...mistakes.map(({id, what, words}) => `${id}  ${what}: ${words}`)] : [];
+	const errors = options.errors
+		? ['', ...mistakes.map(({id, what, words}) => `${id}  ${what}: ${words.replaceAll('\n', ' ')}`)]
+		: [];
 	return `${[...notes, ...table, ...errors].join('\n')}\n`;
 }
 

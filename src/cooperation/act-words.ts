@@ -25,6 +25,7 @@ export type ActCue =
 	| 'works'
 	| 'exchange'
 	| 'programme'
+	| 'joint-programme'
 	| 'exercise'
 	| 'joint-statement'
 	| 'agree'
@@ -89,7 +90,8 @@ export const actWords: Phrases<ActCue> = phrases<ActCue>([
 		`giao lưu|triển lãm|tuần văn hóa|ngày văn hóa|lễ hội|liên hoan|biểu diễn|hòa nhạc|trưng bày|chiếu phim|đêm nhạc|tuần phim|năm hữu nghị|giao lưu nhân dân|giao lưu hữu nghị`,
 		'exchange',
 	],
-	[`chương trình hợp tác|mạng lưới|chương trình|sáng kiến|kế hoạch hợp tác`, 'programme'],
+	[`mạng lưới|chương trình|sáng kiến`, 'programme'],
+	[`chương trình hợp tác|kế hoạch hợp tác|dự án hợp tác|cơ chế hợp tác|khuôn khổ hợp tác|hợp phần`, 'joint-programme'],
 	[`diễn tập|tập trận|tập trận chung|tuần tra chung|tuần tra liên hợp|huấn luyện chung|diễn tập chung`, 'exercise'],
 	[`tuyên bố chung|thông cáo chung|ra tuyên bố chung`, 'joint-statement'],
 	[`nhất trí|thống nhất|đồng thuận|thỏa thuận được|đạt thỏa thuận|đạt được thỏa thuận`, 'agree'],

@@ -1,6 +1,7 @@
 import {type ActCue, actWords} from './act-words.ts';
 import {bodyOf, type Official, officialsIn} from './officials.ts';
-import {cuesIn, type Placed, type PlacedCue, type Scene} from './scene.ts';
+import {cuesIn, type Placed, type PlacedCue, type PlacedMention, type Scene} from './scene.ts';
+import {isOrganisationCode} from './sides.ts';
 import {counterWords, sectorWords} from './subject-words.ts';
 import type {Sector} from './verdict.ts';
 
@@ -33,6 +34,7 @@ const STRONG: ReadonlySet<ActCue> = new Set<ActCue>([
 	'works',
 	'exchange',
 	'exercise',
+	'joint-programme',
 	'joint-statement',
 	'agree',
 	'upgrade',
@@ -183,8 +185,28 @@ function addBodies(into: Collection, scene: Scene): void {
 		if (!body) continue;
 		const whose = placed.sides.length === 0 ? '' : placed.sides.includes(HOME) ? ' home' : ' foreign';
 		into.add(`head:${body}${whose}`, placed);
-		if (placed.sides.some((side) => side.length > 2 || side === 'UN' || side === 'EU' || side === 'WB'))
-			into.add('head:international body', placed);
+		if (placed.sides.some(isOrganisationCode)) into.add('head:international body', placed);
+	}
+}
+
+/** Sentences in which a state or an international body speaks or acts. */
+function stateSentences(scene: Scene): Set<number> {
+	const isState = (placed: PlacedMention): boolean => {
+		const body = bodyOf(placed);
+		return body === 'state' || body === 'mission' || placed.sides.some(isOrganisationCode);
+	};
+	const officials = officialsIn(scene).map(({at}) => at.sentence);
+	return new Set([...officials, ...scene.mentions.filter(isState).map(({sentence}) => sentence)]);
+}
+
+/** Who acts: what a state or an international body signs or gives is cooperation, what companies do mostly is not. */
+function addActors(into: Collection, scene: Scene, acts: readonly Act[], companies: readonly Placed[]): void {
+	const states = stateSentences(scene);
+	const firms = new Set(companies.map(({sentence}) => sentence));
+	for (const act of acts.filter((one) => isHead(one) && STRONG.has(one.cue))) {
+		const actor = states.has(act.sentence) ? 'state' : firms.has(act.sentence) ? 'company' : 'nobody';
+		into.add(`act of ${actor}`, act);
+		if (act.cue === 'sign') into.add(`signed by ${actor}`, act);
 	}
 }
 
@@ -231,6 +253,12 @@ export function featuresOf(scene: Scene): Features {
 	addOfficials(into, officialsIn(scene));
 	addBodies(into, scene);
 	addHeadline(into, scene);
+	addActors(
+		into,
+		scene,
+		acts,
+		counters.filter(({cue}) => cue === 'company'),
+	);
 	if (!acts.some((act) => isHead(act) && STRONG.has(act.cue))) into.add('no act');
 	into.addDensity(
 		'all:relations',

@@ -11,7 +11,7 @@ const ACTS: Readonly<Record<Kind, readonly ActCue[]>> = {
 	signing: ['sign', 'paper'],
 	seminar: ['seminar', 'promotion'],
 	aid: ['aid', 'gift', 'help', 'loan'],
-	project: ['works', 'exchange', 'programme', 'exercise'],
+	project: ['works', 'exchange', 'programme', 'joint-programme', 'exercise'],
 	statement: ['joint-statement', 'greeting', 'pledge'],
 };
 

@@ -1,7 +1,7 @@
 import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, type Phrases} from '../tags/phrases.ts';
-import {readWords, type Words} from '../tags/words.ts';
+import {Gap, readWords, type Words} from '../tags/words.ts';
 import {sidesOf} from './sides.ts';
 
 /** Where in an article something stands: what the headline and the first sentences say is what the article is about. */
@@ -50,12 +50,18 @@ const MOST_WORDS = 2_000;
 
 const LEADING: ReadonlySet<BlockLabel> = new Set<BlockLabel>(['body', 'quote']);
 
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
+
+/** Whether a sentence begins at a word: not after a bracket or a colon, where only a capital is no news. */
+const startsSentence = ({opens, gaps, low}: Words, at: number): boolean =>
+	opens[at] === true && (gaps[at] === Gap.break || ENDS.has(low[at - 1] ?? '.'));
+
 /** Numbers the sentences. */
-function numberSentences({opens}: Words, length: number): number[] {
+function numberSentences(words: Words, length: number): number[] {
 	const sentences: number[] = [];
 	let sentence = -1;
 	for (let at = 0; at < length; at += 1) {
-		if (opens[at] === true || at === 0) sentence += 1;
+		if (at === 0 || startsSentence(words, at)) sentence += 1;
 		sentences.push(sentence);
 	}
 	return sentences;
@@ -68,7 +74,7 @@ function findZones(article: Article, words: Words, length: number): Zone[] {
 	let isOpen = true;
 	for (let at = 0; at < length; at += 1) {
 		const label = article.blocks[words.blocks[at] ?? 0]?.label ?? 'body';
-		isOpen &&= lead < LEAD_WORDS || (words.opens[at] !== true && lead < LONGEST_LEAD);
+		isOpen &&= lead < LEAD_WORDS || (!startsSentence(words, at) && lead < LONGEST_LEAD);
 		if (LEADING.has(label)) lead += 1;
 		zones.push(zoneOf(label, isOpen));
 	}
