@@ -1,6 +1,16 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {evaluate, type Session} from '../../build/drive/session.ts';
-import {BROWSERS, markup, openBrowser, paintedMarks, SAMPLE, sampleHtml, untilImported, untilRead} from './open.ts';
+import {
+	BROWSERS,
+	markup,
+	openBrowser,
+	paintedMarks,
+	SAMPLE,
+	sampleHtml,
+	untilAsleep,
+	untilImported,
+	untilRead,
+} from './open.ts';
 
 const HOST = 'https://vnexpress.net';
 const LONG_TEXT = Array.from(
@@ -46,9 +56,8 @@ describe.each(BROWSERS)('pages without an article in %s', (browser) => {
 	test('the background is not woken by a page without an article, and is by one with', async () => {
 		const address = `${HOST}/mot-danh-sach`;
 		session.serve(address, PAGES['a list of headlines'] ?? '');
-		// A background stopped in the middle of its work is started again to finish it.
 		await untilImported(session);
-		await session.stopBackground();
+		await untilAsleep(session);
 		const list = await session.visit(address);
 		expect(await session.untilState(address, () => true)).toEqual({kind: 'none'});
 		expect(await session.isBackgroundAwake()).toBe(false);

@@ -36,6 +36,19 @@ export const untilImported = (session: Session): Promise<void> =>
 		)
 		.toBe('ready');
 
+/** Stops the background until it stays so: one stopped in the middle of its work is started again to finish it. */
+export const untilAsleep = (session: Session): Promise<void> =>
+	expect
+		.poll(
+			async () => {
+				const awake = await session.isBackgroundAwake();
+				if (awake) await session.stopBackground();
+				return awake;
+			},
+			{timeout: 10_000, interval: 500},
+		)
+		.toBe(false);
+
 /** How many ranges each of our highlights holds, as the page itself can see in the shared registry. */
 export const paintedMarks = (page: DrivenPage): Promise<Record<string, number>> =>
 	evaluate(
