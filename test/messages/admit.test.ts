@@ -101,6 +101,7 @@ describe('payloads', () => {
 		['a selector of another kind', {selectors: [{type: 'XPathSelector', value: '//p'}]}],
 		['an unknown colour', {colour: 'red; background: url(x)'}],
 		['a script for an address', {article: {...draft().article, url: 'javascript:alert(1)'}}],
+		['a file for an address', {article: {...draft().article, url: 'file:///etc/passwd'}}],
 		['an empty key', {article: {...draft().article, key: ''}}],
 		['a note of megabytes', {note: 'x'.repeat(1_000_000)}],
 		['tags that are no texts', {tags: [{}]}],

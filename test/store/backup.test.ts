@@ -128,6 +128,8 @@ describe('the canary', () => {
 		expect(await watchOver(database, shelf, day(2))).toBeNull();
 		expect(await watchOver(database, shelf, day(3))).toBeNull();
 		expect(await find(database, 'a')).toEqual(kept);
+		await backUp(database, shelf, day(3));
+		expect(await watchOver(await freshReader(), shelf, day(4))).toEqual({added: 1, known: 0});
 	});
 });
 

@@ -10,3 +10,11 @@ export async function freshReader(): Promise<ReaderDatabase> {
 	onTestFinished(() => database.close());
 	return database;
 }
+
+/** Deletes a database, as a cleaner does it, whoever has it open. */
+export const deleteDatabase = (name: string): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error);
+	});

@@ -9,7 +9,7 @@ import {MIGRATIONS, type Migration} from '../../src/store/migrations.ts';
 import {openReader, READER, withReader} from '../../src/store/reader.ts';
 import {isSilenced, silence, silenced} from '../../src/store/sites.ts';
 import {draft} from './draft.ts';
-import {freshReader} from './open.ts';
+import {deleteDatabase, freshReader} from './open.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 const KEY = draft().article.key;
@@ -57,6 +57,17 @@ describe('opening', () => {
 		const again = await openReader('newer', [...MIGRATIONS, next]);
 		expect(await find(again, 'a')).toEqual(kept);
 		again.close();
+	});
+
+	test('a newer version that lacks a table of this one is not mended', async () => {
+		const newer = new Dexie('lacking');
+		newer.version(2).stores({annotations: 'id', sites: 'host'});
+		await newer.table('sites').add({host: 'a.example'});
+		newer.close();
+		const version = async () => (await indexedDB.databases()).find(({name}) => name === 'lacking')?.version;
+		expect(await version()).toBe(20);
+		await expect(openReader('lacking')).rejects.toMatchObject({code: 'storage-newer'});
+		expect(await version()).toBe(20);
 	});
 
 	test('a guard of a newer schema under the same version of the database is heeded too', async () => {
@@ -113,7 +124,7 @@ describe('a database that goes away under us', () => {
 
 	test('deleted while in use: the work goes on in a new one', async () => {
 		await withReader((database) => keep(database, draft({quote: 'x'}), 'x', NOW));
-		await await await await await await await await await await Dexie.delete(READER);
+		await deleteDatabase(READER);
 		expect(await withReader((database) => find(database, 'x'))).toBeNull();
 		const kept = await withReader((database) => keep(database, draft(), 'y', NOW));
 		expect(await withReader((database) => find(database, 'y'))).toEqual(kept);

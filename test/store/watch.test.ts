@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import {Dexie} from 'dexie';
 import {expect, onTestFinished, test} from 'vitest';
 import {keep, remove} from '../../src/store/annotations.ts';
 import {READER, withReader} from '../../src/store/reader.ts';
 import {type Live, watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
 import {draft} from './draft.ts';
+import {deleteDatabase} from './open.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 
@@ -61,7 +61,7 @@ test('the library tells the deleted from the others, the last changed first', as
 test('a database that is deleted under a view is followed again', async () => {
 	const until = follow(watchAnnotations('moi.example/1'));
 	await until(() => true);
-	await await await await await Dexie.delete(READER);
+	await deleteDatabase(READER);
 	const article = {...draft().article, key: 'moi.example/1'};
 	const kept = await withReader((database) => keep(database, draft({article}), 'm', NOW));
 	expect(await until((all) => all.length > 0)).toEqual([kept]);
