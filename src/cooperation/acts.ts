@@ -25,7 +25,7 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 	],
 	['cảm ơn|cám ơn|gửi lời cảm ơn|biết ơn|tri ân|trân trọng cảm ơn|chân thành cảm ơn|xin cảm ơn|lời cảm ơn', 'thank'],
 	[
-		`thông báo|thông tin|thông tin thêm|cho biết|cho biết thêm|cho hay|báo cáo|chia sẻ thông tin|chia sẻ hoạt động|chia sẻ rằng|chia sẻ thêm|tiết lộ|vui mừng thông báo|công bố|cập nhật|nói|nói thêm|phát biểu|bộc bạch|trả lời|chia sẻ`,
+		`thông báo|thông tin|thông tin thêm|cho biết|cho biết thêm|cho hay|báo cáo|chia sẻ thông tin|chia sẻ hoạt động|chia sẻ rằng|chia sẻ thêm|tiết lộ|vui mừng thông báo|công bố|cập nhật|nói|nói thêm|phát biểu|bộc bạch|chia sẻ`,
 		'tell',
 	],
 	[
@@ -46,9 +46,9 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 		'aside',
 	],
 	[
-		`ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
+		`hứa hẹn|ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
 |nói chung|nói riêng|nói trên|nói lên|nói về|nói đến|nêu trên|phải chăng|cần thiết|nên chi|mời thầu|giấy mời|khách mời|thư mời|thống nhất đất nước|thống nhất quản lý|hợp nhất|trả lời phỏng vấn|trả lời câu hỏi|trả lời báo chí|công bố quyết định|phát biểu tại|phát biểu khai mạc|phát biểu trong|phát biểu bế mạc|phát biểu chào mừng|phát biểu trước|phát biểu chỉ đạo|phát biểu kết luận|phát biểu mở đầu|phát biểu với|phát biểu nhân|phát biểu ý kiến|thông tin truyền thông|thông tin liên lạc|thông tin và truyền thông|thông tin tuyên truyền|công nghệ thông tin|thông báo chung|ký nháy|quà tặng|ấn tượng tốt|cần cù|mong ước
-|nêu ra|nêu trong|xác định rõ|đánh giá tình hình|đánh giá việc|coi như|coi thường|hội nghị|cập nhật tình hình`,
+|nêu ra|nêu trong|xác định rõ|đánh giá tình hình|đánh giá việc|đánh giá về|nhận xét về|bình luận về|nhận định về|phân tích về|chia sẻ về|nói chuyện|nói với nhau|coi như|coi thường|hội nghị|cập nhật tình hình`,
 		'none',
 	],
 ]);
@@ -63,7 +63,7 @@ export const carriers: Phrases<true> = phrases([
 
 /** What may stand between such a verb and the noun. */
 export const carrierFillers: ReadonlySet<string> = new Set(
-	'sự lòng lời niềm những mối các rất hết sức sâu sắc chân thành trân trọng một lần nữa nhất cao đặc biệt rõ ý tinh thần cũng về'.split(
+	'sự lòng lời niềm những mối các rất hết sức sâu sắc chân thành trân trọng một lần nữa đặc biệt rõ ý tinh thần cũng về'.split(
 		' ',
 	),
 );

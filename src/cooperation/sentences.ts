@@ -33,9 +33,15 @@ export interface Layout {
 
 const RUNNING: ReadonlySet<BlockLabel> = new Set<BlockLabel>(['deck', 'body', 'quote']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+/** Marks that a sentence may begin with. */
+const OPENERS: ReadonlySet<string> = new Set(['"', '(', '[']);
 const CLOSERS: ReadonlySet<string> = new Set(['"', ')', ']', '.', '…', '!', '?']);
 /** Short forms before a name whose full stop ends no sentence. */
-const SHORT_FORMS: ReadonlySet<string> = new Set('ts ths gs pgs bs tp tx tt mr mrs ms dr st ths ks nsnd nsưt tr q p'.split(' '));
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+	'ts ths gs pgs bs tp tx tt mr mrs ms dr st ths ks nsnd nsưt tr q p'.split(' '),
+);
+/** "Châu Á." is no initial. */
+const INITIAL = /^[a-zđ]$/u;
 /** A quotation that spans more blocks than this was never closed. */
 const MOST_BLOCKS = 8;
 
@@ -61,20 +67,23 @@ function markAt(article: Article, words: Words, at: number): Mark {
 	return unit === '”' || unit === '»' ? 'close' : 'either';
 }
 
+/** Straight marks are a pair only within one block. */
+const closes = (mark: Mark, distance: number): boolean => mark === 'close' || (mark === 'either' && distance === 0);
+
 /** Pairs the quotation marks; one that is opened again stays open, as in speech of several paragraphs. */
 function findQuotations(article: Article, words: Words): Quotation[] {
 	const found: Quotation[] = [];
+	const {blocks} = words;
 	let open = -1;
 	for (let at = 0; at < words.length; at += 1) {
-		if (open >= 0 && (words.blocks[at] ?? 0) - (words.blocks[open] ?? 0) > MOST_BLOCKS) open = -1;
 		if (words.low[at] !== '"') continue;
+		const distance = (blocks[at] ?? 0) - (blocks[open] ?? 0);
+		if (distance > MOST_BLOCKS) open = -1;
 		const mark = markAt(article, words, at);
-		if (open < 0) {
-			if (mark !== 'close') open = at;
-		} else if (mark === 'close' || (mark === 'either' && words.blocks[at] === words.blocks[open])) {
+		if (open >= 0 && closes(mark, distance)) {
 			found.push({open, close: at + 1});
 			open = -1;
-		} else if (mark === 'either') open = at;
+		} else if (mark === 'either' || (open < 0 && mark === 'open')) open = at;
 	}
 	return found;
 }
@@ -86,37 +95,73 @@ function isInside({low, shapes, gaps, starts, ends}: Words, at: number): boolean
 	if (!isGlued) return false;
 	if (shapes[at - 1] === Shape.number) return shapes[at + 1] === Shape.number && gaps[at + 1] === Gap.glued;
 	const isName = shapes[at - 1] === Shape.capital || shapes[at - 1] === Shape.capitals;
-	return isName && (before.length === 1 || SHORT_FORMS.has(before));
+	return isName && (INITIAL.test(before) || SHORT_FORMS.has(before));
+}
+
+/** The first word behind the marks that close a sentence. */
+function behindClosers({low, gaps, length}: Words, at: number): number {
+	let next = at;
+	while (next < length && gaps[next] !== Gap.break && CLOSERS.has(low[next] ?? '')) {
+		if (low[next] === '"' && gaps[next] === Gap.space) break;
+		next += 1;
+	}
+	return next;
 }
 
 /** End (exclusive) of the sentence whose end mark stands at `at`, or 0 where the sentence goes on. */
 function endAfter(words: Words, at: number): number {
-	if (!ENDS.has(words.low[at] ?? '') || (words.low[at] === '.' && isInside(words, at))) return 0;
-	let next = at + 1;
-	while (next < words.length && words.gaps[next] !== Gap.break && CLOSERS.has(words.low[next] ?? '')) {
-		if (words.low[next] === '"' && words.gaps[next] === Gap.space) break;
-		next += 1;
-	}
-	if (next >= words.length || words.gaps[next] === Gap.break) return next;
-	if (words.gaps[next] === Gap.glued && words.shapes[next] === Shape.number) return 0;
-	const opens = isCapital(words, next) || words.shapes[next] === Shape.number || ['"', '(', '['].includes(words.low[next] ?? '');
-	return opens ? next : 0;
+	const {low, gaps, shapes, length} = words;
+	if (!ENDS.has(low[at] ?? '') || (low[at] === '.' && isInside(words, at))) return 0;
+	const next = behindClosers(words, at + 1);
+	if (next >= length || gaps[next] === Gap.break) return next;
+	if (shapes[next] === Shape.number) return gaps[next] === Gap.glued ? 0 : next;
+	return isCapital(words, next) || OPENERS.has(low[next] ?? '') ? next : 0;
 }
 
-/** Where the words of a photo's credit end that starts at `at` ("Ảnh: Lê Nam/TTXVN Tại buổi tiếp…"); `at` where there is none. */
-function creditEnd(words: Words, at: number, to: number, isRole: (word: number) => boolean): number {
-	const open = words.low[at] === '(' || words.low[at] === '[' ? at + 1 : at;
-	if (words.low[open] !== 'ảnh' || words.low[open + 1] !== ':' || !isCapital(words, open)) return at;
-	if (open > at) {
-		const close = words.low.indexOf(words.low[at] === '(' ? ')' : ']', open);
-		return close >= 0 && close < to ? close + 1 : to;
+/** End (exclusive) of the sentence if word `at` is its last, else 0. */
+const sentenceEnd = (words: Words, at: number): number =>
+	words.gaps[at + 1] === Gap.break || at + 1 === words.length ? at + 1 : endAfter(words, at);
+
+/** Longest credit, in words. */
+const LONGEST_CREDIT = 40;
+
+/** End of the line, no further than a credit may reach. */
+function lineEnd(words: Words, at: number): number {
+	let end = at + 1;
+	while (end < words.length && words.gaps[end] !== Gap.break && end - at < LONGEST_CREDIT) end += 1;
+	return end;
+}
+
+/** Where a run ends that a bracket at `at` opens. */
+function bracketEnd({low}: Words, at: number, to: number): number {
+	let close = at;
+	while (close < to && low[close] !== ')' && low[close] !== ']') close += 1;
+	return Math.min(close + 1, to);
+}
+
+const CREDITS: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
+
+/**
+ * Where a photo's credit ends that starts at `at` ("Ảnh: Lê Nam/TTXVN Tại buổi tiếp…"), or a bracket with the headline of
+ * another article; `at` where there is neither.
+ */
+function creditEnd(words: Words, at: number, isRole: (word: number) => boolean): number {
+	const {low} = words;
+	const isBracket = low[at] === '(' || low[at] === '[';
+	const open = isBracket ? at + 1 : at;
+	const isCredit = CREDITS.has(low[open] ?? '') && low[open + 1] === ':' && isCapital(words, open);
+	if (isBracket && (isCredit || low[at] === '[')) return bracketEnd(words, open, lineEnd(words, at));
+	return isCredit ? creditNameEnd(words, open + 2, lineEnd(words, at), isRole) : at;
+}
+
+/** The end of a photographer's and an agency's name. */
+function creditNameEnd(words: Words, from: number, to: number, isRole: (word: number) => boolean): number {
+	let end = Math.min(from, to);
+	for (let next = from; next < Math.min(to, from + 8); next += 1) {
+		if (words.low[next] === '/' && words.shapes[next + 1] !== Shape.number) end = next + 2;
 	}
-	let end = open + 2;
-	for (let next = end; next < Math.min(to, open + 10); next += 1) {
-		if (words.low[next] === '/') end = next + 2;
-	}
-	if (end > open + 2) return Math.min(end, to);
-	while (end < Math.min(to, open + 6) && isCapital(words, end) && !isRole(end)) {
+	if (end > from) return Math.min(end, to);
+	while (end < Math.min(to, from + 4) && isCapital(words, end) && !isRole(end)) {
 		end += 1;
 		if (words.shapes[end - 1] === Shape.capitals) break;
 	}
@@ -124,38 +169,32 @@ function creditEnd(words: Words, at: number, to: number, isRole: (word: number) 
 }
 
 /** Cuts the running text into sentences. Captions that were glued into a paragraph go with their credit. */
-function findSentences(layout: Omit<Layout, 'sentences'>): Sentence[] {
-	const {words, article, covered, mentions} = layout;
+function findSentences({words, article, covered, mentions}: Omit<Layout, 'sentences'>): Sentence[] {
 	const found: Sentence[] = [];
 	const isRole = (word: number): boolean => mentions[covered[word] ?? -1]?.type === 'role';
 	let from = 0;
-	for (let at = 0; at < words.length; at += 1) {
+	for (let at = 0; at < words.length; ) {
 		const block = words.blocks[at] ?? 0;
-		if (at === from && !RUNNING.has(article.blocks[block]?.label ?? 'furniture')) {
-			from = at + 1;
+		const isRunning = RUNNING.has(article.blocks[block]?.label ?? 'furniture');
+		const skipped = isRunning ? creditEnd(words, at, isRole) : at + 1;
+		if (skipped > at) {
+			if (from === at && isCaption(words, at, found.at(-1), block)) found.pop();
+			from = skipped;
+			at = skipped;
 			continue;
 		}
-		const credit = creditEnd(words, at, blockEnd(words, at), isRole);
-		if (credit > at) {
-			if (from === at && found.at(-1)?.block === block) found.pop();
-			from = credit;
-			at = credit - 1;
-			continue;
-		}
-		const end = words.gaps[at + 1] === Gap.break || at + 1 === words.length ? at + 1 : endAfter(words, at);
+		const end = sentenceEnd(words, at);
+		at = Math.max(end, at + 1);
 		if (end === 0) continue;
 		found.push({from, to: end, block});
 		from = end;
-		at = end - 1;
 	}
 	return found;
 }
 
-function blockEnd(words: Words, at: number): number {
-	let end = at + 1;
-	while (end < words.length && words.gaps[end] !== Gap.break && end - at < 60) end += 1;
-	return end;
-}
+/** Whether the sentence before a credit is a photo's caption; a bracket with a headline has none. */
+const isCaption = ({low}: Words, credit: number, before: Sentence | undefined, block: number): boolean =>
+	low[credit] !== '[' && before?.block === block;
 
 /** Lays an article out: words, where mentions and quotations lie on them, and sentences. Linear in the text's length. */
 export function layOut(article: Article, mentions: readonly Mention[]): Layout {

@@ -1,0 +1,55 @@
+import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type CueKind, carrierFillers, carriers, cueWords} from './acts.ts';
+import type {Layout} from './sentences.ts';
+
+/** Words that may be a verb of saying. Numbers are words, `to` exclusive. */
+export interface Cue {
+	kind: CueKind;
+	from: number;
+	to: number;
+	/** The act stands in a noun behind the verb. */
+	carried?: boolean;
+}
+
+/** A verb that carries the act in a noun: "bày tỏ sự cảm ơn". */
+function carriedCue({words: row}: Layout, at: number, to: number): Cue | null {
+	const carrier = matchPhrase(carriers, row, at);
+	if (!carrier) return null;
+	let next = carrier.end;
+	while (next < to && next - carrier.end < 5 && carrierFillers.has(row.low[next] ?? '')) next += 1;
+	const cue = matchPhrase(cueWords, row, next);
+	if (!cue || cue.end > to || !CARRIED.has(cue.value)) return null;
+	return {kind: cue.value, from: at, to: cue.end, carried: true};
+}
+
+const CARRIED: ReadonlySet<CueKind> = new Set<CueKind>(['request', 'promise', 'agree', 'thank', 'praise', 'aside']);
+const TRUST = phrases<CueKind>([['tin tưởng|niềm tin|tin', 'hold']]);
+
+/** The verb of saying that begins at word `at`, whatever its place in the sentence; `none` for words that only look like one. */
+export function cueAt(layout: Layout, at: number, to: number): Cue | null {
+	const {words: row} = layout;
+	const carried = carriedCue(layout, at, to);
+	if (carried) return carried;
+	const cue = matchPhrase(cueWords, row, at);
+	if (cue && cue.end <= to) return {kind: cue.value, from: at, to: cue.end};
+	if (row.low[at] !== 'bày' || row.low[at + 1] !== 'tỏ') return null;
+	const trust = matchPhrase(TRUST, row, carrierFillers.has(row.low[at + 2] ?? '') ? at + 3 : at + 2);
+	return {kind: trust ? 'hold' : 'aside', from: at, to: trust ? trust.end : at + 2};
+}
+
+/** Whether the cue is a noun here: "đề nghị của", "cam kết này". */
+export function isNoun({words: row}: Layout, {to, kind}: Cue): boolean {
+	const [next, second] = [row.low[to] ?? '', row.low[to + 1] ?? ''];
+	if (next === 'của' && kind !== 'thank') return true;
+	return next === 'chung' && second === 'của';
+}
+
+/** Verbs that are as often the content of another verb as an act of their own. */
+const WEAK: ReadonlySet<string> = new Set(
+	'thống nhất|ký|ký kết|chia sẻ|thông tin|báo cáo|cập nhật|công bố|phát biểu|nói|trả lời|đánh giá|phân tích|khuyến khích|tặng|trao tặng|viện trợ|bàn giao|mời|ghi nhận|nêu|đề xuất|kiến nghị|xác nhận|giải thích|cam kết|sẵn sàng|đồng ý|xác định|yêu cầu|mong|dự báo|thông báo|chúc mừng|tuyên bố|vui mừng|ấn tượng|hài lòng|trân trọng|tự hào'.split(
+		'|',
+	),
+);
+
+/** Whether a verb is as often the content of another verb as an act of its own ("chia sẻ", "cam kết"). */
+export const isWeak = ({words: {low}}: Layout, {from, to}: Cue): boolean => WEAK.has(low.slice(from, to).join(' '));

@@ -1,0 +1,141 @@
+import type {Mention} from '../tags/mention.ts';
+import type {Layout, Sentence} from './sentences.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
+const NOUNS = words(
+	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan nói chung riêng cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất thường trực quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội',
+);
+/** Words that tie a name to the noun before it. */
+const LINKS = words('tại của ở thuộc - ( ) cùng với');
+/** A noun phrase longer than this, in words, is a sentence misread. */
+const LONGEST = 45;
+const NAMED: ReadonlySet<Mention['type']> = new Set<Mention['type']>([
+	'person',
+	'organisation',
+	'country',
+	'place',
+	'role',
+]);
+
+const mentionBefore = ({covered, mentions, places}: Layout, at: number): [Mention, number] | null => {
+	const number = covered[at - 1] ?? -1;
+	const mention = mentions[number];
+	return mention && NAMED.has(mention.type) ? [mention, places[number]?.from ?? at] : null;
+};
+
+/** One step of a noun phrase to the left: the new left end, or the same where it ends. */
+function stepLeft(layout: Layout, at: number, hasName: boolean): number {
+	const before = mentionBefore(layout, at);
+	if (before) return before[1];
+	const word = layout.words.low[at - 1] ?? '';
+	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
+}
+
+/** A run of nouns and names without a joint. */
+export interface Stretch {
+	from: number;
+	to: number;
+	mentions: {mention: Mention; from: number; to: number}[];
+}
+
+/** The mentions and nouns that end at `to`, up to a comma, "và" or any other word. */
+function stretchBefore(layout: Layout, sentence: Sentence, to: number): Stretch {
+	const stretch: Stretch = {from: to, to, mentions: []};
+	while (stretch.from > sentence.from && to - stretch.from < LONGEST) {
+		const before = mentionBefore(layout, stretch.from);
+		const next = stepLeft(layout, stretch.from, stretch.mentions.length > 0);
+		if (next === stretch.from || next < sentence.from) break;
+		if (before) stretch.mentions.unshift({mention: before[0], from: next, to: stretch.from});
+		stretch.from = next;
+	}
+	// A link at the left end belongs to what stands before it.
+	while (stretch.from < to && LINKS.has(layout.words.low[stretch.from] ?? '')) stretch.from += 1;
+	return stretch;
+}
+
+const has = (stretch: Stretch, type: Mention['type']): boolean =>
+	stretch.mentions.some(({mention}) => mention.type === type);
+
+/** A title without its holder, as in "Phó Thủ tướng, Bộ trưởng Ngoại giao Nguyễn Văn A". */
+export const isTitleOnly = ({mentions}: Stretch): boolean =>
+	mentions.length > 0 && mentions.every(({mention}) => mention.type === 'role' && mention.refersTo === undefined);
+
+/** Whether what stands right of a comma says who the person left of it is ("ông A, Vụ trưởng Vụ B, nói"). */
+function isApposition(left: Stretch, right: Stretch, isList: boolean): boolean {
+	if (has(right, 'person')) return isTitleOnly(left) && right.mentions[0]?.mention.type === 'role';
+	const first = right.mentions[0]?.mention.type;
+	if (first === 'role' || first === 'organisation') {
+		return has(left, 'person') || (first === 'organisation' && (has(left, 'role') || has(left, 'organisation')));
+	}
+	const isSide = right.mentions.length > 0 && right.mentions.every(({mention}) => mention.type === 'country');
+	return isList && isSide && left.mentions.at(-1)?.mention.type === 'country' && !has(left, 'person');
+}
+
+/** The stretches of the noun phrase that ends at `to`, right to left, with what joins each to the one after it. */
+export function stretchesBefore(layout: Layout, sentence: Sentence, to: number): {stretch: Stretch; joint: string}[] {
+	const found: {stretch: Stretch; joint: string}[] = [];
+	let end = to;
+	let joint = '';
+	for (;;) {
+		const stretch = stretchBefore(layout, sentence, end);
+		if (stretch.from === stretch.to) break;
+		const right = found.at(-1)?.stretch;
+		if (
+			joint === ',' &&
+			right &&
+			!isApposition(stretch, right, found.at(-1)?.joint === 'và' || found.at(-2)?.joint === 'và')
+		)
+			break;
+		if (joint === 'và' && stretch.mentions.length === 0) break;
+		found.push({stretch, joint});
+		joint = layout.words.low[stretch.from - 1] ?? '';
+		if (stretch.from - 1 <= sentence.from || to - stretch.from > LONGEST || (joint !== ',' && joint !== 'và')) break;
+		end = stretch.from - 1;
+	}
+	return found;
+}
+
+/** The words of a range as they stand in the article, line breaks as spaces. */
+export const textOf = ({words: {folded, starts, ends}, article}: Layout, from: number, to: number): string => {
+	const {start, end} = folded.toOriginal(starts[from] ?? 0, ends[to - 1] ?? 0);
+	return article.text.slice(start, end).replace(/\s+/gu, ' ');
+};
+
+/** Whether a word belongs to a noun phrase that may name a party. */
+export const isNamed = ({covered, mentions, words: row}: Layout, at: number): boolean =>
+	NAMED.has(mentions[covered[at] ?? -1]?.type ?? 'date') || NOUNS.has(row.low[at] ?? '');
+
+/** "Nhật Bản quan tâm": nouns behind the last name belong to what follows, but for "nói chung" and "nói riêng". */
+function behindLastName({covered, words: {low}}: Layout, from: number, to: number): number {
+	let end = to;
+	while (end > from && (covered[end - 1] ?? -1) < 0 && low[end - 1] !== 'chung' && low[end - 1] !== 'riêng') end -= 1;
+	return end > from ? end : to;
+}
+
+/** Where the noun phrase ends that begins at word `from`; `from` where none does. */
+export function phraseEnd(layout: Layout, from: number, limit: number): number {
+	let to = from;
+	while (to < Math.min(limit, from + LONGEST)) {
+		const next = stepRight(layout, from, to);
+		if (next === to) break;
+		to = next;
+	}
+	to = behindLastName(layout, from, to);
+	while (to > from && (LINKS.has(layout.words.low[to - 1] ?? '') || layout.words.low[to - 1] === ',')) to -= 1;
+	return to;
+}
+
+/** One step of a noun phrase to the right: the new end, or the same where it ends. */
+function stepRight(layout: Layout, from: number, to: number): number {
+	const {covered, places, mentions, words: row} = layout;
+	const number = covered[to] ?? -1;
+	if (number >= 0) return NAMED.has(mentions[number]?.type ?? 'date') ? Math.max(places[number]?.to ?? to, to + 1) : to;
+	const word = row.low[to] ?? '';
+	if (NOUNS.has(word) || (to > from && LINKS.has(word))) return to + 1;
+	return to > from && (word === 'và' || word === ',') && isNamed(layout, to + 1) ? to + 1 : to;
+}
+
+/** Whether a word only ties names together. */
+export const isLink = (word: string): boolean => LINKS.has(word) || word === ',' || word === 'và';

@@ -1,0 +1,204 @@
+import type {Mention} from '../tags/mention.ts';
+import {isLink, isNamed, isTitleOnly, phraseEnd, type Stretch, stretchesBefore, textOf} from './noun-phrases.ts';
+import type {Layout, Sentence} from './sentences.ts';
+
+/** Who speaks or is spoken to. */
+export interface Party {
+	/** The fullest names in the text, without titles; a role where only that is known. */
+	names: string[];
+	/** Ids of those that are linked. */
+	ids: string[];
+	/** ISO codes of the countries they belong to. */
+	countries: string[];
+	/** `both`: "hai bên"; `self`: "ông", "chúng tôi", whoever spoke before. */
+	kind: 'person' | 'side' | 'both' | 'self';
+}
+
+/** A noun phrase that names a party: words, `to` exclusive. */
+export interface Phrase {
+	from: number;
+	to: number;
+	party: Party;
+}
+
+/** Names of an article in their longest form. */
+export type Names = ReadonlyMap<string, string>;
+
+const keyOf = ({type, entity, name}: Mention): string => `${type} ${entity ?? name}`;
+const bare = (surface: string): string =>
+	surface
+		.replace(/\s+/gu, ' ')
+		.replace(/ \([^()]*\)$/u, '')
+		.replace(/^(?:ngài|ông|bà|đồng chí) (?=\p{Lu})/iu, '');
+
+/** The longest form of each name in the text; where that has capitals only, it is kept as it stands. */
+export function longestNames(mentions: readonly Mention[]): Names {
+	const names = new Map<string, string>();
+	for (const mention of mentions) {
+		const [key, surface] = [keyOf(mention), bare(mention.surface)];
+		if ((names.get(key)?.length ?? 0) < surface.length) names.set(key, surface);
+	}
+	return names;
+}
+
+const BOTH =
+	/^(?:lãnh đạo )?(?:cả )?(?:(?:hai|ba|bốn|đôi) (?:bên|nước|phía|quốc gia|chính phủ|đảng|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nhà lãnh đạo|vị|đồng chí|bộ|quốc hội|phó thủ tướng|chủ tịch|thứ trưởng|lãnh đạo|cơ quan|tỉnh|thành phố|địa phương|đoàn|đại sứ|tổ chức)|các (?:bên|nước|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|thành viên))(?=$| [\p{L}( -])/u;
+const SELF =
+	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta)(?: này)?$/u;
+const GENERIC =
+	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
+const PREFIX = /^(?:phía|bên|nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
+
+const party = (kind: Party['kind'], members: readonly {name: string; mention?: Mention}[]): Party => ({
+	names: [...new Set(members.map(({name}) => name))],
+	ids: [...new Set(members.flatMap(({mention}) => mention?.entity ?? []))],
+	countries: [...new Set(members.flatMap(({mention}) => mention?.country ?? []))],
+	kind,
+});
+
+/** The body or country of a stretch without persons: the first one that no link ties to another. */
+function sideOf(layout: Layout, {from, to, mentions}: Stretch, names: Names): {name: string; mention: Mention}[] {
+	const [first] = mentions.filter(({mention}) => mention.type === 'organisation' || mention.type === 'country');
+	if (!first || mentions[0]?.mention.type === 'place') return [];
+	const {mention} = first;
+	const isWhole = textOf(layout, from, first.from).replace(PREFIX, '').trim() === '' || from === first.from;
+	const after = mentions.find((other) => other.from === first.to);
+	const name =
+		mention.type === 'country'
+			? bare(mention.surface).replace(PREFIX, '')
+			: (names.get(keyOf(mention)) ?? bare(mention.surface));
+	if (!isWhole) {
+		const whole = textOf(layout, from, to).replace(PREFIX, '');
+		return [{name: whole, mention}];
+	}
+	return [
+		{
+			name:
+				after?.mention.type === 'country' && name.length <= bare(mention.surface).length
+					? textOf(layout, first.from, after.to)
+					: name,
+			mention,
+		},
+	];
+}
+
+/** The one person of the article whose office bears this title, at the body or country that stands beside it. */
+function holderByTitle(layout: Layout, role: Mention, beside: Stretch['mentions']): Mention | null {
+	const title = role.surface.toLowerCase();
+	const body = beside.find(({mention: {type}}) => type === 'organisation')?.mention.name;
+	const country = beside.find(({mention: {type}}) => type === 'country')?.mention.country;
+	const holders = layout.mentions.filter(
+		(one) =>
+			one.type === 'person' &&
+			one.office?.title.toLowerCase() === title &&
+			(body === undefined || one.office.organisation === null || one.office.organisation === body) &&
+			(country === undefined || one.country === country),
+	);
+	const [first] = holders;
+	return first && holders.every((one) => keyOf(one) === keyOf(first)) ? first : null;
+}
+
+/** The person that a standing title means, or the title itself with its body ("Bộ trưởng Ngoại giao Mozambique"). */
+function holderOf(layout: Layout, {from, to, mentions}: Stretch, names: Names): {name: string; mention?: Mention}[] {
+	const role = mentions.find(({mention}) => mention.type === 'role');
+	if (!role) return [];
+	const {refersTo} = role.mention;
+	if (refersTo !== undefined) {
+		const person = layout.mentions.find(({type, name}) => type === 'person' && name === refersTo);
+		return [person ? {name: names.get(keyOf(person)) ?? refersTo, mention: person} : {name: refersTo}];
+	}
+	const known = holderByTitle(layout, role.mention, mentions);
+	if (known) return [{name: names.get(keyOf(known)) ?? known.name, mention: known}];
+	const isFirst = textOf(layout, from, role.from).replace(PREFIX, '').length < 8;
+	return isFirst
+		? [
+				{
+					name: textOf(layout, role.from, to),
+					...(mentions.at(-1) ? {mention: {...role.mention, ...countryOf(mentions)}} : {}),
+				},
+			]
+		: [];
+}
+
+const countryOf = (mentions: Stretch['mentions']): {country?: string} => {
+	const country = mentions.find(({mention}) => mention.country !== undefined)?.mention.country;
+	return country === undefined ? {} : {country};
+};
+
+const lowerFirst = (name: string): string =>
+	name.split(' ').length === 2 ? name.toLowerCase() : name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/** Who a stretch names; null where nobody in particular. */
+function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | null {
+	const text = textOf(layout, stretch.from, stretch.to);
+	const low = text.toLowerCase();
+	const persons = stretch.mentions.filter(({mention}) => mention.type === 'person');
+	if (persons.length > 0) {
+		return party(
+			'person',
+			persons.map(({mention}) => ({name: names.get(keyOf(mention)) ?? mention.name, mention})),
+		);
+	}
+	if (SELF.test(low)) return party('self', []);
+	if (BOTH.test(low)) return party('both', [{name: lowerFirst(text.replace(/^cả /iu, ''))}]);
+	const holders = holderOf(layout, stretch, names);
+	if (holders.length > 0) return party('person', holders);
+	if (GENERIC.test(low)) return null;
+	const sides = sideOf(layout, stretch, names);
+	return sides.length > 0 ? party('side', sides) : null;
+}
+
+function join(parties: readonly Party[]): Party {
+	const kind = parties.some((one) => one.kind === 'person') ? 'person' : (parties[0]?.kind ?? 'side');
+	const all = <Value>(pick: (one: Party) => Value[]): Value[] => [...new Set(parties.flatMap(pick))];
+	return {names: all((one) => one.names), ids: all((one) => one.ids), countries: all((one) => one.countries), kind};
+}
+
+/**
+ * The readings of the noun phrase that ends before word `to`, the shortest first: each longer one takes in what "và" or
+ * a comma joins. Appositions add no party. Empty where no party is named.
+ */
+export function phrasesBefore(layout: Layout, sentence: Sentence, to: number, names: Names): Phrase[] {
+	const found: Phrase[] = [];
+	let parties: Party[] = [];
+	for (const {stretch, joint} of stretchesBefore(layout, sentence, to)) {
+		const one = readStretch(layout, stretch, names);
+		if (one === null) break;
+		const isTitle = joint === ',' && isTitleOnly(stretch) && parties[0]?.kind === 'person';
+		// What was read as a role or a body so far is the apposition of the person before the comma.
+		if (joint === ',' && one.kind === 'person' && !isTitle) parties = parties.slice(1);
+		const isWaiting = joint === ',' && one.kind !== 'person' && one.kind !== parties[0]?.kind;
+		if (!isTitle) parties = [one, ...parties];
+		if (!isWaiting) found.push({from: stretch.from, to, party: join(parties)});
+	}
+	return found;
+}
+
+/** The noun phrase that begins at word `from`; null where no party is named there. */
+export function partyAfter(layout: Layout, sentence: Sentence, from: number, names: Names): Phrase | null {
+	const bounds = {from, to: phraseEnd(layout, from, sentence.to), block: sentence.block};
+	for (let end = bounds.to; end > from; ) {
+		const phrase = phrasesBefore(layout, bounds, end, names).find((one) => one.from === from);
+		if (phrase) return phrase;
+		const number = layout.covered[end - 1] ?? -1;
+		end = number < 0 ? end - 1 : Math.min(layout.places[number]?.from ?? end - 1, end - 1);
+	}
+	return null;
+}
+
+/** A sentence's subject is looked for among its first words only. */
+const FIRST_WORDS = 60;
+
+/** The subject that a sentence opens with, after its adjuncts, before word `to`; null where none is found. */
+export function topicOf(layout: Layout, sentence: Sentence, to: number, names: Names): Party | null {
+	const {covered, words: row} = layout;
+	for (let at = sentence.from + 1; at < Math.min(to, sentence.from + FIRST_WORDS); at += 1) {
+		const isEnd = covered[at] === -1 && !isNamed(layout, at) && !isLink(row.low[at] ?? '') && isNamed(layout, at - 1);
+		if (!isEnd) continue;
+		const phrase = phrasesBefore(layout, sentence, at, names).at(-1);
+		if (!phrase || phrase.party.kind === 'self') continue;
+		const before = row.low[phrase.from - 1];
+		if (phrase.from === sentence.from || before === ',' || before === '"') return phrase.party;
+	}
+	return null;
+}
