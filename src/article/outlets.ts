@@ -1,4 +1,4 @@
-import {canonicalHost} from './address.ts';
+import {canonicalHost, hostnameOf} from './address.ts';
 
 /** Host without www to display name, as the outlet writes itself. */
 const OUTLETS: Readonly<Record<string, string>> = {
@@ -138,4 +138,16 @@ export function outletName(hostname: string): string | null {
 		host = host.slice(host.indexOf('.') + 1);
 	}
 	return null;
+}
+
+/**
+ * A record with its outlet named by its address, or as the page names itself where the table has no name. The name of an
+ * outlet is no author's. Apart from the reading of pages, so that no page pays for the table.
+ */
+export function withOutlet<Named extends {url: string | null; outlet: string | null; author: string | null}>(
+	record: Named,
+): Named {
+	const outlet = outletName(hostnameOf(record.url)) ?? record.outlet;
+	const author = outlet && record.author?.toLowerCase() === outlet.toLowerCase() ? null : record.author;
+	return {...record, outlet, author};
 }

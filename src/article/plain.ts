@@ -1,4 +1,4 @@
-import {canonicalAddress, documentKey, hostnameOf} from './address.ts';
+import {canonicalAddress, documentKey} from './address.ts';
 import type {Article, Block, BlockLabel} from './article.ts';
 import {authorBeside} from './byline.ts';
 import {
@@ -13,7 +13,6 @@ import {
 } from './cues.ts';
 import {isDateLine, readDate} from './dates.ts';
 import {readSource} from './original.ts';
-import {outletName} from './outlets.ts';
 
 /** What is known of a text beside it. */
 export interface GivenBeside {
@@ -203,7 +202,7 @@ export function articleFromText(text: string, given: GivenBeside): Article {
 		author: authorBeside(textWith(text, blocks, 'date') ?? ''),
 		published: readDate(given.published ?? '') ?? readDate(textWith(text, blocks, 'date') ?? ''),
 		updated: null,
-		outlet: outletName(hostnameOf(url)),
+		outlet: null,
 		original: source ? readSource(text.slice(source.start, source.end).normalize('NFC')) : null,
 		text,
 		blocks,

@@ -18,8 +18,10 @@ import {
 	wholeOf,
 } from '../annotation/parse.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
+import {withOutlet} from '../article/outlets.ts';
 import {
 	type AnnotationChange,
+	type AnnotationDraft,
 	type BackgroundCalls,
 	failure,
 	type NoteDraft,
@@ -77,7 +79,7 @@ function articleOf(value: unknown): Article {
 	const fields = fieldsOf(value, 'article');
 	const text = textOf(own(fields, 'text'), 'text', MOST.text);
 	const line = (key: string): string | null => textOrNull(own(fields, key), key, MOST.title);
-	return {
+	return withOutlet({
 		url: line('url'),
 		key: line('key'),
 		title: line('title'),
@@ -88,7 +90,13 @@ function articleOf(value: unknown): Article {
 		original: originalOf(own(fields, 'original')),
 		text,
 		blocks: blocksOf(own(fields, 'blocks'), text.length),
-	};
+	});
+}
+
+/** What a page hands over to be kept; the page's script knows no outlet's name. */
+function keptOf(value: unknown): AnnotationDraft {
+	const draft = madeOf(value);
+	return {...draft, article: withOutlet(draft.article)};
 }
 
 /** Host, with its port, of an address. */
@@ -154,7 +162,7 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		from: 'any',
 		parse: fielded((fields) => ({id: idOf(own(fields, 'id')), day: textOrNull(own(fields, 'day'), 'day', 40)})),
 	},
-	'annotation.keep': {from: 'any', parse: madeOf},
+	'annotation.keep': {from: 'any', parse: keptOf},
 	'annotation.change': {
 		from: 'any',
 		parse: (payload, sender) => ({

@@ -19,7 +19,8 @@ export interface Sender {
 /** Decides on a call before it is answered: its payload, parsed, or why it is refused. */
 export type Admit = (name: string, payload: unknown, sender: Sender) => Result<unknown>;
 
-type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+type RawSender = Parameters<Listener>[1];
 type Answer = (payload: never, sender: Sender) => Result<unknown> | Promise<Result<unknown>>;
 
 /** Milliseconds before a call without an answer is sent again: the background may just have been stopped. */
@@ -89,9 +90,15 @@ async function answerOne(answers: object, admit: Admit, message: object, raw: Ra
 	}
 }
 
-/** Answers every message that is a call; others (events) are left to those who listen to them. */
+/**
+ * Answers every message that is a call; others (events) are left to those who listen to them. Answers go through
+ * `sendResponse`: a promise that a listener returns is no answer to Chromium's own API, which content scripts use.
+ */
 export function answer(answers: object, admit: Admit): void {
-	browser.runtime.onMessage.addListener((message: unknown, raw: RawSender): Promise<unknown> | undefined =>
-		isObject(message) && 'call' in message ? answerOne(answers, admit, message, raw) : undefined,
-	);
+	const listen = (message: unknown, raw: RawSender, sendResponse: (answer: unknown) => void): true | undefined => {
+		if (!isObject(message) || !('call' in message)) return;
+		void answerOne(answers, admit, message, raw).then(sendResponse);
+		return true;
+	};
+	browser.runtime.onMessage.addListener(listen as Listener);
 }

@@ -163,7 +163,7 @@ export function findArticle(document: Document, address: string): Found | null {
 		return null;
 	}
 	return {
-		article: recordOf({gathered, blocks, parts, facts, url, host, isSecond: body.isSecond}),
+		article: recordOf({gathered, blocks, parts, facts, url, isSecond: body.isSecond}),
 		map: mapRuns(gathered.runs, blocks),
 		rule: body.name,
 		confidence: body.confidence,

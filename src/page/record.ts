@@ -3,7 +3,6 @@ import type {Article, Block, BlockLabel, StatedOriginal} from '../article/articl
 import {authorBeside, readAuthor} from '../article/byline.ts';
 import {readDate} from '../article/dates.ts';
 import {readSource} from '../article/original.ts';
-import {outletName} from '../article/outlets.ts';
 import type {PageFacts} from './facts.ts';
 import type {Gathered} from './gather.ts';
 import {isSameText, type Parts, textOf} from './parts.ts';
@@ -53,11 +52,11 @@ function authorOf(
 	{author, date}: Parts,
 	{authors}: PageFacts,
 	signed: readonly string[],
-	outlet: string | null,
+	siteName: string | null,
 ): string | null {
 	const candidates = [...(author ? [textOf(author)] : []), ...authors, ...signed.toReversed()];
 	const named = [...candidates.map(readAuthor), date && authorBeside(textOf(date))];
-	return named.find((name) => name && name.toLowerCase() !== outlet?.toLowerCase()) ?? null;
+	return named.find((name) => name && name.toLowerCase() !== siteName?.toLowerCase()) ?? null;
 }
 
 /** What was found of an article, before it becomes a record. */
@@ -67,25 +66,23 @@ export interface Findings {
 	parts: Parts;
 	facts: PageFacts;
 	url: string | null;
-	host: string;
 	/** Whether it is not the first article on its page. */
 	isSecond: boolean;
 }
 
-/** The record of an article: what is shown counts before what the page states of itself. */
-export function recordOf({gathered, blocks, parts, facts, url, host, isSecond}: Findings): Article {
+/** The record of an article: what is shown counts before what the page states of itself, the outlet's name too. */
+export function recordOf({gathered, blocks, parts, facts, url, isSecond}: Findings): Article {
 	const {text} = gathered;
 	const shownTitle = linesOf(text, blocks, 'title').join(' ');
 	const stated = ownFacts(facts, isSecond, shownTitle);
-	const outlet = outletName(host) ?? facts.siteName;
 	return {
 		url,
 		key: url && documentKey(url),
 		title: shownTitle || stated.headlines[0] || null,
-		author: authorOf(parts, stated, linesOf(text, blocks, 'byline'), outlet),
+		author: authorOf(parts, stated, linesOf(text, blocks, 'byline'), facts.siteName),
 		published: publishedOf(parts.date && textOf(parts.date), stated.published),
 		updated: stated.updated.map(readDate).find((date) => date !== null) ?? null,
-		outlet,
+		outlet: facts.siteName,
 		original: originalOf(gathered, blocks),
 		text,
 		blocks,

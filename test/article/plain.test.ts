@@ -42,7 +42,6 @@ describe('the head of a text', () => {
 		expect(articleFromText(lines.join('\n'), NONE)).toMatchObject({
 			url: 'https://znews.vn/ky-su-ha-lan-post1091999.html',
 			key: 'znews.vn/1091999',
-			outlet: 'Znews',
 			title: TITLE,
 			published: '2026-03-04T03:56:00+07:00',
 		});

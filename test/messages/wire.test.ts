@@ -9,7 +9,7 @@ import {
 	tell,
 } from '../../src/messages.ts';
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, sendResponse?: (answer: unknown) => void) => true | undefined;
 
 const OWN = 'chrome-extension://abc/';
 const world = vi.hoisted(() => ({
@@ -50,6 +50,15 @@ beforeEach(() => {
 	world.sent.length = 0;
 	world.send = async () => ({ok: true, value: null});
 });
+
+/** What the first listener answers: through `sendResponse`, after saying that it will, as both browsers understand it. */
+function answerTo(message: unknown, sender: object): Promise<unknown> | undefined {
+	let comes: true | undefined;
+	const answer = new Promise((resolve) => {
+		comes = world.listeners[0]?.(message, sender, resolve);
+	});
+	return comes && answer;
+}
 
 const page = {id: 'abc', url: 'https://bao.example/a', tab: {id: 7, incognito: false}, frameId: 0};
 
@@ -112,8 +121,7 @@ describe('answering', () => {
 			throw new Error('broken');
 		},
 	} as unknown as BackgroundAnswers;
-	const call = (message: unknown, sender: object = page): Promise<unknown> | undefined =>
-		world.listeners[0]?.(message, sender);
+	const call = (message: unknown, sender: object = page): Promise<unknown> | undefined => answerTo(message, sender);
 
 	beforeEach(() =>
 		answerBackgroundCalls(answers, (_name, payload) =>
@@ -149,7 +157,7 @@ describe('answering', () => {
 describe('a page', () => {
 	test('answers our own pages and the background, never another page', async () => {
 		answerCalls({'page.refresh': () => ({ok: true, value: null})} as never);
-		const answer = (sender: object) => world.listeners[0]?.({call: 'page.refresh', payload: null}, sender);
+		const answer = (sender: object) => answerTo({call: 'page.refresh', payload: null}, sender);
 		expect(await answer({id: 'abc', url: `${OWN}popup.html`})).toMatchObject({ok: true});
 		expect(await answer({id: 'abc', url: `${OWN}library.html`, tab: {id: 2}})).toMatchObject({ok: true});
 		expect(await answer({id: 'abc'})).toMatchObject({ok: true});
