@@ -16,7 +16,7 @@ const SETTINGS: FitSettings = {
 	kinds: {penalty: 8, least: 3},
 	sectors: {penalty: 2, least: 3},
 };
-const THRESHOLDS = {verdict: 0.45, domestic: 0.35, partner: 0.5, kinds: 0.35, sectors: 0.3};
+const THRESHOLDS = {verdict: 0.42, domestic: 0.35, partner: 0.5, kinds: 0.35, sectors: 0.3};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own. */
 const FIRST_HAND = 2;

@@ -39,7 +39,13 @@ const STRONG: ReadonlySet<ActCue> = new Set<ActCue>([
 	'agree',
 	'upgrade',
 ]);
-const RELATIONS: ReadonlySet<ActCue> = new Set<ActCue>(['cooperate', 'upgrade', 'ties', 'both-sides']);
+const RELATIONS: ReadonlySet<ActCue> = new Set<ActCue>([
+	'cooperate',
+	'joint-programme',
+	'upgrade',
+	'ties',
+	'both-sides',
+]);
 const SPEECH: ReadonlySet<ActCue> = new Set<ActCue>(['agree', 'pledge', 'wish']);
 const HOME = 'VN';
 
@@ -112,6 +118,8 @@ function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]): void
 	for (const act of acts) {
 		if (!isHead(act) || (sides.get(act.sentence)?.size ?? 0) < 2) continue;
 		into.add(`joined:${act.cue}`, act);
+		if (STRONG.has(act.cue) && [...(sides.get(act.sentence) ?? [])].some(isOrganisationCode))
+			into.add('joined by an international body', act);
 		joined ||= STRONG.has(act.cue);
 	}
 	into.add(joined ? 'joined' : 'not joined');
@@ -185,7 +193,6 @@ function addBodies(into: Collection, scene: Scene): void {
 		if (!body) continue;
 		const whose = placed.sides.length === 0 ? '' : placed.sides.includes(HOME) ? ' home' : ' foreign';
 		into.add(`head:${body}${whose}`, placed);
-		if (placed.sides.some(isOrganisationCode)) into.add('head:international body', placed);
 	}
 }
 
@@ -193,7 +200,7 @@ function addBodies(into: Collection, scene: Scene): void {
 function stateSentences(scene: Scene): Set<number> {
 	const isState = (placed: PlacedMention): boolean => {
 		const body = bodyOf(placed);
-		return body === 'state' || body === 'mission' || placed.sides.some(isOrganisationCode);
+		return body === 'state' || body === 'mission' || body === 'international';
 	};
 	const officials = officialsIn(scene).map(({at}) => at.sentence);
 	return new Set([...officials, ...scene.mentions.filter(isState).map(({sentence}) => sentence)]);

@@ -1,4 +1,5 @@
 import {type PlacedMention, type Scene, sidesAfter} from './scene.ts';
+import {isOrganisationCode} from './sides.ts';
 
 /** How high an office is, for what it says about an event: heads of state, government, parliament and party first. */
 export type Rank = 'leader' | 'minister' | 'envoy' | 'officer' | 'local';
@@ -38,8 +39,13 @@ const COMPANY =
 	/^(?:công ty|tập đoàn|tổng công ty|ngân hàng tmcp|ctcp|hãng)|(?:group|corp|corporation|bank|airlines|holdings|ltd|inc|jsc|plc|ag|gmbh)$/u;
 
 /** What kind of body an organisation's name shows. */
-export function bodyOf({mention, low}: PlacedMention): 'state' | 'mission' | 'company' | 'other' | null {
+export function bodyOf({
+	mention,
+	low,
+	sides,
+}: PlacedMention): 'state' | 'mission' | 'international' | 'company' | 'other' | null {
 	if (mention.type !== 'organisation') return null;
+	if (sides.some(isOrganisationCode)) return 'international';
 	if (MISSION.test(low)) return 'mission';
 	if (STATE_BODY.test(low)) return 'state';
 	return COMPANY.test(low) ? 'company' : 'other';
