@@ -13,7 +13,6 @@ const SHOWN = [
 	'browser',
 	'look',
 	'preact',
-	'@preact/signals',
 ];
 
 /** The way of the data, as a table: each room, and the rooms and packages that it may import. */
@@ -29,25 +28,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	words: ['browser'],
 	look: ['words', 'messages', 'tags', 'cooperation', 'annotation', 'browser', 'preact'],
 	messages: ['annotation', 'article', 'tags', 'reading', 'browser'],
-	highlights: [
-		'page',
-		'tags',
-		'annotation',
-		'article',
-		'text',
-		'messages',
-		'words',
-		'look',
-		'preact',
-		'@preact/signals',
-	],
+	highlights: ['page', 'tags', 'annotation', 'article', 'text', 'messages', 'words', 'look', 'preact'],
 	store: ['annotation', 'story', 'tags', 'article', 'text', 'messages', 'browser', 'dexie'],
 	content: ['page', 'article', 'annotation', 'highlights', 'messages', 'browser'],
 	background: ['reading', 'story', 'annotation', 'store', 'messages', 'browser'],
 	cli: ['reading', 'page', 'story', 'article', 'tags', 'cooperation', 'text', 'node', 'jsdom'],
 	popup: SHOWN,
 	panel: SHOWN,
-	library: [...SHOWN, 'minisearch'],
+	library: SHOWN,
 	options: SHOWN,
 };
 
