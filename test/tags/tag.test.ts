@@ -11,7 +11,7 @@ const named = (mentions: readonly Mention[], surface: string): Mention | undefin
 	mentions.find((mention) => mention.surface === surface);
 
 const STORY = [
-	'Chiều 5/5, tại Hà Nội, Đại tướng Tô Lâm, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an, tiếp khách.',
+	'Chiều 5/5, tại vườn cây ở Hà Nội, Bộ trưởng Bộ Công an, Đại tướng Tô Lâm tiếp khách làm vườn.',
 	'Bộ trưởng Tô Lâm tặng khách một cây bút. Sau đó Bộ trưởng đi trồng cây.',
 	'Việt Nam - Nhật Bản: Bộ Y tế, Lao động và Phúc lợi Nhật Bản hòa vào niềm vui chung, chi 153 triệu USD.',
 	'Ông Michael McNair của Đại sứ quán Thụy Sĩ tại Việt Nam thăm Bệnh viện Hoàn Mỹ. Ông McNair khen thủy đình.',
@@ -88,7 +88,7 @@ describe('offices', () => {
 	});
 
 	test('behind the name, with department and ministry', async () => {
-		const mentions = await read('Theo ông Đặng Quang Tấn, Vụ trưởng Vụ Hợp tác quốc tế, Bộ Y tế, cam rất ngọt.');
+		const mentions = await read('Anh hàng xóm Đặng Quang Tấn, Vụ trưởng Vụ Hợp tác quốc tế, Bộ Y tế, cam rất ngọt.');
 		expect(named(mentions, 'Đặng Quang Tấn')?.office).toEqual({
 			title: 'Vụ trưởng',
 			organisation: 'Vụ Hợp tác quốc tế',
