@@ -31,6 +31,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	highlights: ['page', 'tags', 'annotation', 'article', 'text', 'messages', 'words', 'look', 'preact'],
 	store: ['annotation', 'story', 'tags', 'article', 'text', 'messages', 'browser', 'dexie'],
 	content: ['page', 'article', 'annotation', 'highlights', 'messages', 'browser'],
+	diagnose: ['page', 'article'],
 	background: ['reading', 'story', 'annotation', 'store', 'messages', 'browser'],
 	cli: ['reading', 'page', 'story', 'article', 'tags', 'cooperation', 'text', 'node', 'jsdom'],
 	popup: SHOWN,

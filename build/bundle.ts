@@ -91,11 +91,12 @@ export async function bundleExtension(
 			outdir: out,
 			chunkNames: 'chunks/[name]-[hash]',
 		}),
-		// Content scripts cannot be modules. interact.js is run on a page when its reader first needs it.
+		// Content scripts cannot be modules. interact.js is run on a page when its reader first needs it, diagnose.js when
+		// the reader asks for a diagnostic file.
 		build({
 			...options(target),
 			plugins: [noInnerHtml, nativeBrowser(target)],
-			entryPoints: ['src/content.ts', 'src/highlights/interact.tsx'],
+			entryPoints: ['src/content.ts', 'src/highlights/interact.tsx', 'src/diagnose.ts'],
 			entryNames: '[name]',
 			format: 'iife',
 			outdir: out,

@@ -1,5 +1,6 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
+import type {Lack} from '../article/diagnosis.ts';
 import {articleFromText, looksLikeArticle} from '../article/plain.ts';
 import {type Body, findBody} from './body.ts';
 import {readFacts, statedKind} from './facts.ts';
@@ -34,12 +35,12 @@ const PARAGRAPH = 80;
 const LEAST_SURE = 500;
 
 /** How strongly a page claims to be an article before its text is looked at. */
-type Claim = 'stated' | 'possible' | 'none';
+type Claim = 'stated' | 'possible' | 'none' | 'live';
 
 function claimOf(document: Document, rule: SiteRule | null, path: string): Claim {
 	const kind = statedKind(document);
 	if (kind === 'live') {
-		return 'none';
+		return kind;
 	}
 	if (kind === 'article' || isArticlePath(rule, path)) {
 		return 'stated';
@@ -116,57 +117,66 @@ function gather(body: Body, parts: Parts): Gathered {
 	return gathered;
 }
 
+/** A page on which no article was found. */
+export interface Missed {
+	lack: Lack;
+	/** What was taken for an article and refused, where the search came that far. */
+	refused?: () => Found;
+}
+
 /** A tab that shows a plain text: its one text node holds the article's text as it stands. */
-function findPlain(document: Document, address: string): Found | null {
+function lookAtPlain(document: Document, address: string): Found | Missed {
 	const node = document.body?.querySelector('pre')?.firstChild;
 	if (node?.nodeType !== 3) {
-		return null;
+		return {lack: 'no text'};
 	}
 	const text = node as Text;
 	const article = articleFromText(text.data, {url: address});
-	const runs = [{node: text, from: 0, at: 0, length: text.length}];
-	return looksLikeArticle(article)
-		? {
-				article,
-				map: mapRuns(runs, article.blocks),
-				rule: 'plain text',
-				confidence: 0.8,
-				root: text.parentElement as Element,
-			}
-		: null;
+	const found = (): Found => ({
+		article,
+		map: mapRuns([{node: text, from: 0, at: 0, length: text.length}], article.blocks),
+		rule: 'plain text',
+		confidence: 0.8,
+		root: text.parentElement as Element,
+	});
+	return looksLikeArticle(article) ? found() : {lack: 'too short', refused: found};
 }
 
-/** Finds the article of a page at `address`, without writing to the page; null, at once, where there is none. */
-export function findArticle(document: Document, address: string): Found | null {
+/** Looks for the article of a page at `address`, without writing to the page; says, at once, what is missing where there is none. */
+export function lookForArticle(document: Document, address: string): Found | Missed {
 	if (document.contentType === 'text/plain') {
-		return findPlain(document, address);
+		return lookAtPlain(document, address);
 	}
 	if (!document.body) {
-		return null;
+		return {lack: 'no text'};
 	}
 	const {url, host, path} = placeOf(document, address);
 	const rule = ruleFor(host);
 	const claim = claimOf(document, rule, path);
-	if (claim === 'none') {
-		return null;
+	if (claim === 'live' || claim === 'none') {
+		return {lack: claim === 'live' ? 'live page' : 'no sign'};
 	}
 	const facts = readFacts(document);
 	const id = url ? (/\d{4,}/.exec((documentKey(url) ?? '').replace(/^[^/]*\//, ''))?.[0] ?? null) : null;
 	const body = findBody(document, rule, () => findTitles(document, rule, facts)[0] ?? null, id);
 	if (!body) {
-		return null;
+		return {lack: 'no body'};
 	}
 	const parts = findParts(document, body.rule ?? rule, facts, body.root);
 	const gathered = gather(body, parts);
 	const blocks = labelBlocks(gathered, body.root, body.rule !== null);
-	if (!hasEnough(blocks, claim, body.rule !== null)) {
-		return null;
-	}
-	return {
+	const found = (): Found => ({
 		article: recordOf({gathered, blocks, parts, facts, url, isSecond: body.isSecond}),
 		map: mapRuns(gathered.runs, blocks),
 		rule: body.name,
 		confidence: body.confidence,
 		root: body.root,
-	};
+	});
+	return hasEnough(blocks, claim, body.rule !== null) ? found() : {lack: 'too short', refused: found};
+}
+
+/** The article of a page at `address`; null where there is none. */
+export function findArticle(document: Document, address: string): Found | null {
+	const looked = lookForArticle(document, address);
+	return 'lack' in looked ? null : looked;
 }
