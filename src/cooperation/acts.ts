@@ -16,7 +16,7 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 	],
 	['sẵn sàng|cam kết|hứa|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
 	[
-		`nhất trí|thống nhất|đồng ý|tán thành|đồng tình|tán đồng|nhất trí cho rằng|nhất trí cao|ký|ký kết|tái ký|đã ký|thỏa thuận sẽ|đạt thỏa thuận|đạt được thỏa thuận|đạt được nhất trí|chấp thuận|thống nhất cho rằng|nhất trí đánh giá|thống nhất đánh giá|nhất trí nhận định`,
+		`nhất trí|thống nhất|đồng ý|tán thành|đồng tình|tán đồng|nhất trí cho rằng|nhất trí cao|ký|ký kết|tái ký|thỏa thuận sẽ|đạt thỏa thuận|đạt được thỏa thuận|đạt được nhất trí|chấp thuận|thống nhất cho rằng|nhất trí đánh giá|thống nhất đánh giá|nhất trí nhận định`,
 		'agree',
 	],
 	[
@@ -42,11 +42,11 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 	['cần|nên|phải|cần phải', 'must'],
 	['có thể', 'may'],
 	[
-		`chào mừng|chào đón|hoan nghênh đoàn|chia buồn|thăm hỏi|gửi lời thăm hỏi|gửi lời chúc|chúc|vui mừng được|vui mừng đón|vui mừng đón tiếp|vui mừng đến thăm|vui mừng gặp|vui mừng gặp lại|vui mừng chào đón|vinh dự|rất vinh dự|quan ngại|lo ngại|chia sẻ với|chia sẻ nỗi|cảm thông|chúc tết|tiếp đón|hoan nghênh và tiếp`,
+		`chào mừng|chào đón|hoan nghênh đoàn|chia buồn|thăm hỏi|gửi lời thăm hỏi|gửi lời chúc|chúc|vui mừng được|vui mừng và vinh dự|vinh dự và vui mừng|vui mừng, vinh dự|vui mừng dẫn đầu|hân hạnh|vui mừng đón|vui mừng đón tiếp|vui mừng đến thăm|vui mừng gặp|vui mừng gặp lại|vui mừng chào đón|vinh dự|rất vinh dự|quan ngại|lo ngại|chia sẻ với|chia sẻ nỗi|cảm thông|chúc tết|tiếp đón|hoan nghênh và tiếp`,
 		'aside',
 	],
 	[
-		`hứa hẹn|ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
+		`hứa hẹn|thông tin trên|thông tin này|thông tin đó|thông tin từ|thông tin của|thông báo trên|thông báo này|thông báo của|thông báo chung|đề xuất này|đề xuất trên|đề nghị này|đề nghị trên|cam kết này|báo cáo này|báo cáo tại|báo cáo mới|báo cáo cho biết|báo cáo nêu|tuyên bố chung|tuyên bố này|tuyên bố cho biết|tuyên bố nêu|tuyên bố khẳng định|tuyên bố nhấn mạnh|thông báo cho biết|thông báo nêu|yêu cầu này|đánh giá này|tin tưởng này|ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
 |nói chung|nói riêng|nói trên|nói lên|nói về|nói đến|nêu trên|phải chăng|cần thiết|nên chi|mời thầu|giấy mời|khách mời|thư mời|thống nhất đất nước|thống nhất quản lý|hợp nhất|trả lời phỏng vấn|trả lời câu hỏi|trả lời báo chí|công bố quyết định|phát biểu tại|phát biểu khai mạc|phát biểu trong|phát biểu bế mạc|phát biểu chào mừng|phát biểu trước|phát biểu chỉ đạo|phát biểu kết luận|phát biểu mở đầu|phát biểu với|phát biểu nhân|phát biểu ý kiến|thông tin truyền thông|thông tin liên lạc|thông tin và truyền thông|thông tin tuyên truyền|công nghệ thông tin|thông báo chung|ký nháy|quà tặng|ấn tượng tốt|cần cù|mong ước
 |nêu ra|nêu trong|xác định rõ|đánh giá tình hình|đánh giá việc|đánh giá về|nhận xét về|bình luận về|nhận định về|phân tích về|chia sẻ về|nói chuyện|nói với nhau|coi như|coi thường|hội nghị|cập nhật tình hình`,
 		'none',

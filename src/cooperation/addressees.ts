@@ -66,10 +66,13 @@ const TIES: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
 	promise: words('với trợ giúp cho cùng hộ đỡ'),
 	agree: words('với mà'),
 	give: words('cho tặng tới trợ'),
-	invite: words('mời'),
+	invite: words('mời tới'),
 };
 
 const isSame = (one: Party, other: Party): boolean => one.names.some((name) => other.names.includes(name));
+
+/** How far behind the verb such a word may stand, in words. */
+const TIE_REACH = 24;
 
 /** A country or body of the speaker's own side is not whom a foreign act is aimed at. */
 const isHome = (party: Party, {countries}: Party): boolean =>
@@ -85,7 +88,7 @@ const verbEnd = ({head, content}: Spoken): number =>
 function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act, names: Names): Found | null {
 	const ties = TIES[act];
 	if (!ties) return null;
-	for (let at = verbEnd(clause); at < Math.min(clause.end, verbEnd(clause) + 40); at += 1) {
+	for (let at = verbEnd(clause); at < Math.min(clause.end, verbEnd(clause) + TIE_REACH); at += 1) {
 		if (layout.words.low[at] === ';') return null;
 		if (!ties.has(layout.words.low[at] ?? '') || (layout.covered[at] ?? -1) >= 0) continue;
 		const found = partyAt(layout, sentence, at + 1, clause.end, names);

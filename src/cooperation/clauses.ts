@@ -38,12 +38,28 @@ function isContent(predicate: Predicate, before: Clause | undefined): boolean {
 	return predicate.subject.party.kind !== 'person' && (head.subject !== null || head.edge !== 'open');
 }
 
+/** "đánh giá cao và cảm ơn": two verbs with one object. */
+const isJoined = (predicate: Predicate, last: Predicate): boolean =>
+	!predicate.subject && predicate.edge !== 'content' && predicate.start - last.to === 1;
+
+/** Of two verbs with one object the second says what is done, since the object is its own. */
+function joinTo(clause: {head: Predicate; content: Predicate[]}, predicate: Predicate): void {
+	if (clause.content.length > 0) {
+		clause.content.unshift({...predicate, subject: clause.content[0]?.subject ?? null});
+		return;
+	}
+	const {from, start, subject, edge, negated} = clause.head;
+	clause.head = {...predicate, from, start, subject, edge, negated};
+}
+
 /** Puts the verbs of a sentence under the verbs that govern them. */
 function gather(predicates: readonly Predicate[], end: number): {head: Predicate; content: Predicate[]; end: number}[] {
 	const clauses: {head: Predicate; content: Predicate[]; end: number}[] = [];
 	for (const predicate of predicates) {
 		const before = clauses.at(-1);
-		if (before && isContent(predicate, before)) before.content.push(predicate);
+		const last = before?.content.at(-1) ?? before?.head;
+		if (before && last && isJoined(predicate, last)) joinTo(before, predicate);
+		else if (before && isContent(predicate, before)) before.content.push(predicate);
 		else {
 			if (before) before.end = predicate.start;
 			clauses.push({head: predicate, content: [], end});
@@ -72,7 +88,7 @@ function droppedSpeaker(
 ): Party | null {
 	if (voices.quoted) return voices.quoted;
 	if (said) return said;
-	if (clause.head.edge === 'open' || clause.head.edge === 'and') {
+	if (clause.head.edge === 'open') {
 		const main = after.find(({head}) => head.subject !== null && head.subject.party.kind !== 'self');
 		if (main?.head.subject) return main.head.subject.party;
 	}
@@ -115,6 +131,9 @@ const plain = (from: number, to: number, kind: CueKind): Predicate => ({
 	future: false,
 });
 
+/** Bodies that say something themselves, by how their names begin. */
+const PUBLIC_BODY =
+	/^(?:bộ|cục|tổng cục|vụ|sở|ubnd|ủy ban|chính phủ|đại sứ quán|quốc hội|văn phòng|ngân hàng|quỹ|tổ chức|hiệp hội|phòng|viện|trường|cơ quan|liên hợp quốc|trung tâm|ban|hội|công ty|tập đoàn) /iu;
 /** How far the comma may stand behind "theo", in words: titles lie between. */
 const FARTHEST_COMMA = 45;
 const OUTLETS =
@@ -153,7 +172,7 @@ function sourceOf(layout: Layout, sentence: Sentence, names: Names): Phrase | nu
 /** Whether a source is somebody who speaks: a person or a known body, no news agency. */
 function isNamedSource({kind, names, ids}: Party): boolean {
 	if (kind === 'both' || names.some((name) => OUTLETS.test(name))) return false;
-	return kind === 'person' || ids.some((id) => id.length > 2);
+	return kind === 'person' || (ids.some((id) => id.length > 2) && names.every((name) => PUBLIC_BODY.test(name)));
 }
 
 const INVITATIONS = phrases<true>([

@@ -44,7 +44,7 @@ type CueOfTime = Statement['tense'];
 /** Whether a party of the content is the speaker's own side; without countries to compare, it is. */
 export function isOwnSide(subject: Party | null, speaker: Party): boolean {
 	if (!subject || subject.kind === 'self' || subject.kind === 'both') return true;
-	if (subject.kind === 'person') return subject.names.some((name) => speaker.names.includes(name));
+	if (subject.kind === 'person' && subject.names.some((name) => speaker.names.includes(name))) return true;
 	if (subject.countries.length === 0 || speaker.countries.length === 0) return true;
 	return subject.countries.some((country) => speaker.countries.includes(country));
 }
@@ -117,6 +117,36 @@ function isSchedule({words}: Layout, {to}: Predicate): boolean {
 	return matchPhrase(SCHEDULE, words, to) !== null;
 }
 
+const SIGNALS = phrases<Deed>([
+	['sẵn sàng', {act: 'promise', tense: 'future', negated: false}],
+	['mong muốn|mong đợi|hy vọng|rất mong', {act: 'request', tense: 'future', negated: false}],
+]);
+/** Words behind which another clause begins. */
+const TURNS: ReadonlySet<string> = new Set([
+	',',
+	';',
+	':',
+	'"',
+	'mà',
+	'việc',
+	'khi',
+	'sau',
+	'của',
+	'những',
+	'sự',
+	'nếu',
+]);
+
+/** What a content does whose subject could not be read ("khẳng định các địa phương này sẵn sàng giúp"). */
+function silentDeed({words}: Layout, {head, end}: Clause): Deed | null {
+	for (let at = head.to; at < end; at += 1) {
+		if (at > head.to && TURNS.has(words.low[at] ?? '')) return null;
+		const signal = matchPhrase(SIGNALS, words, at);
+		if (signal) return {...signal.value, negated: head.negated};
+	}
+	return null;
+}
+
 /** That an agreement was reached is a fact when it is only told. */
 const REPORTED_AGREEMENT: Readonly<Partial<Record<CueKind, Act>>> = {tell: 'announce'};
 
@@ -129,7 +159,7 @@ function contentDeed(layout: Layout, clause: Clause, speaker: Party): Deed {
 		tense: timeOf(layout, head.to, clause.end),
 		negated: head.negated,
 	};
-	if (!first) return told;
+	if (!first) return silentDeed(layout, clause) ?? told;
 	const isOwn = isOwnSide(first.subject?.party ?? null, speaker);
 	const negated = first.negated || head.negated;
 	switch (first.kind) {
@@ -161,7 +191,7 @@ function contentDeed(layout: Layout, clause: Clause, speaker: Party): Deed {
 const isOnOthers = ({subject}: Predicate, isOwn: boolean): boolean =>
 	!subject || !isOwn || subject.party.kind === 'both';
 
-const SIGNING = /^(?:tái |đã )?ký/u;
+const SIGNING = /^(?:tái )?ký/u;
 const ABOUT_FACT: ReadonlySet<string> = new Set(['với', 'đối', 'cho', 'rằng', 'nhận', 'đánh']);
 
 function agreeTense({words}: Layout, {from, to, future}: Predicate): CueOfTime {
@@ -209,7 +239,7 @@ function ownDeed(layout: Layout, clause: Clause, isOwn: boolean): readonly [Act,
 /** What a clause does, by its verb and, where that only reports, by its content; null where it is no statement. */
 export function deedOf(layout: Layout, clause: Clause, speaker: Party): Deed | null {
 	const {kind, negated, subject} = clause.head;
-	if (kind === 'tell' || kind === 'hold') return contentDeed(layout, clause, speaker);
+	if (kind === 'tell' || kind === 'hold') return negated ? null : contentDeed(layout, clause, speaker);
 	const own = FIXED[kind] ?? ownDeed(layout, clause, isOwnSide(subject?.party ?? null, speaker));
 	return own && {act: own[0], tense: own[1], negated};
 }

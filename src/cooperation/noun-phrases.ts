@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
 const NOUNS = words(
-	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan nói chung riêng cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất thường trực quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội',
+	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan nói chung riêng cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất thường trực quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm',
 );
 /** Words that tie a name to the noun before it. */
 const LINKS = words('tại của ở thuộc - ( ) cùng với');
@@ -33,11 +33,18 @@ function stepLeft(layout: Layout, at: number, hasName: boolean): number {
 	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
 }
 
+/** A name in a noun phrase. */
+export interface Member {
+	mention: Mention;
+	from: number;
+	to: number;
+}
+
 /** A run of nouns and names without a joint. */
 export interface Stretch {
 	from: number;
 	to: number;
-	mentions: {mention: Mention; from: number; to: number}[];
+	mentions: Member[];
 }
 
 /** The mentions and nouns that end at `to`, up to a comma, "và" or any other word. */

@@ -7,9 +7,9 @@ import {type Names, type Phrase, phrasesBefore} from './speakers.ts';
 
 /**
  * What stands before a verb of saying: the sentence's start or a joint (its subject was dropped or stands there), or the
- * verb that governs it (it is the content of that). `loose`: a person's title begins there without any joint.
+ * verb that governs it (it is the content of that). `besides`: "đồng thời"; `loose`: a person's title begins there without any joint.
  */
-export type Edge = 'open' | 'comma' | 'semicolon' | 'and' | 'loose' | 'content';
+export type Edge = 'open' | 'comma' | 'semicolon' | 'and' | 'besides' | 'loose' | 'content';
 
 /** A verb of saying in predicate position. Numbers are words, `to` exclusive. */
 export interface Predicate {
@@ -45,8 +45,6 @@ const JOINTS: Readonly<Record<string, Edge>> = {
 	còn: 'comma',
 	':': 'semicolon',
 	'"': 'semicolon',
-	'(': 'comma',
-	')': 'comma',
 	']': 'comma',
 	'-': 'comma',
 	'…': 'comma',
@@ -101,7 +99,8 @@ function edgeBefore({words: row}: Layout, sentence: Sentence, at: number, last: 
 /** What stands before an opening phrase ("đồng thời", "qua đó") at word `at`. */
 function edgeOfOpener({low}: Words, sentence: Sentence, at: number): Edge | null {
 	if (at <= sentence.from) return 'open';
-	return JOINTS[low[at - 1] ?? ''] ?? (low[at] === 'đồng' ? 'comma' : null);
+	if (low[at] === 'đồng') return 'besides';
+	return JOINTS[low[at - 1] ?? ''] ?? null;
 }
 
 /** A subject with what it begins after. */
@@ -133,6 +132,22 @@ function subjectBefore(
 	return null;
 }
 
+/** A person with a description between commas before the verb: "ông A, Vụ trưởng Vụ B, nói". */
+function describedSubject(
+	layout: Layout,
+	sentence: Sentence,
+	at: number,
+	last: Predicate | undefined,
+	names: Names,
+): Subject | null {
+	if (layout.words.low[at - 1] !== ',') return null;
+	const readings = phrasesBefore(layout, sentence, at - 1, names);
+	const phrase = readings.at(-1);
+	const isDescribed = phrase?.party.kind === 'person' && layout.words.low.slice(phrase.from, at - 1).includes(',');
+	const edge = phrase && isDescribed ? edgeBefore(layout, sentence, phrase.from, last) : null;
+	return phrase && edge ? {phrase, edge, passive: false} : null;
+}
+
 /** Acts whose verb is seldom anything but a predicate. */
 const FINITE: ReadonlySet<CueKind> = new Set<CueKind>(['tell', 'hold', 'request', 'thank', 'praise', 'agree', 'aside']);
 /** How far a subject may stand before its verb, in words. */
@@ -141,6 +156,9 @@ const FAR = 24;
 const VERBS = words(
 	'đã sẽ đang là được bị cần phải nên có mà do khi để nhằm đến tới thăm tiếp gặp dự hội sang , ; : "',
 );
+
+/** Words that begin what may stand between a subject and its verb: a place, a day, others who join in. */
+const ADJUNCTS = words('tại trong ở và cùng thay một hôm ngày sáng chiều tối trưa trên nhân với ( - mới cũng khi');
 
 /** The person whose name ends at word `end`, if a clause begins with it. */
 function personAt(
@@ -172,7 +190,7 @@ function distantSubject(
 	const limit = Math.max(sentence.from, last?.to ?? 0, at - FAR);
 	for (let end = at - 1; end > limit; end -= 1) {
 		const subject = personAt(layout, sentence, end, last, names);
-		if (subject) return subject;
+		if (subject) return ADJUNCTS.has(layout.words.low[end] ?? '') ? subject : null;
 		if (layout.covered[end - 1] === -1 && VERBS.has(layout.words.low[end - 1] ?? '')) return null;
 	}
 	return null;
@@ -180,6 +198,7 @@ function distantSubject(
 
 const NEVER_DROPPED: ReadonlySet<CueKind> = new Set<CueKind>(['will', 'must', 'may']);
 /** After these, what follows a comma is more of what was asked, promised or agreed. */
+const REPORTING: ReadonlySet<CueKind> = new Set<CueKind>(['tell', 'hold']);
 const LISTING: ReadonlySet<CueKind> = new Set<CueKind>([
 	'request',
 	'promise',
@@ -197,7 +216,8 @@ function isOwnAct(layout: Layout, cue: Cue, edge: Edge, last: Predicate | undefi
 	if (cue.kind === 'stance') return edge === 'semicolon' && last !== undefined && !LISTING.has(last.kind);
 	if (NEVER_DROPPED.has(cue.kind)) return edge === 'open' && cue.kind === 'will';
 	if (!isWeak(layout, cue)) return true;
-	return edge === 'open' || (last ? !LISTING.has(last.kind) : edge === 'semicolon');
+	if (edge === 'open' || edge === 'besides' || !last) return edge !== 'comma' && edge !== 'and';
+	return !LISTING.has(last.kind) && (edge === 'semicolon' || !REPORTING.has(last.kind));
 }
 
 function predicateOf(
@@ -220,6 +240,7 @@ function predicateOf(
 	const isClear = FINITE.has(cue.kind) && !isWeak(layout, cue);
 	const subject =
 		subjectBefore(layout, sentence, start, last, names) ??
+		describedSubject(layout, sentence, start, last, names) ??
 		(isClear ? distantSubject(layout, sentence, start, last, names) : null);
 	if (subject)
 		return {

@@ -1,5 +1,14 @@
 import type {Mention} from '../tags/mention.ts';
-import {isLink, isNamed, isTitleOnly, phraseEnd, type Stretch, stretchesBefore, textOf} from './noun-phrases.ts';
+import {
+	isLink,
+	isNamed,
+	isTitleOnly,
+	type Member,
+	phraseEnd,
+	type Stretch,
+	stretchesBefore,
+	textOf,
+} from './noun-phrases.ts';
 import type {Layout, Sentence} from './sentences.ts';
 
 /** Who speaks or is spoken to. */
@@ -21,8 +30,15 @@ export interface Phrase {
 	party: Party;
 }
 
-/** Names of an article in their longest form. */
-export type Names = ReadonlyMap<string, string>;
+/** The names of an article. */
+export interface Names {
+	/** The longest form of each in the text, by `keyOf`. */
+	longest: ReadonlyMap<string, string>;
+	/** A mention of each person, by name. */
+	persons: ReadonlyMap<string, Mention>;
+	/** A mention of each person who holds an office, by its title in lower case. */
+	holders: ReadonlyMap<string, readonly Mention[]>;
+}
 
 const keyOf = ({type, entity, name}: Mention): string => `${type} ${entity ?? name}`;
 const bare = (surface: string): string =>
@@ -31,14 +47,22 @@ const bare = (surface: string): string =>
 		.replace(/ \([^()]*\)$/u, '')
 		.replace(/^(?:ngài|ông|bà|đồng chí) (?=\p{Lu})/iu, '');
 
-/** The longest form of each name in the text; where that has capitals only, it is kept as it stands. */
-export function longestNames(mentions: readonly Mention[]): Names {
-	const names = new Map<string, string>();
+/** Reads the names of an article once: their longest forms, the persons, and who holds which office. */
+export function readNames(mentions: readonly Mention[]): Names {
+	const longest = new Map<string, string>();
+	const persons = new Map<string, Mention>();
+	const holders = new Map<string, Mention[]>();
 	for (const mention of mentions) {
 		const [key, surface] = [keyOf(mention), bare(mention.surface)];
-		if ((names.get(key)?.length ?? 0) < surface.length) names.set(key, surface);
+		const isNew = !longest.has(key);
+		if ((longest.get(key)?.length ?? 0) < surface.length) longest.set(key, surface);
+		if (mention.type !== 'person' || !isNew) continue;
+		persons.set(mention.name, mention);
+		const title = mention.office?.title.toLowerCase();
+		if (title === undefined) continue;
+		holders.set(title, [...(holders.get(title) ?? []), mention]);
 	}
-	return names;
+	return {longest, persons, holders};
 }
 
 const BOTH =
@@ -47,6 +71,9 @@ const SELF =
 	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta)(?: này)?$/u;
 const GENERIC =
 	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
+const LEADER = /^(?:nhà lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ) /u;
+/** How far back the person may stand whom such a phrase means, in words. */
+const LEADER_REACH = 600;
 const PREFIX = /^(?:phía|bên|nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
 
 const party = (kind: Party['kind'], members: readonly {name: string; mention?: Mention}[]): Party => ({
@@ -56,46 +83,41 @@ const party = (kind: Party['kind'], members: readonly {name: string; mention?: M
 	kind,
 });
 
-/** The body or country of a stretch without persons: the first one that no link ties to another. */
-function sideOf(layout: Layout, {from, to, mentions}: Stretch, names: Names): {name: string; mention: Mention}[] {
-	const [first] = mentions.filter(({mention}) => mention.type === 'organisation' || mention.type === 'country');
-	if (!first || mentions[0]?.mention.type === 'place') return [];
+const PROVINCE = /^(?:tỉnh|thành phố|tp\.?|bang|quận|huyện|thị xã|vùng) /iu;
+
+/** The body, country or province of a stretch without persons: the first one that no link ties to another. */
+function sideOf(layout: Layout, stretch: Stretch, names: Names): {name: string; mention: Mention}[] {
+	const {from, to, mentions} = stretch;
+	const [opening] = mentions;
+	const whole = textOf(layout, from, to);
+	if (opening?.mention.type === 'place') return PROVINCE.test(whole) ? [{name: whole, mention: opening.mention}] : [];
+	const first = mentions.find(({mention: {type}}) => type === 'organisation' || type === 'country');
+	if (!first) return [];
 	const {mention} = first;
-	const isWhole = textOf(layout, from, first.from).replace(PREFIX, '').trim() === '' || from === first.from;
-	const after = mentions.find((other) => other.from === first.to);
-	const name =
-		mention.type === 'country'
-			? bare(mention.surface).replace(PREFIX, '')
-			: (names.get(keyOf(mention)) ?? bare(mention.surface));
-	if (!isWhole) {
-		const whole = textOf(layout, from, to).replace(PREFIX, '');
-		return [{name: whole, mention}];
-	}
-	return [
-		{
-			name:
-				after?.mention.type === 'country' && name.length <= bare(mention.surface).length
-					? textOf(layout, first.from, after.to)
-					: name,
-			mention,
-		},
-	];
+	const before = `${textOf(layout, from, first.from)} `.replace(PREFIX, '').trim();
+	if (from !== first.from && before !== '') return [{name: whole.replace(PREFIX, ''), mention}];
+	return [{name: nameOf(layout, first, mentions, names), mention}];
+}
+
+/** A country as it is written; a body in its longest form, with the country behind it where the text adds one. */
+function nameOf(layout: Layout, {mention, from, to}: Member, mentions: readonly Member[], names: Names): string {
+	if (mention.type === 'country') return bare(mention.surface).replace(PREFIX, '');
+	const longest = names.longest.get(keyOf(mention)) ?? bare(mention.surface);
+	const after = mentions.find((other) => other.from === to);
+	const isLonger = longest.length > bare(mention.surface).length;
+	return after?.mention.type === 'country' && !isLonger ? textOf(layout, from, after.to) : longest;
 }
 
 /** The one person of the article whose office bears this title, at the body or country that stands beside it. */
-function holderByTitle(layout: Layout, role: Mention, beside: Stretch['mentions']): Mention | null {
-	const title = role.surface.toLowerCase();
+function holderByTitle({holders}: Names, role: Mention, beside: Stretch['mentions']): Mention | null {
 	const body = beside.find(({mention: {type}}) => type === 'organisation')?.mention.name;
 	const country = beside.find(({mention: {type}}) => type === 'country')?.mention.country;
-	const holders = layout.mentions.filter(
+	const fitting = (holders.get(role.surface.toLowerCase()) ?? []).filter(
 		(one) =>
-			one.type === 'person' &&
-			one.office?.title.toLowerCase() === title &&
-			(body === undefined || one.office.organisation === null || one.office.organisation === body) &&
+			(body === undefined || !one.office?.organisation || one.office.organisation === body) &&
 			(country === undefined || one.country === country),
 	);
-	const [first] = holders;
-	return first && holders.every((one) => keyOf(one) === keyOf(first)) ? first : null;
+	return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** The person that a standing title means, or the title itself with its body ("Bộ trưởng Ngoại giao Mozambique"). */
@@ -104,11 +126,11 @@ function holderOf(layout: Layout, {from, to, mentions}: Stretch, names: Names): 
 	if (!role) return [];
 	const {refersTo} = role.mention;
 	if (refersTo !== undefined) {
-		const person = layout.mentions.find(({type, name}) => type === 'person' && name === refersTo);
-		return [person ? {name: names.get(keyOf(person)) ?? refersTo, mention: person} : {name: refersTo}];
+		const person = names.persons.get(refersTo);
+		return [person ? {name: names.longest.get(keyOf(person)) ?? refersTo, mention: person} : {name: refersTo}];
 	}
-	const known = holderByTitle(layout, role.mention, mentions);
-	if (known) return [{name: names.get(keyOf(known)) ?? known.name, mention: known}];
+	const known = holderByTitle(names, role.mention, mentions);
+	if (known) return [{name: names.longest.get(keyOf(known)) ?? known.name, mention: known}];
 	const isFirst = textOf(layout, from, role.from).replace(PREFIX, '').length < 8;
 	return isFirst
 		? [
@@ -128,6 +150,18 @@ const countryOf = (mentions: Stretch['mentions']): {country?: string} => {
 const lowerFirst = (name: string): string =>
 	name.split(' ').length === 2 ? name.toLowerCase() : name.slice(0, 1).toLowerCase() + name.slice(1);
 
+/** The person of the country that a phrase names, who was named last before it ("nhà lãnh đạo Trung Quốc"). */
+function leaderOf(layout: Layout, {from, mentions}: Stretch, names: Names): Party | null {
+	const country = mentions.find(({mention}) => mention.country !== undefined)?.mention.country;
+	if (country === undefined) return null;
+	for (let at = from - 1; at >= Math.max(0, from - LEADER_REACH); at -= 1) {
+		const mention = layout.mentions[layout.covered[at] ?? -1];
+		if (mention?.type !== 'person' || mention.country !== country) continue;
+		return party('person', [{name: names.longest.get(keyOf(mention)) ?? mention.name, mention}]);
+	}
+	return null;
+}
+
 /** Who a stretch names; null where nobody in particular. */
 function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | null {
 	const text = textOf(layout, stretch.from, stretch.to);
@@ -136,13 +170,16 @@ function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | nu
 	if (persons.length > 0) {
 		return party(
 			'person',
-			persons.map(({mention}) => ({name: names.get(keyOf(mention)) ?? mention.name, mention})),
+			persons.map(({mention}) => ({name: names.longest.get(keyOf(mention)) ?? mention.name, mention})),
 		);
 	}
 	if (SELF.test(low)) return party('self', []);
-	if (BOTH.test(low)) return party('both', [{name: lowerFirst(text.replace(/^cả /iu, ''))}]);
+	const isPair =
+		BOTH.test(low) || (low.startsWith('hai ') && stretch.mentions.some(({mention}) => mention.type === 'role'));
+	if (isPair) return party('both', [{name: lowerFirst(text.replace(/^cả /iu, ''))}]);
 	const holders = holderOf(layout, stretch, names);
 	if (holders.length > 0) return party('person', holders);
+	if (LEADER.test(low)) return leaderOf(layout, stretch, names);
 	if (GENERIC.test(low)) return null;
 	const sides = sideOf(layout, stretch, names);
 	return sides.length > 0 ? party('side', sides) : null;

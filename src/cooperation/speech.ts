@@ -117,19 +117,15 @@ export class QuotedSpeech {
 	}
 }
 
-/** The clauses of a sentence of direct speech: those before the quotation, then what is done in it. */
+/** The clauses of a sentence of direct speech: those before the quotation, what is done in it, and those after. */
 export function quotedClauses(layout: Layout, sentence: Sentence, speech: Speech, names: Names): Spoken[] {
 	const {quotation, speaker, before} = speech;
 	const from = Math.max(sentence.from, quotation.open + 1);
 	const bounds = {...sentence, from, to: Math.min(sentence.to, quotation.close - 1)};
-	const inner = clausesOf(
-		layout,
-		bounds,
-		predicatesIn(layout, bounds, names),
-		{before: speaker, quoted: speaker},
-		names,
-	);
-	if (inner.length > 0) return [...before, ...inner];
+	const voices = {before: speaker, quoted: speaker};
+	const inner = clausesOf(layout, bounds, predicatesIn(layout, bounds, names), voices, names);
+	const after = clausesAfter(layout, sentence, speech, names);
+	if (inner.length > 0) return [...before, ...inner, ...after];
 	const head: Predicate = {
 		kind: 'hold',
 		from,
@@ -141,5 +137,16 @@ export function quotedClauses(layout: Layout, sentence: Sentence, speech: Speech
 		passive: false,
 		future: false,
 	};
-	return [...before, {head, content: [], end: bounds.to, speaker}];
+	return [...before, {head, content: [], end: bounds.to, speaker}, ...after];
+}
+
+/** What the speaker does besides, in the words behind the attribution: "…”, ông A nói và cảm ơn B". */
+function clausesAfter(layout: Layout, sentence: Sentence, {quotation, speaker}: Speech, names: Names): Spoken[] {
+	const bounds = {...sentence, from: quotation.close};
+	if (bounds.from >= sentence.to) return [];
+	const [attribution, ...others] = predicatesIn(layout, bounds, names);
+	if (!attribution) return [];
+	return clausesOf(layout, bounds, others, {before: speaker, quoted: null}, names)
+		.filter(({head}) => head.subject === null && head.edge !== 'content')
+		.map((clause) => ({...clause, speaker}));
 }

@@ -1,19 +1,38 @@
 import type {Article} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
+import {Gap} from '../tags/words.ts';
 import {aboutOf, addresseeOf} from './addressees.ts';
 import {accordingTo, clausesOf, invitationIn, type Spoken} from './clauses.ts';
 import {type Deed, deedOf} from './deeds.ts';
 import {type Layout, layOut, type Sentence} from './sentences.ts';
-import {longestNames, type Names, type Party} from './speakers.ts';
+import {type Names, type Party, readNames} from './speakers.ts';
 import {openPredicates, QuotedSpeech, quotedClauses} from './speech.ts';
 import type {Statement} from './statement.ts';
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', ':', ';', ')']);
 
 interface Span {
 	from: number;
 	to: number;
 }
 
-const TRIMMED: ReadonlySet<string> = new Set(['.', ';', ',', '…', '!', '?', 'và', '"', ':', '-', '>', '*']);
+const TRIMMED: ReadonlySet<string> = new Set([
+	'.',
+	';',
+	',',
+	'…',
+	'!',
+	'?',
+	'và',
+	'"',
+	':',
+	'-',
+	'>',
+	'*',
+	'song',
+	'nhưng',
+	'còn',
+]);
 
 /** A span without the marks and joints at its edges; a closing quotation mark stays out with the full stop. */
 function trim({words: {low}}: Layout, {from, to}: Span): Span {
@@ -39,6 +58,16 @@ function cut(layout: Layout, sentence: Sentence, clauses: readonly Spoken[]): Sp
 	return starts.map((from, at) => trim(layout, {from, to: starts[at + 1] ?? sentence.to}));
 }
 
+/** A line between paragraphs is a heading up to this many words. */
+const LONGEST_HEADING = 20;
+
+/** Whether a sentence is a heading inside the text: a short line of its own without a mark at its end. */
+function isHeading({words: {low, gaps}, article}: Layout, {from, to, block}: Sentence): boolean {
+	if (article.blocks[block]?.label !== 'body' || to - from > LONGEST_HEADING) return false;
+	const isLine = gaps[from] === Gap.break && (to >= gaps.length || gaps[to] === Gap.break);
+	return isLine && !ENDS.has(low[to - 1] ?? '');
+}
+
 class Reader {
 	readonly #layout: Layout;
 	readonly #names: Names;
@@ -50,7 +79,7 @@ class Reader {
 
 	constructor(layout: Layout) {
 		this.#layout = layout;
-		this.#names = longestNames(layout.mentions);
+		this.#names = readNames(layout.mentions);
 		this.#speech = new QuotedSpeech(layout, this.#names);
 	}
 
@@ -60,6 +89,7 @@ class Reader {
 	}
 
 	#readSentence(sentence: Sentence): void {
+		if (isHeading(this.#layout, sentence)) return;
 		const clauses = this.#clauses(sentence);
 		const spans = cut(this.#layout, sentence, clauses);
 		for (const [at, clause] of clauses.entries()) {
