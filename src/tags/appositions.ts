@@ -41,6 +41,26 @@ function skipOwner(words: Words, chosen: readonly Candidate[], role: number): {o
 	return owns ? {owner: role + 1, next: afterSeat(words, chosen, role + 1)} : {owner: -1, next: role + 1};
 }
 
+/** The reading before a title that the title continues: a name, or another title with or without its owner; -1 for none. */
+function continued(words: Words, chosen: readonly Candidate[], role: number): number {
+	const title = chosen[role];
+	const left = chosen[role - 1];
+	if (!title || !left || between(words, left, title) !== 'comma') return -1;
+	if (left.type === 'person' || left.type === 'role') return role - 1;
+	const before = chosen[role - 2];
+	return before?.type === 'role' && before.end === left.start ? role - 2 : -1;
+}
+
+/** Most titles in a row that are looked through for the name they follow. */
+const MOST_TITLES = 6;
+
+/** Whether the title explains a name before it: "Lê An - Bộ trưởng Bộ Công Thương, Trần Bình - …". */
+function followsName(words: Words, chosen: readonly Candidate[], role: number): boolean {
+	let at = role;
+	for (let steps = 0; steps < MOST_TITLES && chosen[at]?.type === 'role'; steps++) at = continued(words, chosen, at);
+	return chosen[at]?.type === 'person';
+}
+
 /** The person that the title at `at` leads to; `later` are the uses found behind it, the nearest last. */
 function personAhead(words: Words, chosen: readonly Candidate[], at: number, later: readonly TitleUse[]): TitleUse {
 	const {owner, next} = skipOwner(words, chosen, at);
@@ -49,7 +69,8 @@ function personAhead(words: Words, chosen: readonly Candidate[], at: number, lat
 	const use = {role: at, owner, person: -1};
 	if (!last || !after) return use;
 	const gap = between(words, last, after);
-	if (after.type === 'person' && (gap === 'nothing' || (gap === 'comma' && owner >= 0))) use.person = next;
+	const parted = gap === 'comma' && owner >= 0 && !followsName(words, chosen, at);
+	if (after.type === 'person' && (gap === 'nothing' || parted)) use.person = next;
 	else if (after.type === 'role' && gap !== 'words') use.person = later.at(-1)?.person ?? -1;
 	return use;
 }

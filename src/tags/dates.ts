@@ -126,6 +126,24 @@ function fromSpelt(text: string, found: Found[]): void {
 	}
 }
 
+const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+/** tháng Ba, tháng Mười Hai năm 2024: the month's number as a word, which has a capital where it is no count. */
+const NAMED_MONTH = new RegExp(
+	`(?<!\\p{L})[Tt]háng (Mười Một|Mười một|Mười Hai|Mười hai|Mười|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín)(?:,? năm (${YEAR})|[/-](${YEAR}))?(?![\\p{L}\\p{M}\\p{N}])`,
+	'gu',
+);
+
+/** Months written as words in a folded text, capitals kept: "tháng Ba" is "--03". */
+export function readNamedMonths(text: string): Found[] {
+	const found: Found[] = [];
+	for (const match of text.matchAll(NAMED_MONTH)) {
+		const [whole, word = '', year, slashed] = match;
+		const name = month(MONTHS.indexOf(word.toLowerCase()) + 1, year ?? slashed);
+		if (name) found.push({start: match.index, end: match.index + whole.length, name});
+	}
+	return found;
+}
+
 const QUARTERS: Record<string, number> = {i: 1, ii: 2, iii: 3, iv: 4};
 
 function quarter(count: string, year: string | undefined): string | null {
@@ -148,11 +166,18 @@ function fromMonths(text: string, found: Found[]): void {
 	}
 }
 
+/** "kế hoạch 5 năm 2021-2026" counts years. */
+const isCount = (text: string, start: number): boolean => /\p{N} $/u.test(text.slice(Math.max(0, start - 2), start));
+
 function fromYears(text: string, found: Found[]): void {
 	for (const match of text.matchAll(YEARS)) {
 		const [whole, first, last] = match;
+		if (last && isCount(text, match.index)) continue;
 		found.push({start: match.index, end: match.index + whole.length, name: last ? `${first}/${last}` : (first ?? '')});
 	}
+}
+
+function fromSpans(text: string, found: Found[]): void {
 	for (const match of text.matchAll(SPAN)) {
 		const [whole, first, last] = match;
 		if (
@@ -179,5 +204,6 @@ export function readDates(text: string): Found[] {
 	fromSpelt(text, found);
 	fromMonths(text, found);
 	fromYears(text, found);
+	fromSpans(text, found);
 	return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }

@@ -30,7 +30,15 @@ function numberEnd(words: Words, from: number): number {
 	const roman = ordinal && /^[ivxl]+$/.test(words.low[at] ?? '');
 	if (!follows(words, at) || (words.shapes[at] !== Shape.number && !roman)) return from;
 	const long = (words.low[at] ?? '').length;
-	if (!ordinal && plus === from && long !== 4 && !(words.gaps[at] === Gap.glued || (year === from && long <= 2)))
+	// "Hội nghị Trung ương 2"
+	const plenum = words.low[from - 1] === 'ương' && long <= 2;
+	if (
+		!ordinal &&
+		!plenum &&
+		plus === from &&
+		long !== 4 &&
+		!(words.gaps[at] === Gap.glued || (year === from && long <= 2))
+	)
 		return from;
 	return at + 1;
 }
@@ -38,9 +46,9 @@ function numberEnd(words: Words, from: number): number {
 /** End of the part of an event's name that starts at a word; 0 where the name has ended. */
 function partEnd({words, countries, places, organisations}: Ground, at: number): number {
 	const known = organisations.get(at) ?? countries.get(at)?.end ?? places.get(at)?.end;
-	if (known !== undefined) return known;
 	const phrase = matchPhrase(modifiers, words, at) ?? matchPhrase(fields, words, at);
-	if (phrase) return phrase.end;
+	// "Trung ương" is no "Trung".
+	if (known !== undefined || phrase) return Math.max(known ?? 0, phrase?.end ?? 0);
 	if (words.low[at] === '(' && words.low[at + 2] === ')') return at + 3;
 	if (isCapital(words, at)) return matchPhrase(titles, words, at)?.end ?? at + 1;
 	return words.low[at] === '-' && follows(words, at + 1) ? at + 1 : 0;

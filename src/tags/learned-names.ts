@@ -45,15 +45,21 @@ function foreign(words: Words, one: Candidate): {start: number; end: number} | n
 	return {start: one.start, end: one.end};
 }
 
-/** The proper name behind a plain head: "công ty Takeda", "tập đoàn FPT"; foreign or in capitals, so that it means nothing else. */
+/** First words of firms' kinds: the foreign end of their names stands for the whole; a school's is where it lies. */
+const firms = new Set(['công', 'tập', 'tổng', 'hãng', 'ngân']);
+
+/** A word that hardly means anything else: foreign, or in capitals. */
+const isTelling = (words: Words, at: number): boolean =>
+	isCapital(words, at) && (words.shapes[at] === Shape.capitals || !isVietnamese(words.low[at] ?? ''));
+
+/** The proper name behind a plain head and its fields: "công ty Takeda", "tập đoàn FPT"; foreign or in capitals, so that it means nothing else. */
 function proper(words: Words, one: Candidate): {start: number; end: number} | null {
 	const head = matchPhrase(heads, words, one.start);
 	if (head?.value !== 'named' || head.end >= one.end) return null;
-	for (let at = head.end; at < one.end; at++) {
-		if (!isCapital(words, at) || (words.shapes[at] !== Shape.capitals && isVietnamese(words.low[at] ?? '')))
-			return null;
-	}
-	return {start: head.end, end: one.end};
+	let start = one.end;
+	while (start > head.end && isTelling(words, start - 1)) start--;
+	const whole = start === head.end || firms.has(words.low[one.start] ?? '');
+	return whole && start < one.end ? {start, end: one.end} : null;
 }
 
 /** "Hiến binh" of "Hiến binh Campuchia": a name of forces or bodies without the country it was given with. */
@@ -142,6 +148,14 @@ function prefixes(words: Words, chosen: readonly Candidate[]): Map<string, Candi
 	return names;
 }
 
+/** By word: where the chosen reading that starts there, or the organisation's name that it stands inside of, ends. */
+function wholeNames(words: Words, chosen: readonly Candidate[]): Uint32Array {
+	const ends = new Uint32Array(words.length);
+	for (const {start, end, type} of chosen) ends.fill(end + 1, start + 1, type === 'organisation' ? end : start + 1);
+	for (const {start, end} of chosen) ends[start] = end;
+	return ends;
+}
+
 /** Readings of names that the text itself explains somewhere: acronyms, bare proper names, beginnings of longer names. */
 export function readLearnedNames(
 	words: Words,
@@ -151,7 +165,7 @@ export function readLearnedNames(
 	const learned = learn(words, chosen);
 	const begun = prefixes(words, chosen);
 	const plain = plainSigns(words);
-	const whole = new Map(chosen.map((one) => [one.start, one.end]));
+	const whole = wholeNames(words, chosen);
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const short = explained(words, at, led, plain);
@@ -166,13 +180,14 @@ export function readLearnedNames(
 		if (prefix) candidates.push(prefix);
 		const known = firsts.has(written(words, at, at + 1)) ? occurrence(words, at, learned) : null;
 		// What is already read as a part of a longer name stays that.
-		if (known && (whole.get(at) ?? 0) <= known.end) candidates.push(known);
+		if (known && (whole[at] ?? 0) <= known.end) candidates.push(known);
 	}
 	return candidates;
 }
 
-/** Longest learned name that starts at a word. */
+/** Longest learned name that starts at a word; null inside a word ("VinEnergo"). */
 function occurrence(words: Words, at: number, learned: ReadonlyMap<string, Meaning>): Candidate | null {
+	if (words.gaps[at] === Gap.glued && words.shapes[at - 1] !== Shape.sign) return null;
 	for (let end = Math.min(at + 6, words.length); end > at; end--) {
 		const meaning = learned.get(written(words, at, end));
 		if (!meaning) continue;

@@ -29,6 +29,8 @@ export interface NameTail {
 	ownerStart: number;
 	/** It ends in a place or a level of administration. */
 	placed: boolean;
+	/** The name holds a pair of countries. */
+	paired: boolean;
 }
 
 /** The place a name has been read to. */

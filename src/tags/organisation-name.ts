@@ -52,6 +52,7 @@ function takeCountry(cursor: Cursor): boolean {
 		cursor.owner = null;
 		cursor.ownerStart = cursor.end;
 		cursor.proper++;
+		cursor.paired = true;
 	}
 	return true;
 }
@@ -263,6 +264,7 @@ export function readTail(ground: Ground, start: number, kind: HeadKind, depth = 
 		owner: null,
 		ownerStart: start,
 		placed: false,
+		paired: false,
 	};
 	if (depth === 0) skipBrackets(cursor);
 	while (cursor.end < ground.words.length && cursor.end - start < LONGEST && near(ground.words, cursor.end)) {

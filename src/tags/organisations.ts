@@ -86,8 +86,10 @@ function withSeat(ground: Ground, end: number): number {
 
 const SEATED = new Set(['văn', 'phái', 'đại', 'tổng', 'lãnh', 'cơ', 'đsq', 'tlsq', 'thương']);
 
-function isSeated(words: Words, at: number, kind: HeadKind): boolean {
+function isSeated(words: Words, at: number, end: number, kind: HeadKind): boolean {
 	if (kind === 'mission') return true;
+	// "TAND cấp cao tại Hà Nội"
+	if (kind === 'state' && words.low[end - 1] === 'cao' && words.low[end - 2] === 'cấp') return true;
 	return words.low[at] === 'văn' && words.low[at + 1] === 'phòng' && SEATED.has(words.low[at] ?? '');
 }
 
@@ -134,6 +136,10 @@ function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): 
 const isInsideName = (words: Words, at: number): boolean =>
 	words.gaps[at] === Gap.space && words.shapes[at - 1] === Shape.capital && matchPhrase(heads, words, at)?.length === 1;
 
+/** "Liên minh" and nothing but a pair of countries, which counts as one proper word of the name. */
+const isAlliance = (words: Words, at: number, tail: NameTail): boolean =>
+	words.low[at] === 'liên' && words.low[at + 1] === 'minh' && tail.paired && tail.fields + tail.nested === 0;
+
 /** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
 	if (!tail) return isCapital(words, at);
@@ -142,6 +148,8 @@ function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | n
 	const proper = tail.fields + tail.proper + tail.nested > 0;
 	if (kind === 'named' && !proper && !tail.placed) return false;
 	if (!tail.owner && tail.fields === 0 && isInsideName(words, at)) return false;
+	// "Liên minh Mỹ - Nhật": the tie between two countries.
+	if (isAlliance(words, at, tail)) return false;
 	// "Ban Lãnh đạo mới": people, not a body.
 	if (words.low[at] === 'ban' && words.low[at + 1] === 'lãnh') return false;
 	return kind !== 'ministry' || tail.fields > 0;
@@ -185,7 +193,7 @@ function compose(ground: Ground, at: number): Candidate | null {
 	const name = tail?.end ?? head.end;
 	const owner = ownerOf(ground, at, kind, tail, name);
 	if (isShared(words, at, name, tail?.owner != null)) return null;
-	const seated = isSeated(words, at, kind) ? withSeat(ground, name) : name;
+	const seated = isSeated(words, at, name, kind) ? withSeat(ground, name) : name;
 	return {
 		start: at,
 		end: withBrackets(ground, withUniversity(ground, at, seated)),
@@ -247,7 +255,9 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const end = ownEnd(words, hit);
 	const behind = ownerBehind(ground, hit.start, end);
 	const owner = behind ? {country: behind.entity.id, owned: true} : supposedOwner(ground, hit, end, records);
-	const sure = ambiguous ? weights.organisationShort : weights.organisationFull;
+	// "HP Việt Nam": a country that cannot be mistaken right behind makes a short name the firm's there.
+	const branch = behind !== null && !behind.ambiguous;
+	const sure = !ambiguous ? weights.organisationFull : branch ? weights.organisationNamed : weights.organisationShort;
 	const named = behind?.end ?? end;
 	const mission = matchPhrase(heads, words, hit.start)?.value === 'mission';
 	const seated = mission ? withSeat(ground, named) : named;

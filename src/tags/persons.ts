@@ -21,10 +21,20 @@ function shapedScore(words: Words, run: NameRun): number {
 	return run.parts === 2 && commonSurnames.has(first) ? weights.personPair : 0;
 }
 
+/** "M.Mo-xi", "V.Pu-tin": an initial glued to a foreign name. */
+function hasInitial(words: Words, {start, end}: NameRun): boolean {
+	const next = start + 2;
+	if ((words.low[start] ?? '').length > 1 || words.low[start + 1] !== '.' || next >= end) return false;
+	if (words.gaps[next] !== Gap.glued || (words.low[next] ?? '').length < 2) return false;
+	const joined = words.low[next + 1] === '-' && next + 2 < end;
+	return words.shapes[next] === Shape.capital && (joined || !isVietnamese(words.low[next] ?? ''));
+}
+
 function bareScore(words: Words, run: NameRun): number {
 	// Among capitals only every word looks like a name; after a number it is a street.
 	if (run.capitals || words.shapes[run.start - 1] === Shape.number) return 0;
 	if (run.vietnamese) return shapedScore(words, run);
+	if (hasInitial(words, run)) return weights.personGiven;
 	if (run.parts < 2) return 0;
 	return givenNames.has(words.low[run.start] ?? '') ? weights.personGiven : weights.personForeign;
 }
@@ -42,11 +52,15 @@ function titledScore(run: NameRun, words: Words, occupation: boolean): number {
 	// One Vietnamese syllable after "ông" is a short form; the text must hold the full one.
 	if (run.parts === 1 && (run.vietnamese || occupation)) return weights.personAlone;
 	if (run.vietnamese && run.parts === 2 && !family) return occupation ? weights.personAlone : weights.personStageName;
+	// "MC" and the name of the show.
+	if (run.vietnamese && run.parts > 3 && !family && occupation) return weights.personAlone;
 	return run.parts === 1 ? weights.personSurname : weights.personTitled;
 }
 
-/** Street, school and prize names that are a person's name but no person. */
-const NAMESAKES = new Set('đường phố trường phường quận cầu giải cúp lăng chùa hồ công quỹ tượng viện'.split(' '));
+/** Words before street, school and prize names that are a person's name but no person. */
+export const namesakes: ReadonlySet<string> = new Set(
+	'đường phố trường phường quận cầu giải cúp lăng chùa hồ công quỹ tượng viện'.split(' '),
+);
 
 /** "Hoàng Trung" in "Hoàng Trung Dũng": a Vietnamese name goes on. */
 const runsOn = (words: Words, end: number): boolean =>
@@ -89,7 +103,7 @@ const isSign = (words: Words, at: number): boolean =>
 function canBegin(words: Words, at: number, free: boolean): boolean {
 	if (!isPart(words, at) || isSign(words, at) || namesKind(words.low[at] ?? '')) return false;
 	if (free || isSign(words, at - 1)) return true;
-	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !NAMESAKES.has(words.low[at - 1] ?? '');
+	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !namesakes.has(words.low[at - 1] ?? '');
 }
 
 /** A company's single foreign name after a title that firms give: "Giám đốc điều hành Google". */

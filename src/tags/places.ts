@@ -74,30 +74,69 @@ function isDoubtful(words: Words, at: number): boolean {
 	return alone && isVietnamese(words.low[at] ?? '');
 }
 
+/** One letter with a sign glued on: "tòa nhà C’Land"; "xã A Dơi" is a name. */
+const isLetter = (words: Words, at: number): boolean =>
+	(words.low[at] ?? '').length < 2 && words.gaps[at + 1] === Gap.glued;
+
+/** End of the part of a place's name that starts at `at`, a joint before it counted: "Light of Life", "Ritz-Carlton"; 0 for none. */
+function afterPart(words: Words, at: number): number {
+	if (words.gaps[at] === Gap.space && words.shapes[at] === Shape.capital) return at + 1;
+	const glued = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
+	const joint = glued || (words.low[at] === 'of' && follows(words, at));
+	return joint && words.shapes[at + 1] === Shape.capital ? at + 2 : 0;
+}
+
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, at: number): Candidate | null {
 	const barred = PLURAL.has(words.low[at - 1] ?? '') || (words.low[at] === 'xã' && words.low[at - 1] === 'bà');
 	const head = barred ? null : matchPhrase(unknownHeads, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
-	if (isDoubtful(words, head.end)) return null;
+	if (isDoubtful(words, head.end) || isLetter(words, head.end)) return null;
 	let end = head.end + 1;
-	while (end - head.end < 4 && words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital) end++;
+	for (let next = end; next > 0 && end - head.end < 4; next = afterPart(words, end)) end = next;
 	// "bang … " and a person's name in one run of capitals: two words each.
 	if (end - head.end === 4) end = head.end + 2;
 	return {start: at, end, type: 'place', score: weights.placePattern, reason: 'capitals after a kind of place'};
 }
 
+const within = phrases([['ở|tại|đến từ|thuộc|gần|quê ở|sinh ra ở|trụ sở tại|trụ sở ở', true]]);
+
+/** "ở Narino, Colombia", "tại Onomichi (Nhật Bản)": foreign capitals between a preposition of place and a country. */
+function readBesideCountry(words: Words, countries: Countries, at: number): Candidate | null {
+	if (words.shapes[at] !== Shape.capital || countries.has(at) || !phraseBefore(within, words, at)) return null;
+	let end = at + 1;
+	while (end - at < 3 && words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital) end++;
+	const sign = words.low[end];
+	if ((sign !== ',' && sign !== '(') || !follows(words, end + 1) || !isCapital(words, end + 1)) return null;
+	const country = countries.get(end + 1);
+	if (!country || (sign === '(' && words.low[country.end] !== ')')) return null;
+	for (let word = at; word < end; word++) if (isVietnamese(words.low[word] ?? '') && end - at > 1) return null;
+	const reason = 'capitals beside their country';
+	return {start: at, end, type: 'place', score: weights.placeBesideCountry, reason, country: country.entity.id};
+}
+
 const unknownHeads = phrases([
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|cao nguyên|sa mạc|nhà khách',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng',
 		true,
 	],
 ]);
 
+/** Seas whose proper word is a plain one: the capital says that it is the sea's name. */
+const SEAS = new Set(['đông', 'đỏ', 'đen', 'bắc', 'trắng', 'chết', 'đào']);
+
+/** "biển Đông", the kind written small. */
+function readSea(words: Words, at: number): Candidate | null {
+	if (words.low[at] !== 'biển' || words.gaps[at + 1] !== Gap.space || !isCapital(words, at + 1)) return null;
+	const whole = words.gaps[at + 2] !== Gap.space || !isCapital(words, at + 2);
+	if (!whole || !SEAS.has(words.low[at + 1] ?? '')) return null;
+	return {start: at, end: at + 2, type: 'place', score: weights.placePattern, reason: 'sea by its name'};
+}
+
 /** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
 const seats = phrases([
 	[
-		'phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|điện|cung',
+		'phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|cung độc lập|dinh độc lập|điện|cung',
 		true,
 	],
 ]);
@@ -157,7 +196,11 @@ export function readPlaces(words: Words, places: Places, countries: Countries): 
 		});
 	}
 	for (let at = 0; at < words.length; at++) {
-		const unknown = readUnknown(words, at) ?? readSeat(words, countries, at);
+		const unknown =
+			readUnknown(words, at) ??
+			readSeat(words, countries, at) ??
+			readSea(words, at) ??
+			readBesideCountry(words, countries, at);
 		if (unknown) candidates.push(unknown);
 	}
 	return candidates;

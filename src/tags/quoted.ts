@@ -1,6 +1,6 @@
 import type {Candidate} from './candidate.ts';
 import type {MentionType} from './mention.ts';
-import {phraseBefore, phrases} from './phrases.ts';
+import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {weights} from './weights.ts';
 import {isCapital, Shape, type Words} from './words.ts';
 
@@ -42,9 +42,23 @@ function kindBefore(words: Words, at: number): MentionType | null {
 	return phraseBefore(kinds, words, colon ? at - 1 : at)?.value ?? null;
 }
 
+/** The quotation's own first words say what it names: '"Chương trình …"'. */
+const inside = phrases<MentionType>([
+	['chương trình|dự án|đề án|sáng kiến|chiến dịch', 'programme'],
+	['hội thảo|tọa đàm|diễn đàn|triển lãm|lễ hội|tuần lễ', 'event'],
+]);
+
+/** Fewest words that such a quotation has. */
+const FEWEST = 5;
+
+function kindInside(words: Words, at: number): MentionType | null {
+	const kind = isCapital(words, at + 1) ? matchPhrase(inside, words, at + 1) : null;
+	return kind && closing(words, at) - at > FEWEST ? kind.value : null;
+}
+
 /** The quotation that opens at a sign: a project's or an event's name, and its other name in brackets. */
 function readQuotation(words: Words, at: number): Candidate[] {
-	const type = words.low[at] === '"' ? kindBefore(words, at) : null;
+	const type = words.low[at] === '"' ? (kindBefore(words, at) ?? kindInside(words, at)) : null;
 	const named = isCapital(words, at + 1) || words.shapes[at + 1] === Shape.number;
 	const end = type && named ? closing(words, at) : -1;
 	if (!type || end < 0) return [];

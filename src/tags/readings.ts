@@ -1,7 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import {readCountries} from './countries.ts';
 import {readCredits} from './credits.ts';
-import {readDates} from './dates.ts';
+import {readDates, readNamedMonths} from './dates.ts';
 import {readDescribedNames} from './described-names.ts';
 import {readNumberedDocuments, readTitledDocuments, withYear} from './documents.ts';
 import {readEvents} from './events.ts';
@@ -88,6 +88,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
 		...asCandidates(words, readDates(lowered), 'date'),
+		...asCandidates(words, readNamedMonths(folded.text), 'date'),
 		...asCandidates(words, readMoney(lowered), 'money'),
 		...asCandidates(words, readNumberedDocuments(folded.text), 'document'),
 		...readTitledDocuments(words),

@@ -72,10 +72,13 @@ const small = (words: Words, at: number): boolean => words.shapes[at] === Shape.
 const PLAIN = new Set(['thường', 'thanh', 'thư', 'đại', 'trợ']);
 
 function scoreOf(words: Words, start: number, title: number, end: number): number {
+	// "Đoàn Đại biểu cấp cao …" are people, not one who is named.
+	if (words.low[start - 1] === 'đoàn' && words.low[start] === 'đại') return 0;
+	// "Theo đặc phái viên TTXVN": a reporter.
+	if (words.low[start - 1] === 'theo' && words.low[start] === 'đặc') return 0;
 	if (!small(words, start) || !small(words, title)) return weights.title;
 	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
-	if (words.low[start - 1] === 'đoàn' && words.low[start] === 'đại') return 0;
 	const led = leadsOn(words, end) || (words.low[end] === 'nước' && isCapital(words, end + 1));
 	return led && !plural ? weights.title : weights.titleSmall;
 }

@@ -6,6 +6,7 @@ import type {Entity} from './entity.ts';
 import {findHits} from './hits.ts';
 import type {Knowledge} from './knowledge.ts';
 import {readLearnedNames} from './learned-names.ts';
+import {readListedNames, readRepeatedNames} from './listed-names.ts';
 import type {Mention, MentionOffice} from './mention.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {organisationEnds} from './organisations.ts';
@@ -28,7 +29,10 @@ function read(ground: Ground): Candidate[] {
 	candidates.push(...readLearnedNames(words, first, lead.titled));
 	candidates.push(...confirmNames(words, candidates, first));
 	candidates.push(...readShortNames(words, fullNames(words, first), lead.titled));
-	return choose(candidates);
+	candidates.push(...readListedNames(words, countries, first));
+	const second = choose(candidates);
+	const repeated = readRepeatedNames(words, candidates, second);
+	return repeated.length === 0 ? second : choose([...candidates, ...repeated]);
 }
 
 /** What is known of a chosen reading beyond its words. */

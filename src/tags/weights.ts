@@ -45,6 +45,9 @@ export const weights = {
 	/** After "tỉnh", "thành phố", "bang" a capitalised name is a place even if no record knows it. */
 	placePattern: 0.72,
 
+	/** Foreign capitals between "ở" and a country: "ở Narino, Colombia". */
+	placeBesideCountry: 0.72,
+
 	/** "Hoàng cung Campuchia", "Điện Kremlin". */
 	placeSeat: 0.9,
 
@@ -96,6 +99,10 @@ export const weights = {
 	personForeign: 0.42,
 	/** A part of a name that the text has given in full. */
 	personShort: 0.9,
+	/** A run of capitals in a row with persons' names. */
+	personListed: 0.66,
+	/** The same words as a person's name elsewhere in the text. */
+	personRepeated: 0.78,
 	/** A name in a photo credit or at the end of the article. */
 	personCredit: 0.8,
 

@@ -96,6 +96,17 @@ describe('offices', () => {
 		});
 	});
 
+	test('in a list of names each with its title behind it', async () => {
+		const list = 'Trần Tuấn An - Bộ trưởng Bộ Công an, Lê Hoài Bình - Thứ trưởng Bộ Y tế, Phạm Thu Cúc - Vụ trưởng';
+		const mentions = await read(`Cùng đi có ${list}.`);
+		const offices = ['Trần Tuấn An', 'Lê Hoài Bình', 'Phạm Thu Cúc'].map((name) => named(mentions, name)?.office);
+		expect(offices.map((office) => [office?.title, office?.organisation])).toEqual([
+			['Bộ trưởng', 'Bộ Công an'],
+			['Thứ trưởng', 'Bộ Y tế'],
+			['Vụ trưởng', null],
+		]);
+	});
+
 	test('a rank is no office', async () => {
 		const mentions = await read('Đại tá Nguyễn Anh Dũng kể chuyện.');
 		expect(named(mentions, 'Nguyễn Anh Dũng')?.office).toBeUndefined();
