@@ -8,7 +8,7 @@ const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between the verb and whom it is aimed at. */
-const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp cá nhân');
+const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp');
 const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước', true]]);
 
 interface Found {

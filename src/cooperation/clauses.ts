@@ -72,7 +72,8 @@ function gather(predicates: readonly Predicate[], end: number): {head: Predicate
 function ownSpeaker({head}: Clause, {party}: Phrase, said: Party | null, voices: Voices): Party | null {
 	const outer = voices.quoted ?? said;
 	if (party.kind === 'self') return outer ?? voices.before;
-	if (party.kind === 'person') return CONTINUED.has(head.kind) && !voices.quoted ? null : party;
+	if (party.kind === 'person' && voices.quoted) return voices.quoted;
+	if (party.kind === 'person') return CONTINUED.has(head.kind) ? null : party;
 	if (outer?.kind === 'person' && (voices.quoted || party.kind === 'side' || SAID.has(head.kind))) return outer;
 	if (!CONTINUED.has(head.kind)) return party;
 	return party.kind === 'both' && head.kind === 'must' ? voices.before : null;

@@ -195,7 +195,7 @@ const SIGNING = /^(?:tái )?ký/u;
 const ABOUT_FACT: ReadonlySet<string> = new Set(['với', 'đối', 'cho', 'rằng', 'nhận', 'đánh']);
 
 function agreeTense({words}: Layout, {from, to, future}: Predicate): CueOfTime {
-	if (SIGNING.test(words.low.slice(from, to).join(' '))) return future ? 'future' : 'done';
+	if (words.low[from] === 'đạt' || SIGNING.test(words.low.slice(from, to).join(' '))) return future ? 'future' : 'done';
 	return ABOUT_FACT.has(words.low[to] ?? '') || words.low[to - 1] === 'rằng' ? 'done' : 'future';
 }
 

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
 const NOUNS = words(
-	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan nói chung riêng cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất thường trực quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm',
+	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất thường trực quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm',
 );
 /** Words that tie a name to the noun before it. */
 const LINKS = words('tại của ở thuộc - ( ) cùng với');
@@ -25,11 +25,16 @@ const mentionBefore = ({covered, mentions, places}: Layout, at: number): [Mentio
 	return mention && NAMED.has(mention.type) ? [mention, places[number]?.from ?? at] : null;
 };
 
+/** "nói chung", "nói riêng" behind a name. */
+const isInGeneral = ({words: {low}}: Layout, at: number): boolean =>
+	low[at] === 'nói' && (low[at + 1] === 'chung' || low[at + 1] === 'riêng');
+
 /** One step of a noun phrase to the left: the new left end, or the same where it ends. */
 function stepLeft(layout: Layout, at: number, hasName: boolean): number {
 	const before = mentionBefore(layout, at);
 	if (before) return before[1];
 	const word = layout.words.low[at - 1] ?? '';
+	if (isInGeneral(layout, at - 2)) return at - 2;
 	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
 }
 
@@ -140,6 +145,7 @@ function stepRight(layout: Layout, from: number, to: number): number {
 	const number = covered[to] ?? -1;
 	if (number >= 0) return NAMED.has(mentions[number]?.type ?? 'date') ? Math.max(places[number]?.to ?? to, to + 1) : to;
 	const word = row.low[to] ?? '';
+	if (isInGeneral(layout, to)) return to + 2;
 	if (NOUNS.has(word) || (to > from && LINKS.has(word))) return to + 1;
 	return to > from && (word === 'và' || word === ',') && isNamed(layout, to + 1) ? to + 1 : to;
 }

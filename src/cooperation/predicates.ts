@@ -32,7 +32,7 @@ export interface Predicate {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ADVERBS = words(
-	'đã đang cũng rất luôn tiếp tục vừa mới còn đều cùng hết sức chân thành trân trọng nhiệt liệt một lần nữa đặc biệt xin muốn thẳng thắn mạnh mẽ hoàn toàn cơ bản chính thức sớm không chưa chẳng lại thường xuyên vẫn hiện vui mừng sâu sắc nhất quán sẽ hân hạnh cao nồng ấm đồng quan điểm khi tự trực tiếp công khai qua nay',
+	'đã đang cũng rất luôn tiếp tục vừa mới còn đều cùng hết sức chân thành trân trọng nhiệt liệt một lần nữa đặc biệt xin muốn thẳng thắn mạnh mẽ hoàn toàn cơ bản chính thức sớm không chưa chẳng lại thường xuyên vẫn hiện vui mừng sâu sắc nhất quán sẽ hân hạnh cao nồng ấm trực tiếp công khai qua nay',
 );
 /** Adverbs that also end a clause before: they belong to the verb only when nothing else is known. */
 const NEGATIONS = words('không chưa chẳng');
@@ -217,7 +217,9 @@ function isOwnAct(layout: Layout, cue: Cue, edge: Edge, last: Predicate | undefi
 	if (NEVER_DROPPED.has(cue.kind)) return edge === 'open' && cue.kind === 'will';
 	if (!isWeak(layout, cue)) return true;
 	if (edge === 'open' || edge === 'besides' || !last) return edge !== 'comma' && edge !== 'and';
-	return !LISTING.has(last.kind) && (edge === 'semicolon' || !REPORTING.has(last.kind));
+	if (cue.kind === 'promise' && edge === 'semicolon') return true;
+	const isTold = REPORTING.has(last.kind) && (edge !== 'semicolon' || cue.kind === 'agree' || cue.kind === 'give');
+	return !LISTING.has(last.kind) && !isTold;
 }
 
 function predicateOf(
@@ -237,7 +239,7 @@ function predicateOf(
 	// "sẽ ký", "cần thống nhất": the verb after these is what shall be done.
 	if (last && start <= last.from) return null;
 	const edge = edgeBefore(layout, sentence, start, last);
-	const isClear = FINITE.has(cue.kind) && !isWeak(layout, cue);
+	const isClear = cue.kind === 'tell' || (FINITE.has(cue.kind) && !isWeak(layout, cue));
 	const subject =
 		subjectBefore(layout, sentence, start, last, names) ??
 		describedSubject(layout, sentence, start, last, names) ??

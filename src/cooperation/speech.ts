@@ -1,4 +1,5 @@
 import {clausesOf, type Spoken} from './clauses.ts';
+import {isOwnSide} from './deeds.ts';
 import {type Predicate, predicatesIn} from './predicates.ts';
 import type {Layout, Quotation, Sentence} from './sentences.ts';
 import type {Names, Party} from './speakers.ts';
@@ -123,7 +124,8 @@ export function quotedClauses(layout: Layout, sentence: Sentence, speech: Speech
 	const from = Math.max(sentence.from, quotation.open + 1);
 	const bounds = {...sentence, from, to: Math.min(sentence.to, quotation.close - 1)};
 	const voices = {before: speaker, quoted: speaker};
-	const inner = clausesOf(layout, bounds, predicatesIn(layout, bounds, names), voices, names);
+	const own = predicatesIn(layout, bounds, names).filter(({subject}) => !subject || isOwnSide(subject.party, speaker));
+	const inner = clausesOf(layout, bounds, own, voices, names);
 	const after = clausesAfter(layout, sentence, speech, names);
 	if (inner.length > 0) return [...before, ...inner, ...after];
 	const head: Predicate = {
@@ -146,7 +148,7 @@ function clausesAfter(layout: Layout, sentence: Sentence, {quotation, speaker}: 
 	if (bounds.from >= sentence.to) return [];
 	const [attribution, ...others] = predicatesIn(layout, bounds, names);
 	if (!attribution) return [];
-	return clausesOf(layout, bounds, others, {before: speaker, quoted: null}, names)
+	return clausesOf(layout, bounds, others, {before: speaker, quoted: speaker}, names)
 		.filter(({head}) => head.subject === null && head.edge !== 'content')
 		.map((clause) => ({...clause, speaker}));
 }
