@@ -9,7 +9,6 @@ import {openOwnPage} from '../look/open-page.ts';
 import {colourStyle} from '../look/swatch.tsx';
 import {ask} from '../messages.ts';
 import {failureOf} from '../store/failure.ts';
-import {withReader} from '../store/reader.ts';
 import {type Library, watchLibrary} from '../store/watch.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {Detail} from './detail.tsx';
@@ -27,20 +26,9 @@ type Loaded = Library | {failed: string} | null;
 function useLibrary(): Loaded {
 	const [library, setLibrary] = useState<Loaded>(null);
 	useEffect(() => {
-		let stop = (): void => undefined;
-		let over = false;
 		const fail = (thrown: unknown) => setLibrary({failed: say(FAILURE_WORDS[failureOf(thrown).code])});
-		const watch = () => {
-			if (over) return;
-			const watching = watchLibrary().subscribe({next: setLibrary, error: fail});
-			stop = () => watching.unsubscribe();
-		};
-		// A query that first has to open the database is answered once and not followed, so it is opened before.
-		withReader(async () => undefined).then(watch, fail);
-		return () => {
-			over = true;
-			stop();
-		};
+		const watching = watchLibrary().subscribe({next: setLibrary, error: fail});
+		return () => watching.unsubscribe();
 	}, []);
 	return library;
 }

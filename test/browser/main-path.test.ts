@@ -18,6 +18,8 @@ import {
 	untilRead,
 } from './open.ts';
 
+declare const chrome: {action: {getBadgeText(of: {tabId: number}): Promise<string>}};
+
 const QUOTE = 'một chương trình đào tạo điều dưỡng';
 const NOTE = 'Hỏi lại về kinh phí.';
 
@@ -75,6 +77,16 @@ describe.each(BROWSERS)('a reader of a news page in %s', (browser) => {
 		expect(Object.values(marks).reduce((sum, size) => sum + size, 0)).toBeGreaterThan(20);
 		const [before] = /<main>[\s\S]*<\/main>/u.exec(sampleHtml) ?? [];
 		expect(await markup(page)).toContain(before);
+	});
+
+	test('sees the number of names on the toolbar button', async () => {
+		const desk = await session.openExtensionPage('options.html');
+		const tab = await session.tabOf(SAMPLE);
+		const badge = () => evaluate(desk, (tabId: number) => chrome.action.getBadgeText({tabId}), tab);
+		const names = state.reading.mentions.filter(({type}) => type !== 'role' && type !== 'date');
+		await expect.poll(badge).toBe(String(new Set(names.map(({entity, name}) => entity ?? name)).size));
+		await desk.close();
+		await page.bringToFront();
 	});
 
 	test('keeps a highlight with a note by keyboard', async () => {

@@ -1,0 +1,87 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
+import {describe as describePlace} from '../../src/annotation/anchor.ts';
+import type {Annotation} from '../../src/annotation/annotation.ts';
+import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilRead} from './open.ts';
+
+const QUOTES = ['một chương trình đào tạo điều dưỡng', 'thành lập tổ công tác chung'];
+
+describe.each(BROWSERS)('the library in %s', (browser) => {
+	let session: Session;
+	let library: DrivenPage;
+
+	beforeAll(async () => {
+		session = await openBrowser(browser);
+		session.serve(SAMPLE, sampleHtml);
+		await session.visit(SAMPLE);
+		const {article} = await untilRead(session, SAMPLE);
+		const {key, url, title, outlet, author, published, text, blocks} = article;
+		const record = {key: key ?? '', url, title, outlet, author, published, partners: ['JP'], sectors: [], kinds: []};
+		for (const quote of QUOTES) {
+			const start = text.indexOf(quote);
+			const place = describePlace(text, blocks, start, start + quote.length);
+			const draft = {...place, article: record, colour: 'green', note: '', tags: ['thử']} as const;
+			expect(await session.ask('annotation.keep', {...draft, tags: [...draft.tags]})).toMatchObject({ok: true});
+		}
+		library = await session.openExtensionPage('library.html');
+	});
+	afterAll(() => session.close());
+
+	const shown = (): Promise<string[]> =>
+		evaluate(
+			library,
+			() => [...document.querySelectorAll('q')].map(({textContent}) => textContent?.trim() ?? ''),
+			null,
+		);
+	const untilShown = (quotes: readonly string[]) =>
+		expect.poll(async () => (await shown()).sort()).toEqual([...quotes].sort());
+	const placed = async (): Promise<Annotation[]> => {
+		const state = await session.untilState(SAMPLE, ({kind}) => kind === 'article');
+		return state.kind === 'article' ? state.annotations.map(({annotation}) => annotation) : [];
+	};
+
+	test('lists what was kept', () => untilShown(QUOTES));
+
+	test('finds words without their tone marks', async () => {
+		await library.bringToFront();
+		await library.click('input[type=search]');
+		await library.keyboard.type('to cong tac');
+		await untilShown(QUOTES.slice(1));
+		for (let letter = 0; letter < 'to cong tac'.length; letter++) await library.keyboard.press('Backspace');
+		await untilShown(QUOTES);
+	});
+
+	test('follows what is kept and deleted on the page, without a reload', async () => {
+		const [first] = await placed();
+		if (!first) throw new Error('nothing is placed on the page');
+		const {id, revision, quote} = first;
+		expect(await session.ask('annotation.remove', {id, revision})).toMatchObject({ok: true});
+		await untilShown(QUOTES.filter((other) => other !== quote));
+		await expect.poll(async () => (await placed()).length).toBe(1);
+		expect(await session.ask('annotation.restore', {id})).toMatchObject({ok: true});
+		await untilShown(QUOTES);
+		await expect.poll(async () => (await placed()).length).toBe(2);
+	});
+
+	test('exports Web Annotations that can be imported again', async () => {
+		// The two drivers hand over downloads differently, so the file is caught where the page makes it.
+		type Caught = {caught?: string};
+		await evaluate(
+			library,
+			() => {
+				const make = URL.createObjectURL;
+				URL.createObjectURL = (file: Blob | MediaSource) => {
+					if (file instanceof Blob) void file.text().then((text) => Object.assign(globalThis, {caught: text}));
+					return make.call(URL, file);
+				};
+			},
+			null,
+		);
+		await library.click('header button');
+		const caught = () => evaluate(library, () => (globalThis as Caught).caught ?? '', null);
+		await expect.poll(caught).not.toBe('');
+		const text = await caught();
+		expect(JSON.parse(text)['@context']).toContain('http://www.w3.org/ns/anno.jsonld');
+		expect(await session.ask('annotation.import', {text})).toEqual({ok: true, value: {added: 0, known: 2, errors: []}});
+	});
+});
