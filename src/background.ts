@@ -7,6 +7,7 @@ import {mayTouch} from './messages/site.ts';
 import type {Sender} from './messages/wire.ts';
 import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
 import {read} from './reading.ts';
+import {addSite, dropSite, listedPatterns, readOpenPages, settleSites} from './store/added-sites.ts';
 import {change, find, keep, ofArticle, purge, remove, restore, tags, takeIn} from './store/annotations.ts';
 import {rememberArticle} from './store/articles.ts';
 import {backUp, backups, forget, restoreFrom, type Shelf, watchOver} from './store/backup.ts';
@@ -28,6 +29,8 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 /** Days after which what was deleted is gone for good. */
 const DELETED_FOR = 30;
 const DAY = 24 * 60 * 60 * 1000;
+
+const MENU = 'annotate-selection';
 
 const dataset = openDataset((name) => fetch(browser.runtime.getURL(`dataset/${name}`)));
 
@@ -168,6 +171,14 @@ async function setBadge(tab: number, count: number | null): Promise<void> {
 	await browser.action.setBadgeText({tabId: tab, text: count ? String(count) : ''});
 }
 
+/** After a settling of the added sites: reads what is open of the new ones, and offers the menu on all of them. */
+async function follow(settling: ReturnType<typeof settleSites>): Promise<Result<string[]>> {
+	const {patterns, fresh} = await settling;
+	await readOpenPages(fresh);
+	await browser.contextMenus.update(MENU, {documentUrlPatterns: [...listedPatterns(), ...patterns]});
+	return success(patterns);
+}
+
 const answers: BackgroundAnswers = {
 	'page.read': readPage,
 	'entity.card': async ({id, day}) => {
@@ -203,6 +214,9 @@ const answers: BackgroundAnswers = {
 			return {off};
 		}),
 	'site.list': () => stored(silenced),
+	'added-sites.list': () => follow(settleSites()),
+	'added-sites.add': ({pattern}) => follow(addSite(pattern)),
+	'added-sites.drop': ({pattern}) => follow(dropSite(pattern)),
 	'draft.keep': ({key, draft}, sender) =>
 		stored(async (database) => {
 			mustBeOwn(key, sender);
@@ -255,18 +269,26 @@ async function command(name: string): Promise<void> {
 browser.commands.onCommand.addListener((name) => void command(name));
 
 browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
-	if (menuItemId === 'annotate-selection' && tab?.id !== undefined) void askPage(tab.id, 'page.annotate', null);
+	if (menuItemId === MENU && tab?.id !== undefined) void askPage(tab.id, 'page.annotate', null);
 });
 
+const follows = (): void => void follow(settleSites());
+browser.permissions.onAdded.addListener(follows);
+browser.permissions.onRemoved.addListener(follows);
+
 browser.runtime.onInstalled.addListener(() => {
-	void browser.contextMenus.removeAll().then(() =>
+	void browser.contextMenus.removeAll().then(() => {
 		browser.contextMenus.create({
-			id: 'annotate-selection',
+			id: MENU,
 			title: browser.i18n.getMessage('commandAnnotateSelection'),
 			contexts: ['selection'],
-			documentUrlPatterns: browser.runtime.getManifest().content_scripts?.flatMap(({matches}) => matches ?? []) ?? [],
-		}),
-	);
+			documentUrlPatterns: listedPatterns(),
+		});
+		follows();
+	});
 	void dataset.import();
 });
-browser.runtime.onStartup.addListener(() => void dataset.import());
+browser.runtime.onStartup.addListener(() => {
+	follows();
+	void dataset.import();
+});

@@ -2,7 +2,16 @@ import {browser} from './browser.ts';
 import {type Attending, awaitReader} from './highlights/await-reader.ts';
 import {countMarked} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
-import {answerCalls, ask, type FailureCode, type PageAnswer, type PageState, type Result, tell} from './messages.ts';
+import {
+	answerCalls,
+	ask,
+	type FailureCode,
+	type PageAnswer,
+	type PageAnswers,
+	type PageState,
+	type Result,
+	tell,
+} from './messages.ts';
 import {type Found, findArticle} from './page/find.ts';
 import {watchArticle} from './page/watch.ts';
 
@@ -39,10 +48,6 @@ function end(): void {
 	stopWatching();
 	leave();
 }
-
-document.addEventListener('visibilitychange', () => {
-	if (!browser.runtime?.id) end();
-});
 
 async function read(found: Found, look: number): Promise<void> {
 	const {article} = found;
@@ -96,7 +101,7 @@ async function look(): Promise<void> {
 const DONE: Result<null> = {ok: true, value: null};
 const NO_ARTICLE = {ok: false, code: 'not-found', detail: 'no article on this page'} as const;
 
-answerCalls({
+const answers: PageAnswers = {
 	'page.state': () => ({ok: true, value: stateNow()}),
 	'page.show': async (stretch) => {
 		await attending?.act((attention) => attention.show(stretch));
@@ -126,6 +131,22 @@ answerCalls({
 		announce();
 		return DONE;
 	},
-});
+};
 
-void look();
+/** The isolated world of the content scripts: this one can be run on a page again, by the reader's act or an update. */
+type World = {bangGiaoReader?: {isAlive(): boolean; end(): void}};
+
+const isAlive = (): boolean => Boolean(browser.runtime?.id);
+
+function begin(world: World): void {
+	if (world.bangGiaoReader?.isAlive()) return;
+	world.bangGiaoReader?.end();
+	world.bangGiaoReader = {isAlive, end};
+	document.addEventListener('visibilitychange', () => {
+		if (!isAlive()) end();
+	});
+	answerCalls(answers);
+	void look();
+}
+
+begin(globalThis as World);

@@ -110,6 +110,12 @@ export interface BackgroundCalls {
 	'dataset.state': {ask: null; answer: DatasetState};
 	/** Hosts that the reader silenced. */
 	'site.list': {ask: null; answer: string[]};
+	/** Match patterns of the sites that the reader added to those listed. */
+	'added-sites.list': {ask: null; answer: string[]};
+	/** Reads a site from now on, after the reader gave permission. Answers with all added sites. */
+	'added-sites.add': {ask: {pattern: string}; answer: string[]};
+	/** Reads a site no more and gives its permission back. Answers with those that are left. */
+	'added-sites.drop': {ask: {pattern: string}; answer: string[]};
 	/** A note the reader is still writing on an article: kept through reload and crash, `null` when it is done with. */
 	'draft.keep': {ask: {key: string; draft: NoteDraft | null}; answer: null};
 	'draft.get': {ask: {key: string}; answer: NoteDraft | null};

@@ -26,6 +26,8 @@ export interface LaunchOptions {
 	online?: boolean;
 	/** Window size in CSS pixels. */
 	viewport?: {width: number; height: number};
+	/** Folder in which saved files land; Chromium gives them names of its own there. */
+	downloads?: string;
 	/** Language of the browser's interface, "vi" or "en". */
 	language?: string;
 }
@@ -51,6 +53,7 @@ export async function openChromium(extension: string, options: LaunchOptions = {
 		headless: options.headless ?? true,
 		viewport: options.viewport ?? {width: 1280, height: 900},
 		colorScheme: options.colorScheme ?? 'light',
+		...(options.downloads ? {downloadsPath: options.downloads} : {}),
 		args: [
 			...(options.online ? QUIET.filter((flag) => !flag.startsWith('--host-resolver')) : QUIET),
 			`--disable-extensions-except=${folder}`,

@@ -17,6 +17,8 @@ export interface DrivenFirefox {
 	openExtensionPage(file: string): Promise<Page>;
 	/** Evaluates an expression in the browser's own scope, where the extension's parent process objects live. */
 	evaluateInBrowser(expression: string): Promise<unknown>;
+	/** Presses the extension's toolbar button on the tab that shows this address. */
+	pressToolbarButton(address: string): Promise<void>;
 	/** Stops the background as an idle event page is stopped; the next event wakes it. */
 	stopBackground(): Promise<void>;
 	isBackgroundAwake(): Promise<boolean>;
@@ -51,6 +53,7 @@ function preferences(extensionId: string, proxy: http.Server, options: LaunchOpt
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
 		'extensions.webextOptionalPermissionPrompts': false,
+		...(options.downloads ? {'browser.download.folderList': 2, 'browser.download.dir': options.downloads} : {}),
 		'intl.locale.requested': options.language ?? 'vi',
 		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
 		'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
@@ -97,6 +100,19 @@ async function openExtensionPage(browser: Browser, file: string): Promise<Page> 
 	throw new Error(`The extension's page ${file} did not open in Firefox.`);
 }
 
+/**
+ * Runs in the browser's own scope: presses the toolbar button on a tab. Where a popup of an earlier press is still open the
+ * first press only closes it.
+ */
+const pressInFirefox = `async (extension, address) => {
+	const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const tab = window.gBrowser.tabs.find(({linkedBrowser}) => linkedBrowser.currentURI.spec === address);
+	window.gBrowser.selectedTab = tab;
+	for (let tries = 0; tries < 2 && !extension.tabManager.hasActiveTabPermission(tab); tries++)
+		await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
 /** Opens Firefox with an unpacked extension. */
 export async function openFirefox(extension: string, options: LaunchOptions = {}): Promise<DrivenFirefox> {
 	const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
@@ -118,6 +134,9 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 		browser,
 		openExtensionPage: (file) => openExtensionPage(browser, file),
 		evaluateInBrowser: (expression) => evaluateInBrowser(browser, expression),
+		pressToolbarButton: async (address) => {
+			await evaluateInBrowser(browser, `(${pressInFirefox})(${policy}.extension, ${JSON.stringify(address)})`);
+		},
 		stopBackground: async () => {
 			await evaluateInBrowser(
 				browser,

@@ -1,4 +1,4 @@
-import type {Page as PlaywrightPage, Route} from 'playwright-core';
+import type {BrowserContext, Page as PlaywrightPage, Route} from 'playwright-core';
 import type {HTTPRequest, Page as PuppeteerPage} from 'puppeteer-core';
 import type {BackgroundCalls, PageCalls, PageState, Result} from '../../src/messages.ts';
 import type {Browser} from '../browsers.ts';
@@ -28,6 +28,8 @@ export interface Session {
 		name: Name,
 		payload: PageCalls[Name]['ask'],
 	): Promise<Result<PageCalls[Name]['answer']>>;
+	/** Presses the extension's toolbar button on a page, which the extension may touch from then on. */
+	pressToolbarButton(page: DrivenPage): Promise<void>;
 	/** Id of the tab that shows this address. */
 	tabOf(address: string): Promise<number>;
 	/** Asks the tab for its state until `ready` says it is there. Rejects with the last state after `timeout` milliseconds. */
@@ -76,10 +78,27 @@ async function tabIdOf(address: string): Promise<number> {
 interface Driver {
 	newPage(): Promise<DrivenPage>;
 	openExtensionPage(file: string): Promise<DrivenPage>;
+	pressToolbarButton(address: string): Promise<void>;
 	stopBackground(): Promise<void>;
 	isBackgroundAwake(): Promise<boolean>;
 	closed: Promise<void>;
 	close(): Promise<void>;
+}
+
+/** Calls of Chromium's debugging protocol that Playwright has no types for. */
+interface Debugger {
+	send(method: 'Target.getTargets', filter: object): Promise<{targetInfos: {targetId: string; url: string}[]}>;
+	send(method: 'Extensions.triggerAction', what: {id: string; targetId: string}): Promise<void>;
+	detach(): Promise<void>;
+}
+
+async function pressInChromium(context: BrowserContext, id: string, address: string): Promise<void> {
+	const debug = (await context.browser()?.newBrowserCDPSession()) as unknown as Debugger;
+	const {targetInfos} = await debug.send('Target.getTargets', {filter: [{type: 'tab'}]});
+	const tab = targetInfos.find(({url}) => url === address);
+	if (!tab) throw new Error(`No tab of Chromium shows ${address}.`);
+	await debug.send('Extensions.triggerAction', {id, targetId: tab.targetId});
+	await debug.detach();
 }
 
 async function driveChromium(extension: string, options: LaunchOptions, served: Map<string, string>): Promise<Driver> {
@@ -97,6 +116,7 @@ async function driveChromium(extension: string, options: LaunchOptions, served: 
 	return {
 		newPage: () => context.newPage(),
 		openExtensionPage,
+		pressToolbarButton: (address) => pressInChromium(context, id, address),
 		stopBackground: async () => {
 			const page = await openExtensionPage('manifest.json');
 			const debug = await context.newCDPSession(page);
@@ -158,6 +178,10 @@ export async function openSession(browser: Browser, extension: string, options: 
 		openExtensionPage: driver.openExtensionPage,
 		ask: (name, payload) => call(null, name, payload) as never,
 		askPage: (address, name, payload) => call(address, name, payload) as never,
+		pressToolbarButton: async (page) => {
+			await page.bringToFront();
+			await driver.pressToolbarButton(page.url());
+		},
 		tabOf: (address) => evaluate(desk, tabIdOf, withoutHash(address)),
 		untilState: async (address, ready, timeout = STATE_TIMEOUT_MS) => {
 			const end = Date.now() + timeout;

@@ -5,38 +5,36 @@ import {askPage, type PageState} from '../messages.ts';
 export interface OpenTab {
 	id: number;
 	window: number | null;
-	/** Host name, where the extension may know it. */
-	host: string | null;
+	/** Its web address, where the extension may know it: a listed or added site, or one on which the reader pressed our button. */
+	address: string | null;
 }
 
-const isWeb = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
+/** What is known of a tab's page. */
+export type TabState =
+	| PageState
+	/** Our script is not in it: not a site that is read by itself, or open since before it was. */
+	| {kind: 'unread'};
 
-function hostOf(address: string | undefined): string | null {
-	if (!address || !URL.canParse(address)) return null;
-	const url = new URL(address);
-	return isWeb(url) ? url.host : null;
+const webAddress = (address: string | undefined): string | null =>
+	address && /^(?:https?|file):/u.test(address) ? address : null;
+
+/** Opened as a page of its own ("popup.html?tab=7"), a page speaks of the tab that its address names. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+
+/** The tab whose page is spoken of: the one that the address names, else the active one of this window; null where it is gone. */
+export async function spokenTab(): Promise<OpenTab | null> {
+	const found = Number.isNaN(named)
+		? (await browser.tabs.query({active: true, currentWindow: true}))[0]
+		: await browser.tabs.get(named).catch(() => undefined);
+	return found?.id === undefined
+		? null
+		: {id: found.id, window: found.windowId ?? null, address: webAddress(found.url)};
 }
 
-/** The active tab of this window. */
-export async function activeTab(): Promise<OpenTab | null> {
-	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-	return tab?.id === undefined ? null : {id: tab.id, window: tab.windowId ?? null, host: hostOf(tab.url)};
-}
-
-/** A tab by its id; null where it is gone. */
-export async function tabById(id: number): Promise<OpenTab | null> {
-	try {
-		const tab = await browser.tabs.get(id);
-		return {id, window: tab.windowId ?? null, host: hostOf(tab.url)};
-	} catch {
-		return null;
-	}
-}
-
-/** What a tab's page says of itself; a tab without our script has no article for us. */
-export async function stateOf(tab: OpenTab | null): Promise<PageState> {
+/** What a tab's page says of itself. */
+export async function stateOf(tab: OpenTab | null): Promise<TabState> {
 	const answer = tab ? await askPage(tab.id, 'page.state', null) : null;
-	return answer?.ok ? answer.value : {kind: 'none'};
+	return answer?.ok ? answer.value : {kind: 'unread'};
 }
 
 interface Panels {

@@ -150,6 +150,8 @@ const revised = fielded((fields) => ({
 	revision: wholeOf(own(fields, 'revision'), 'revision', 1),
 }));
 
+const patterned = fielded((fields) => ({pattern: textOf(own(fields, 'pattern'), 'pattern', MOST.host)}));
+
 const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']>} = {
 	'page.read': {
 		from: 'page',
@@ -183,6 +185,9 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 	},
 	'dataset.state': {from: 'any', parse: nothing},
 	'site.list': {from: 'own', parse: nothing},
+	'added-sites.list': {from: 'own', parse: nothing},
+	'added-sites.add': {from: 'own', parse: patterned},
+	'added-sites.drop': {from: 'own', parse: patterned},
 	'draft.keep': {
 		from: 'any',
 		parse: fielded((fields) => ({key: keyOf(own(fields, 'key')), draft: draftOf(own(fields, 'draft'))})),

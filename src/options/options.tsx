@@ -12,6 +12,7 @@ import {TypeName} from '../look/swatch.tsx';
 import {ask} from '../messages.ts';
 import type {MentionType} from '../tags/mention.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
+import {AddedSites} from './added-sites.tsx';
 
 function Sites() {
 	const [hosts, setHosts] = useState<readonly string[] | null>(null);
@@ -141,6 +142,7 @@ function View() {
 			</header>
 			<main>
 				<Marks />
+				<AddedSites />
 				<Sites />
 				<section>
 					<h2>{say('optionsLanguage')}</h2>

@@ -1,13 +1,14 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {browser} from '../browser.ts';
+import {BodyGuess} from '../look/body-guess.tsx';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
-import {activeTab, type OpenTab, openOwnPage, stateOf, tabById} from '../look/open-page.ts';
+import {type OpenTab, openOwnPage, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
 import {ask, askPage, hear, type PageState} from '../messages.ts';
 import {say, sayDay} from '../words.ts';
 import {AnnotationList} from './annotation-list.tsx';
@@ -15,23 +16,19 @@ import {NamedList} from './named-list.tsx';
 import {StatementList} from './statement-list.tsx';
 import {type Span, VerdictView} from './verdict-view.tsx';
 
-/** Opened as a page of its own, the panel speaks of the tab that its address names; else of the active one. */
-const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-const findTab = (): Promise<OpenTab | null> => (Number.isNaN(named) ? activeTab() : tabById(named));
-
 interface Shown {
 	tab: OpenTab | null;
-	state: PageState;
+	state: TabState;
 }
 
 /** The page that the panel speaks of, followed through changes of the page and of the active tab. */
 function useOpenPage(): Shown {
-	const [shown, setShown] = useState<Shown>({tab: null, state: {kind: 'none'}});
+	const [shown, setShown] = useState<Shown>({tab: null, state: {kind: 'unread'}});
 	useEffect(() => {
 		let looks = 0;
 		const look = async () => {
 			const mine = ++looks;
-			const tab = await findTab();
+			const tab = await spokenTab();
 			const state = await stateOf(tab);
 			if (mine === looks) setShown({tab, state});
 		};
@@ -63,7 +60,7 @@ function ArticleView({
 	state: Extract<PageState, {kind: 'article'}>;
 	onNotice: (notice: Notice) => void;
 }) {
-	const {reading, annotations, keeps, factsUntil} = state;
+	const {reading, annotations, found, keeps, factsUntil} = state;
 	const show = ({start, end}: Span) => void askPage(tab.id, 'page.show', {start, end});
 	const removed = ({id}: Annotation) =>
 		onNotice({
@@ -73,6 +70,7 @@ function ArticleView({
 	return (
 		<>
 			<VerdictView verdict={reading.verdict} onShow={show} />
+			<BodyGuess {...found} />
 			{!keeps.ok && (
 				<p class="warning small" role="alert">
 					{say(FAILURE_WORDS[keeps.code])}
@@ -116,6 +114,7 @@ function View() {
 					<ArticleView key={state.article.key} tab={tab} state={state} onNotice={setNotice} />
 				)}
 				{state.kind === 'off' && <p class="empty">{say('popupOff', state.host)}</p>}
+				{state.kind === 'unread' && <p class="empty">{say('panelUnread')}</p>}
 				{state.kind === 'none' && (
 					<p class="empty">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
 				)}

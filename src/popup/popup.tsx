@@ -1,16 +1,19 @@
 import {useEffect, useState} from 'preact/hooks';
+import {BodyGuess} from '../look/body-guess.tsx';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS, TYPE_WORDS} from '../look/names.ts';
-import {activeTab, type OpenTab, openOwnPage, openPanel, stateOf} from '../look/open-page.ts';
+import {type OpenTab, openOwnPage, openPanel, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
 import {MARK_STYLES} from '../look/palette.ts';
 import {VerdictStrip} from '../look/strip.tsx';
 import {Switch} from '../look/switch.tsx';
 import {ask, askPage, hear, type PageState} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
 import {say, sayNumber} from '../words.ts';
+import {AnySite} from './any-site.tsx';
+import {DiagnosticView} from './diagnostic-view.tsx';
 
 type ArticleState = Extract<PageState, {kind: 'article'}>;
 
@@ -25,8 +28,8 @@ function countWords(mentions: readonly Mention[]): string {
 	}).join(' · ');
 }
 
-function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; onState: (state: PageState) => void}) {
-	const {reading, annotations, marksShown, keeps} = state;
+function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; onState: (state: TabState) => void}) {
+	const {reading, annotations, found, marksShown, keeps} = state;
 	const turnMarks = async (shown: boolean) => {
 		const answer = await askPage(tab.id, 'page.marks', {shown});
 		if (answer.ok) onState({...state, marksShown: answer.value.shown});
@@ -36,6 +39,7 @@ function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; 
 			<VerdictStrip verdict={reading.verdict} />
 			<p class="counts">{countWords(reading.mentions) || say('popupNothingNamed')}</p>
 			{annotations.length > 0 && <p class="counts">{say('popupAnnotations', sayNumber(annotations.length))}</p>}
+			<BodyGuess {...found} />
 			{!keeps.ok && (
 				<p class="warning small" role="alert">
 					{say(FAILURE_WORDS[keeps.code])}
@@ -58,7 +62,7 @@ function SiteSwitch({
 	tab: OpenTab;
 	host: string;
 	off: boolean;
-	onState: (state: PageState) => void;
+	onState: (state: TabState) => void;
 }) {
 	const turn = async (on: boolean) => {
 		await ask('site.set', {host, off: !on});
@@ -68,7 +72,7 @@ function SiteSwitch({
 	return <Switch label={say('popupSite', host)} on={!off} onTurn={(on) => void turn(on)} />;
 }
 
-function View({tab, first}: {tab: OpenTab | null; first: PageState}) {
+function View({tab, first}: {tab: OpenTab | null; first: TabState}) {
 	const [state, setState] = useState(first);
 	const dataset = useDataset();
 	useEffect(
@@ -98,7 +102,9 @@ function View({tab, first}: {tab: OpenTab | null; first: PageState}) {
 				{state.kind === 'none' && (
 					<p class="quiet">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
 				)}
+				{tab && <AnySite tab={tab} state={state} onState={setState} />}
 				<DatasetProgress dataset={dataset} />
+				{tab && <DiagnosticView tab={tab} />}
 			</main>
 			<footer class="acts">
 				{tab && (
@@ -117,5 +123,5 @@ function View({tab, first}: {tab: OpenTab | null; first: PageState}) {
 
 const close = (): void => window.close();
 
-const tab = await activeTab();
+const tab = await spokenTab();
 mount(say('popupTitle'), <View tab={tab} first={await stateOf(tab)} />);

@@ -98,6 +98,25 @@ export const placeOfWords = (page: DrivenPage, words: string): Promise<PlaceOfWo
 		words,
 	);
 
+/** Presses a button by its words, with the mouse. */
+export async function pressButton(page: DrivenPage, words: string): Promise<void> {
+	const place = () =>
+		evaluate(
+			page,
+			(wanted: string) => {
+				const button = [...document.querySelectorAll('button, summary')].find(
+					({textContent}) => textContent === wanted,
+				);
+				const box = button?.getBoundingClientRect();
+				return box && box.width > 0 ? {x: box.x + box.width / 2, y: box.y + box.height / 2} : null;
+			},
+			words,
+		);
+	await expect.poll(place, {timeout: 10_000}).not.toBeNull();
+	const {x, y} = (await place()) ?? {x: 0, y: 0};
+	await (page as PlaywrightPage).mouse.click(x, y);
+}
+
 /** Selects words with the mouse, as a reader does. */
 export async function selectWords(page: DrivenPage, words: string): Promise<void> {
 	const {first, last} = await placeOfWords(page, words);

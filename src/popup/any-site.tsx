@@ -1,0 +1,66 @@
+import {useEffect, useState} from 'preact/hooks';
+import {browser} from '../browser.ts';
+import {Button} from '../look/button.tsx';
+import {type OpenTab, stateOf, type TabState} from '../look/open-page.ts';
+import {ask} from '../messages.ts';
+import {patternOf, readTab} from '../store/added-sites.ts';
+import {say} from '../words.ts';
+
+interface AnySiteProps {
+	tab: OpenTab;
+	state: TabState;
+	onState: (state: TabState) => void;
+}
+
+/** Host of a web page: a file on disk belongs to no site. */
+const hostOf = (address: string): string | null => new URL(address).host || null;
+
+/** Whether the site of a page may be read without the reader's further act; null until the browser said so. */
+function useAllowed(host: string | null): boolean | null {
+	const [allowed, setAllowed] = useState<boolean | null>(null);
+	useEffect(() => {
+		if (host) void browser.permissions.contains({origins: [patternOf(host)]}).then(setAllowed);
+	}, [host]);
+	return allowed;
+}
+
+/** Reads a page of any site by the reader's act: this once, or from now on. */
+export function AnySite({tab, state, onState}: AnySiteProps) {
+	const host = tab.address && hostOf(tab.address);
+	const allowed = useAllowed(host);
+	const [trouble, setTrouble] = useState<string | null>(null);
+	const unread = state.kind === 'unread';
+	const read = async () => {
+		try {
+			await readTab(tab.id);
+			setTrouble(null);
+			onState(await stateOf(tab));
+		} catch {
+			setTrouble(say('popupForbidden'));
+		}
+	};
+	const always = async (site: string) => {
+		const pattern = patternOf(site);
+		// Straight from the press: after any waiting the browsers no longer take it for the reader's own act. The popup may
+		// be closed by the browser's question; then the background goes on alone.
+		const granted = await browser.permissions.request({origins: [pattern]}).catch(() => false);
+		if (!granted) return setTrouble(say('popupRefused', site));
+		await ask('added-sites.add', {pattern});
+		if (unread) await read();
+		else setTrouble(null);
+	};
+	const askable = host !== null && allowed === false;
+	if (!unread && !askable) return null;
+	if (!tab.address) return <p class="quiet">{say('popupForbidden')}</p>;
+	return (
+		<div class="any-site">
+			{unread && <p class="quiet">{say('popupUnread')}</p>}
+			<p class="acts">
+				{unread && <Button look="main" label={say('popupRead')} onPress={() => void read()} />}
+				{askable && <Button look="text" label={say('popupAlways')} onPress={() => void always(host)} />}
+			</p>
+			{askable && <p class="small quiet">{say('popupAlwaysWhy', host)}</p>}
+			<p role="status">{trouble}</p>
+		</div>
+	);
+}

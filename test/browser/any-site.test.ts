@@ -1,0 +1,215 @@
+import {cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
+import {inProject} from '../../build/root.ts';
+import {BROWSERS, openBrowser, paintedMarks, pressButton, sampleHtml, untilRead} from './open.ts';
+
+/** An article and a page without one, on a host that is not listed. */
+const HOST = 'bao-la.example';
+const ARTICLE = `https://${HOST}/bai-mau-viet-nam-nhat-ban-5000001.html`;
+const TOKEN = `https://${HOST}/bai-mau-viet-nam-nhat-ban-5000002.html?phien=bi-mat`;
+const CONTACT = `https://${HOST}/lien-he`;
+const contactHtml = '<title>Liên hệ</title><h1>Liên hệ</h1><p>Gọi cho chúng tôi vào giờ hành chính.</p>';
+
+const temporary = (): string => mkdtempSync(path.join(os.tmpdir(), 'bang-giao-any-site-'));
+
+function serveAll(session: Session): void {
+	session.serve(ARTICLE, sampleHtml);
+	session.serve(TOKEN, sampleHtml);
+	session.serve(CONTACT, contactHtml);
+}
+
+/** The popup of a page, opened as a page of its own after the toolbar button was pressed there. */
+async function openPopup(session: Session, page: DrivenPage): Promise<DrivenPage> {
+	await session.pressToolbarButton(page);
+	await expect.poll(() => session.tabOf(page.url())).toBeGreaterThan(0);
+	return session.openExtensionPage(`popup.html?tab=${await session.tabOf(page.url())}`);
+}
+
+const words = (page: DrivenPage): Promise<string> =>
+	evaluate(page, () => document.querySelector('main')?.textContent ?? '', null);
+
+describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) => {
+	const downloads = temporary();
+	let session: Session;
+	let page: DrivenPage;
+	let popup: DrivenPage;
+
+	/** The one file that was saved since the last look. */
+	async function savedFile(): Promise<Record<string, unknown>> {
+		let text = '';
+		const seen = new Set(taken);
+		await expect
+			.poll(
+				() => {
+					const [name] = readdirSync(downloads).filter((file) => !seen.has(file) && !file.endsWith('.part'));
+					text = name ? readFileSync(path.join(downloads, name), 'utf8') : '';
+					if (text.endsWith('}\n') && name) taken.push(name);
+					return text.endsWith('}\n');
+				},
+				{timeout: 10_000},
+			)
+			.toBe(true);
+		return JSON.parse(text);
+	}
+	const taken: string[] = [];
+
+	beforeAll(async () => {
+		session = await openBrowser(browser, {downloads});
+		serveAll(session);
+		page = await session.visit(ARTICLE);
+	});
+	afterAll(() => session.close());
+
+	test('is not read by itself, and the extension may not touch it', async () => {
+		expect(await session.tabOf(ARTICLE)).toBe(-1);
+		expect(await paintedMarks(page)).toEqual({});
+	});
+
+	test('is diagnosed without being read', async () => {
+		popup = await openPopup(session, page);
+		await pressButton(popup, 'Trang này đọc sai?');
+		await pressButton(popup, 'Lưu tệp chẩn đoán');
+		expect(await savedFile()).toMatchObject({page: 'unread', host: HOST, noArticle: null, verdict: null});
+		expect(await paintedMarks(page)).toEqual({});
+	});
+
+	test('is read when the reader asks for it, and its marks are painted', async () => {
+		await pressButton(popup, 'Đọc trang này');
+		const {article, reading} = await untilRead(session, ARTICLE);
+		expect(article.title).toContain('Bài mẫu');
+		expect(reading.verdict.partners).toContain('JP');
+		expect(Object.keys(await paintedMarks(page))).not.toEqual([]);
+		await expect.poll(() => words(popup)).toContain('Nhật Bản');
+	});
+
+	test('is not harmed by being read again', async () => {
+		const before = await paintedMarks(page);
+		const tab = await session.tabOf(ARTICLE);
+		const run = async (id: number) => {
+			const api = (globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome;
+			await api.scripting.executeScript({target: {tabId: id}, files: ['content.js']});
+		};
+		await evaluate(popup, run, tab);
+		await session.askPage(ARTICLE, 'page.marks', {shown: false});
+		expect(await paintedMarks(page)).toEqual({});
+		await session.askPage(ARTICLE, 'page.marks', {shown: true});
+		expect(await paintedMarks(page)).toEqual(before);
+	});
+
+	test('gives a diagnostic file that says how it was read', async () => {
+		await pressButton(popup, 'Lưu tệp chẩn đoán');
+		const file = await savedFile();
+		expect(file).toMatchObject({
+			page: 'article',
+			address: ARTICLE,
+			host: HOST,
+			noArticle: null,
+			found: {rule: expect.any(String), confidence: expect.any(Number)},
+			metadata: {title: expect.stringContaining('Bài mẫu')},
+			verdict: {is: true, partners: ['JP'], reasons: expect.arrayContaining([expect.anything()])},
+			dataset: {version: expect.stringMatching(/./u)},
+		});
+		const blocks = file.blocks as {label: string; length: number; begins: string}[];
+		expect(new Set(blocks.map(({label}) => label))).toContain('body');
+		for (const {length, begins} of blocks) expect(begins).toHaveLength(Math.min(length, 40));
+		await popup.close();
+	});
+
+	test('without an article says so, and why is in the file', async () => {
+		const contact = await session.visit(CONTACT);
+		const asked = await openPopup(session, contact);
+		await pressButton(asked, 'Đọc trang này');
+		await expect.poll(() => words(asked)).toContain('Trang này không có bài báo nào để đọc.');
+		await pressButton(asked, 'Trang này đọc sai?');
+		await pressButton(asked, 'Lưu tệp chẩn đoán');
+		expect(await savedFile()).toMatchObject({
+			page: 'none',
+			noArticle: 'no sign',
+			found: null,
+			metadata: {title: 'Liên hệ'},
+			verdict: null,
+		});
+		await asked.close();
+		await contact.close();
+	});
+
+	test('keeps what comes after the question mark out of the file', async () => {
+		const secret = await session.visit(TOKEN);
+		const asked = await openPopup(session, secret);
+		await pressButton(asked, 'Trang này đọc sai?');
+		await pressButton(asked, 'Lưu tệp chẩn đoán');
+		const file = await savedFile();
+		expect(file.address).toBe(TOKEN.replace(/\?.*/u, ''));
+		expect(JSON.stringify(file)).not.toContain('bi-mat');
+		await asked.close();
+		await secret.close();
+	});
+
+	test('where no extension may run, the popup says so', async () => {
+		// Opened in a tab, the popup speaks of the tab in front: its own, which is no web page.
+		const own = await session.openExtensionPage('popup.html');
+		await expect.poll(() => words(own)).toContain('Trình duyệt không cho tiện ích nào chạy trên trang này.');
+		await own.close();
+	});
+});
+
+describe('a site that the reader adds, in firefox', () => {
+	let session: Session;
+	let page: DrivenPage;
+
+	beforeAll(async () => {
+		session = await openBrowser('firefox');
+		serveAll(session);
+		page = await session.visit(ARTICLE);
+	});
+	afterAll(() => session.close());
+
+	test('is read at once, and from then on by itself', async () => {
+		const popup = await openPopup(session, page);
+		await pressButton(popup, 'Luôn đọc trang này');
+		await untilRead(session, ARTICLE);
+		await page.reload();
+		await untilRead(session, ARTICLE);
+		expect(await session.ask('added-sites.list', null)).toEqual({ok: true, value: [`*://${HOST}/*`]});
+		await popup.close();
+	});
+
+	test('is taken off in the options, with its permission', async () => {
+		const options = await session.openExtensionPage('options.html');
+		await expect.poll(() => words(options)).toContain(HOST);
+		await pressButton(options, 'Không đọc nữa');
+		await expect.poll(() => words(options)).not.toContain(HOST);
+		await page.reload();
+		expect(await session.tabOf(ARTICLE)).toBe(-1);
+		expect(await session.ask('added-sites.list', null)).toEqual({ok: true, value: []});
+	});
+});
+
+/** Chromium asks before it gives a permission, and nobody can answer it here: so it is given and taken as in its own settings. */
+describe('a site that the reader adds, in chromium', () => {
+	const folder = path.join(temporary(), 'extension');
+	const profile = temporary();
+	const pattern = `*://${HOST}/*`;
+
+	beforeAll(() => {
+		cpSync(inProject('dist/test-chromium'), folder, {recursive: true});
+		const file = path.join(folder, 'manifest.json');
+		const manifest = JSON.parse(readFileSync(file, 'utf8'));
+		manifest.host_permissions.push(pattern);
+		writeFileSync(file, JSON.stringify(manifest));
+	});
+
+	test('is read by itself, after the browser was closed and opened too', async () => {
+		for (let round = 0; round < 2; round++) {
+			const session = await openSession('chromium', folder, {profile});
+			serveAll(session);
+			await expect.poll(() => session.ask('added-sites.list', null)).toEqual({ok: true, value: [pattern]});
+			await session.visit(ARTICLE);
+			await untilRead(session, ARTICLE);
+			await session.close();
+		}
+	});
+});
