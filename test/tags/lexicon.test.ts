@@ -148,6 +148,24 @@ function naive(aliases: readonly Alias[], text: string): string[] {
 	return [...hits].sort();
 }
 
+test('every name of a dictionary that outgrows the first arrays is found', () => {
+	const syllables = 'an bình cường dung em giang hà khánh lan minh nga oanh phúc quân sơn tú uyên vân xuân yến'.split(
+		' ',
+	);
+	const names = syllables.flatMap((one) =>
+		syllables.flatMap((two) => syllables.map((three) => `${one} ${two} ${three}`)),
+	);
+	const lexicon = openLexicon(compileLexicon(names.map((text, record) => ({text, record, flags: 0}))));
+	const missing = names.filter((name) => {
+		let found = false;
+		lexicon.scan(name, (start, end) => {
+			found ||= start === 0 && end === name.length;
+		});
+		return !found;
+	});
+	expect(missing).toEqual([]);
+});
+
 test('agrees with the definition on any dictionary and text', () => {
 	const syllable = fc.constantFrom(
 		'An',
