@@ -21,7 +21,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	article: ['text'],
 	tags: ['article', 'text'],
 	cooperation: ['tags', 'article', 'text'],
-	annotation: ['article', 'text', 'approx-string-match'],
+	annotation: ['article', 'text'],
 	reading: PURE,
 	page: ['article', 'text', '@mozilla/readability'],
 	browser: ['webextension-polyfill'],
