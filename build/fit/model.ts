@@ -11,10 +11,10 @@ export type FitSettings = Record<'verdict' | 'partner' | 'kinds' | 'sectors', Se
 
 /** Penalties and thresholds were chosen by cross-validation; borderline labels count half, other readings less. */
 const SETTINGS: FitSettings = {
-	verdict: {penalty: 2, least: 4},
-	partner: {penalty: 1, least: 3},
-	kinds: {penalty: 8, least: 3},
-	sectors: {penalty: 2, least: 3},
+	verdict: {penalty: 2, thrift: 0.2, least: 4},
+	partner: {penalty: 1, thrift: 0, least: 3},
+	kinds: {penalty: 4, thrift: 2, least: 3},
+	sectors: {penalty: 2, thrift: 0.2, least: 3},
 };
 const THRESHOLDS = {verdict: 0.42, domestic: 0.35, partner: 0.5, kinds: 0.35, sectors: 0.3};
 const BORDERLINE = 0.5;
