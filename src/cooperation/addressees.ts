@@ -1,7 +1,7 @@
 import {matchPhrase, phrases} from '../tags/phrases.ts';
 import type {Spoken} from './clauses.ts';
 import type {Layout, Sentence} from './sentences.ts';
-import {type Names, type Party, type Phrase, partyAfter} from './speakers.ts';
+import {isSameParty, type Names, type Party, type Phrase, partyAfter} from './speakers.ts';
 import type {Act} from './statement.ts';
 
 const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
@@ -69,8 +69,6 @@ const TIES: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
 	invite: words('mời tới'),
 };
 
-const isSame = (one: Party, other: Party): boolean => one.names.some((name) => other.names.includes(name));
-
 /** How far behind the verb such a word may stand, in words. */
 const TIE_REACH = 24;
 
@@ -92,7 +90,7 @@ function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act,
 		if (layout.words.low[at] === ';') return null;
 		if (!ties.has(layout.words.low[at] ?? '') || (layout.covered[at] ?? -1) >= 0) continue;
 		const found = partyAt(layout, sentence, at + 1, clause.end, names);
-		if (found && !isSame(found.party, clause.speaker) && !isHome(found.party, clause.speaker)) return found;
+		if (found && !isSameParty(found.party, clause.speaker) && !isHome(found.party, clause.speaker)) return found;
 	}
 	return null;
 }
@@ -111,7 +109,7 @@ export function addresseeOf(layout: Layout, sentence: Sentence, clause: Spoken, 
 		let at = verb;
 		while (at < clause.end && at - verb < 4 && FILLERS.has(layout.words.low[at] ?? '')) at += 1;
 		const direct = partyAt(layout, sentence, at, clause.end, names);
-		if (direct && !isSame(direct.party, clause.speaker)) return direct;
+		if (direct && !isSameParty(direct.party, clause.speaker)) return direct;
 	}
 	const tied = tiedParty(layout, sentence, clause, act, names);
 	return tied ? {party: tied.party, to: nobody.to} : nobody;

@@ -3,7 +3,7 @@ import type {CueKind} from './acts.ts';
 import type {Clause} from './deeds.ts';
 import type {Predicate} from './predicates.ts';
 import type {Layout, Sentence} from './sentences.ts';
-import {type Names, type Party, type Phrase, partyAfter, phrasesBefore, topicOf} from './speakers.ts';
+import {isSameParty, type Names, type Party, type Phrase, partyAfter, phrasesBefore, topicOf} from './speakers.ts';
 
 /** A clause with who speaks in it. */
 export interface Spoken extends Clause {
@@ -28,12 +28,12 @@ const SAID: ReadonlySet<CueKind> = new Set<CueKind>(['will', 'must', 'may', 'sta
 const WILLING: ReadonlySet<CueKind> = new Set<CueKind>(['request', 'promise', 'agree', 'will', 'must']);
 
 /** Whether a verb belongs to the content of the reporting verb before it. */
-function isContent(predicate: Predicate, before: Clause | undefined): boolean {
-	if (!before) return false;
+function isContent({words: {low}}: Layout, predicate: Predicate, before: Clause): boolean {
 	if (predicate.edge === 'content') return true;
 	const {head} = before;
 	if (CONTINUED.has(predicate.kind) && predicate.edge !== 'semicolon' && WILLING.has(head.kind)) return true;
-	if (!REPORTING.has(head.kind) || !predicate.subject || predicate.edge === 'semicolon') return false;
+	if (!REPORTING.has(head.kind) || !predicate.subject || low.slice(head.to, predicate.start).includes(';'))
+		return false;
 	if (predicate.edge === 'loose') return true;
 	return predicate.subject.party.kind !== 'person' && (head.subject !== null || head.edge !== 'open');
 }
@@ -53,13 +53,17 @@ function joinTo(clause: {head: Predicate; content: Predicate[]}, predicate: Pred
 }
 
 /** Puts the verbs of a sentence under the verbs that govern them. */
-function gather(predicates: readonly Predicate[], end: number): {head: Predicate; content: Predicate[]; end: number}[] {
+function gather(
+	layout: Layout,
+	predicates: readonly Predicate[],
+	end: number,
+): {head: Predicate; content: Predicate[]; end: number}[] {
 	const clauses: {head: Predicate; content: Predicate[]; end: number}[] = [];
 	for (const predicate of predicates) {
 		const before = clauses.at(-1);
 		const last = before?.content.at(-1) ?? before?.head;
 		if (before && last && isJoined(predicate, last)) joinTo(before, predicate);
-		else if (before && isContent(predicate, before)) before.content.push(predicate);
+		else if (before && isContent(layout, predicate, before)) before.content.push(predicate);
 		else {
 			if (before) before.end = predicate.start;
 			clauses.push({head: predicate, content: [], end});
@@ -93,7 +97,7 @@ function droppedSpeaker(
 		const main = after.find(({head}) => head.subject !== null && head.subject.party.kind !== 'self');
 		if (main?.head.subject) return main.head.subject.party;
 	}
-	return topic() ?? (clause.head.edge === 'open' ? voices.before : null);
+	return topic() ?? (clause.head.edge === 'open' && !clause.head.weak ? voices.before : null);
 }
 
 /** The clauses of a sentence with their speakers; greetings and the like are among them, since they end what is before. */
@@ -104,7 +108,7 @@ export function clausesOf(
 	voices: Voices,
 	names: Names,
 ): Spoken[] {
-	const clauses = gather(predicates, sentence.to);
+	const clauses = gather(layout, predicates, sentence.to);
 	const spoken: Spoken[] = [];
 	let said: Party | null = null;
 	for (const [at, clause] of clauses.entries()) {
@@ -120,7 +124,8 @@ export function clausesOf(
 	return spoken;
 }
 
-const plain = (from: number, to: number, kind: CueKind): Predicate => ({
+/** A clause head that no verb in predicate position makes. */
+export const plainHead = (from: number, to: number, kind: CueKind): Predicate => ({
 	kind,
 	from,
 	to,
@@ -130,6 +135,7 @@ const plain = (from: number, to: number, kind: CueKind): Predicate => ({
 	negated: false,
 	passive: false,
 	future: false,
+	weak: false,
 });
 
 /** Bodies that say something themselves, by how their names begin. */
@@ -152,7 +158,7 @@ export function accordingTo(
 	const speaker = source?.party.kind === 'self' ? before : source?.party;
 	if (!source || !speaker || !isNamedSource(speaker)) return null;
 	const content = predicates.filter(({from}) => from >= source.to);
-	return {head: plain(source.from, source.to + 1, 'tell'), content, end: sentence.to, speaker};
+	return {head: plainHead(source.from, source.to + 1, 'tell'), content, end: sentence.to, speaker};
 }
 
 /** The phrase between "theo" and a comma at the start of a sentence, the longest one. */
@@ -194,14 +200,14 @@ export function invitationIn(layout: Layout, sentence: Sentence, names: Names): 
 			at > sentence.from + 3
 				? topicOf(layout, sentence, at, names)
 				: topicOf(layout, {...sentence, from: host.to}, sentence.to, names);
-		const head = {...plain(at, cue.end, 'invite')};
+		const head = plainHead(at, cue.end, 'invite');
 		return {
 			head,
 			content: [],
 			end: sentence.to,
 			accepted: true,
 			speaker: host.party,
-			...(guest ? {addressee: guest} : {}),
+			...(guest && !isSameParty(guest, host.party) ? {addressee: guest} : {}),
 		};
 	}
 	return null;

@@ -41,11 +41,11 @@ const PLAN = phrases<CueOfTime>([
 ]);
 type CueOfTime = Statement['tense'];
 
-/** Whether a party of the content is the speaker's own side; without countries to compare, it is. */
+/** Whether a party of the content is the speaker's own side; without countries to compare, a body is and a person is not. */
 export function isOwnSide(subject: Party | null, speaker: Party): boolean {
 	if (!subject || subject.kind === 'self' || subject.kind === 'both') return true;
-	if (subject.kind === 'person' && subject.names.some((name) => speaker.names.includes(name))) return true;
-	if (subject.countries.length === 0 || speaker.countries.length === 0) return true;
+	if (subject.names.some((name) => speaker.names.includes(name))) return true;
+	if (subject.countries.length === 0 || speaker.countries.length === 0) return subject.kind !== 'person';
 	return subject.countries.some((country) => speaker.countries.includes(country));
 }
 

@@ -27,6 +27,8 @@ export interface Predicate {
 	passive: boolean;
 	/** "sẽ" between subject and verb. */
 	future: boolean;
+	/** Its verb is as often no act of its own. */
+	weak: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -210,16 +212,22 @@ const LISTING: ReadonlySet<CueKind> = new Set<CueKind>([
 	'may',
 ]);
 
+/** Whether a weak verb without subject is an act of its own where it stands. */
+function isOwnThoughWeak(kind: CueKind, edge: Edge, last: Predicate | undefined): boolean {
+	if (edge === 'open' || edge === 'besides') return true;
+	if (!last) return edge === 'semicolon';
+	if (kind === 'promise' && edge === 'semicolon') return true;
+	const isTold = REPORTING.has(last.kind) && (edge !== 'semicolon' || kind === 'agree' || kind === 'give');
+	return !LISTING.has(last.kind) && !isTold;
+}
+
 /** Whether a verb without subject is an act of the same speaker, not one of the things that the verb before it names. */
-function isOwnAct(layout: Layout, cue: Cue, edge: Edge, last: Predicate | undefined): boolean {
+function isOwnAct(layout: Layout, cue: Cue, start: number, edge: Edge, last: Predicate | undefined): boolean {
 	if (edge === 'content') return true;
 	if (cue.kind === 'stance') return edge === 'semicolon' && last !== undefined && !LISTING.has(last.kind);
 	if (NEVER_DROPPED.has(cue.kind)) return edge === 'open' && cue.kind === 'will';
-	if (!isWeak(layout, cue)) return true;
-	if (edge === 'open' || edge === 'besides' || !last) return edge !== 'comma' && edge !== 'and';
-	if (cue.kind === 'promise' && edge === 'semicolon') return true;
-	const isTold = REPORTING.has(last.kind) && (edge !== 'semicolon' || cue.kind === 'agree' || cue.kind === 'give');
-	return !LISTING.has(last.kind) && !isTold;
+	const isJoined = last !== undefined && (edge === 'and' || edge === 'comma') && start - last.to === 1;
+	return isJoined || !isWeak(layout, cue) || isOwnThoughWeak(cue.kind, edge, last);
 }
 
 function predicateOf(
@@ -235,11 +243,12 @@ function predicateOf(
 	const adverbs = row.low.slice(start, cue.from);
 	const negated = adverbs.some((word) => NEGATIONS.has(word));
 	const future = adverbs.includes('sẽ');
-	const common = {kind: cue.kind, from: cue.from, to: cue.to, negated, future, passive: false};
+	const weak = isWeak(layout, cue);
+	const common = {kind: cue.kind, from: cue.from, to: cue.to, negated, future, weak, passive: false};
 	// "sẽ ký", "cần thống nhất": the verb after these is what shall be done.
 	if (last && start <= last.from) return null;
 	const edge = edgeBefore(layout, sentence, start, last);
-	const isClear = cue.kind === 'tell' || (FINITE.has(cue.kind) && !isWeak(layout, cue));
+	const isClear = cue.kind === 'tell' || (FINITE.has(cue.kind) && !weak);
 	const subject =
 		subjectBefore(layout, sentence, start, last, names) ??
 		describedSubject(layout, sentence, start, last, names) ??
@@ -252,7 +261,7 @@ function predicateOf(
 			edge: subject.edge,
 			passive: subject.passive,
 		};
-	if (edge && isOwnAct(layout, cue, edge, last)) return {...common, start, subject: null, edge};
+	if (edge && isOwnAct(layout, cue, start, edge, last)) return {...common, start, subject: null, edge};
 	return null;
 }
 

@@ -162,11 +162,23 @@ function leaderOf(layout: Layout, {from, mentions}: Stretch, names: Names): Part
 	return null;
 }
 
+/** The persons of a stretch; one that no word ties to the person before belongs to another line that was lost. */
+function personsOf({words: {low}}: Layout, {mentions}: Stretch): Member[] {
+	let persons: Member[] = [];
+	for (const one of mentions) {
+		if (one.mention.type !== 'person') continue;
+		const last = persons.at(-1);
+		const isTied = last !== undefined && low.slice(last.to, one.from).some((word) => isLink(word));
+		persons = isTied ? [...persons, one] : [one];
+	}
+	return persons;
+}
+
 /** Who a stretch names; null where nobody in particular. */
 function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | null {
 	const text = textOf(layout, stretch.from, stretch.to);
 	const low = text.toLowerCase();
-	const persons = stretch.mentions.filter(({mention}) => mention.type === 'person');
+	const persons = personsOf(layout, stretch);
 	if (persons.length > 0) {
 		return party(
 			'person',
@@ -184,6 +196,9 @@ function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | nu
 	const sides = sideOf(layout, stretch, names);
 	return sides.length > 0 ? party('side', sides) : null;
 }
+
+/** Whether two parties share a name. */
+export const isSameParty = (one: Party, other: Party): boolean => one.names.some((name) => other.names.includes(name));
 
 function join(parties: readonly Party[]): Party {
 	const kind = parties.some((one) => one.kind === 'person') ? 'person' : (parties[0]?.kind ?? 'side');

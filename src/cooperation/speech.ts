@@ -1,4 +1,4 @@
-import {clausesOf, type Spoken} from './clauses.ts';
+import {clausesOf, plainHead, type Spoken} from './clauses.ts';
 import {isOwnSide} from './deeds.ts';
 import {type Predicate, predicatesIn} from './predicates.ts';
 import type {Layout, Quotation, Sentence} from './sentences.ts';
@@ -128,17 +128,7 @@ export function quotedClauses(layout: Layout, sentence: Sentence, speech: Speech
 	const inner = clausesOf(layout, bounds, own, voices, names);
 	const after = clausesAfter(layout, sentence, speech, names);
 	if (inner.length > 0) return [...before, ...inner, ...after];
-	const head: Predicate = {
-		kind: 'hold',
-		from,
-		to: from,
-		start: from,
-		subject: null,
-		edge: 'open',
-		negated: false,
-		passive: false,
-		future: false,
-	};
+	const head = plainHead(from, from, 'hold');
 	return [...before, {head, content: [], end: bounds.to, speaker}, ...after];
 }
 

@@ -1,13 +1,15 @@
 import type {Article} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
+import {matchPhrase, phrases} from '../tags/phrases.ts';
 import {Gap} from '../tags/words.ts';
 import {aboutOf, addresseeOf} from './addressees.ts';
-import {accordingTo, clausesOf, invitationIn, type Spoken} from './clauses.ts';
+import {accordingTo, clausesOf, invitationIn, plainHead, type Spoken} from './clauses.ts';
 import {type Deed, deedOf} from './deeds.ts';
+import {isNamed} from './noun-phrases.ts';
 import {type Layout, layOut, type Sentence} from './sentences.ts';
 import {type Names, type Party, readNames} from './speakers.ts';
 import {openPredicates, QuotedSpeech, quotedClauses} from './speech.ts';
-import type {Statement} from './statement.ts';
+import type {Act, Statement} from './statement.ts';
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', ':', ';', ')']);
 
@@ -68,6 +70,9 @@ function isHeading({words: {low, gaps}, article}: Layout, {from, to, block}: Sen
 	return isLine && !ENDS.has(low[to - 1] ?? '');
 }
 
+const CONTINUING = phrases<true>([['theo đó|trong đó có', true]]);
+const LISTED: ReadonlySet<Act> = new Set<Act>(['request', 'agree']);
+
 class Reader {
 	readonly #layout: Layout;
 	readonly #names: Names;
@@ -114,8 +119,19 @@ class Reader {
 		if (according) return [according];
 		const clauses = clausesOf(layout, sentence, predicates, {before, quoted: null}, this.#names);
 		if (clauses.length > 0) return clauses;
-		const invitation = invitationIn(layout, sentence, this.#names);
-		return invitation ? [invitation] : [];
+		const other = invitationIn(layout, sentence, this.#names) ?? this.#continued(sentence);
+		return other ? [other] : [];
+	}
+
+	/** "Theo đó, thúc đẩy …" behind what was asked or agreed goes on with it. */
+	#continued(sentence: Sentence): Spoken | null {
+		const layout = this.#layout;
+		const last = this.#found.at(-1);
+		const opener = matchPhrase(CONTINUING, layout.words, sentence.from);
+		if (!opener || !this.#voice || this.#silence > 0 || !last || !LISTED.has(last.act)) return null;
+		const from = layout.words.low[opener.end] === ',' ? opener.end + 1 : opener.end;
+		if (isNamed(layout, from)) return null;
+		return {head: plainHead(from, from, last.act), content: [], end: sentence.to, speaker: this.#voice};
 	}
 
 	#statement(sentence: Sentence, clause: Spoken, deed: Deed, span: Span): Statement {
