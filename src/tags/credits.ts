@@ -115,6 +115,17 @@ function readByline(words: Words, end: number): Candidate | null {
 	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
 }
 
+/** The article's last words, behind a full stop and without one: "… tại cuộc gặp. Thái An". */
+function readSignature(words: Words, end: number): Candidate | null {
+	if (end !== words.length) return null;
+	let start = end;
+	while (start > 0 && words.shapes[start - 1] === Shape.capital && isVietnamese(words.low[start - 1] ?? '')) start--;
+	const parts = end - start;
+	if (words.low[start] === 'theo') return null;
+	if (parts < 2 || parts > 4 || words.low[start - 1] !== '.' || words.gaps[start] === Gap.glued) return null;
+	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
+}
+
 /** Initials that close a block or stand before "(theo …)": "N.H". */
 function readInitials(words: Words, at: number): Candidate | null {
 	const end = words.opens[at] ? initialsEnd(words, at) : 0;
@@ -132,7 +143,11 @@ function readSign(words: Words, at: number): Candidate | null {
 /** What of a credit starts at a word: the outlet's sign, initials; and the writer's name that ends there. */
 function readSingles(words: Words, at: number): (Candidate | null)[] {
 	const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break;
-	return [readSign(words, at), readInitials(words, at), last ? readByline(words, at + 1) : null];
+	return [
+		readSign(words, at),
+		readInitials(words, at),
+		last ? (readByline(words, at + 1) ?? readSignature(words, at + 1)) : null,
+	];
 }
 
 /** Readings of photo credits, of the outlet's sign at the beginning and of the writer's name at the end. */

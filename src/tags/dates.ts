@@ -52,6 +52,8 @@ const MONTH = new RegExp(
 const YEARS = new RegExp(`(?<!\\p{L})năm (${YEAR})(?: ?- ?(${YEAR}))?${RIGHT}`, 'gu');
 /** 2017 - 2020 */
 const SPAN = new RegExp(`${LEFT}(${YEAR}) ?- ?(${YEAR})${RIGHT}`, 'gu');
+/** tầm nhìn đến 2045, without "năm". */
+const VISION = new RegExp(`(?<=tầm nhìn (?:đến |tới )?)${YEAR}${RIGHT}`, 'gu');
 /** 9/2023 without "tháng". */
 const MONTH_YEAR = new RegExp(`${LEFT}(\\d{1,2})[/](${YEAR})${RIGHT}`, 'gu');
 
@@ -187,6 +189,8 @@ function fromSpans(text: string, found: Found[]): void {
 			continue;
 		found.push({start: match.index, end: match.index + whole.length, name: `${first}/${last}`});
 	}
+	for (const match of text.matchAll(VISION))
+		found.push({start: match.index, end: match.index + match[0].length, name: match[0]});
 	for (const match of text.matchAll(MONTH_YEAR)) {
 		const [whole, month, year] = match;
 		if (Number(month) < 1 || Number(month) > 12) continue;

@@ -14,7 +14,7 @@ const behind = phrases([
 ]);
 const before = phrases([
 	[
-		'hãng|hãng xe|hãng dược|hãng dược phẩm|hãng công nghệ|doanh nghiệp|thương hiệu|startup|nhà thầu|đối tác|công ty con|công ty mẹ|chuỗi|nhà sản xuất|nhà cung cấp|hãng tin|hãng bay',
+		'hãng|hãng xe|hãng dược|hãng dược phẩm|hãng công nghệ|doanh nghiệp|thương hiệu|startup|nhà thầu|đối tác|công ty con|công ty mẹ|chuỗi|nhà sản xuất|nhà cung cấp|hãng tin|hãng bay|tờ|nhật báo|tuần báo|trang tin|kênh|kênh truyền hình',
 		true,
 	],
 ]);

@@ -40,7 +40,9 @@ function isOwner(cursor: Cursor, end: number): boolean {
 function takeCountry(cursor: Cursor): boolean {
 	const {words, countries} = cursor.ground;
 	const span = countries.get(cursor.end);
-	if (!span || !isCapital(words, cursor.end) || cursor.owner) return false;
+	// "Bộ Y tế nước Cộng hòa …": the form of state makes it the owner.
+	const formal = words.low[cursor.end] === 'nước' && isCapital(words, cursor.end + 1) && OWNED.has(cursor.kind);
+	if (!span || !(formal || isCapital(words, cursor.end)) || cursor.owner) return false;
 	if (span.ambiguous && !isOwner(cursor, span.end)) return false;
 	cursor.ownerStart = cursor.end;
 	cursor.end = span.end;

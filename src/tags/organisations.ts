@@ -223,7 +223,8 @@ function ownEnd(words: Words, hit: Hit): number {
 
 /** The country's name that goes on with an organisation's: "Bộ Ngoại giao" + "Lào", but not "WHO" + "Anh Tuấn". */
 function ownerBehind({words, countries}: Ground, start: number, end: number): CountrySpan | null {
-	const country = isCapital(words, end) && follows(words, end) ? countries.get(end) : undefined;
+	const formal = words.low[end] === 'nước' && isCapital(words, end + 1);
+	const country = (formal || isCapital(words, end)) && follows(words, end) ? countries.get(end) : undefined;
 	if (!country) return null;
 	if (!country.ambiguous) return country;
 	const sign = end - start === 1 && words.shapes[start] === Shape.capitals;

@@ -120,6 +120,13 @@ const isOther = (hits: Hits, at: number): boolean =>
 			(hit) => hit.end - at > 1 && hit.readings.some(({entity, ambiguous}) => !ambiguous && entity.type !== 'person'),
 		) ?? false;
 
+/** "CEO Meta Mark Zuckerberg": a firm of the dataset between a firm's title and a name. */
+function firmFirst(words: Words, hits: Hits, {start, parts, vietnamese}: NameRun): boolean {
+	if (parts < 3 || vietnamese || !FIRM_TITLES.has(words.low[start - 1] ?? '')) return false;
+	const row = hits.get(start) ?? [];
+	return row.some((hit) => hit.readings.some(({entity}) => entity.type === 'organisation'));
+}
+
 /** "Euro NCAP": a word in capitals among others; "III" is none. */
 function holdsSign(words: Words, run: NameRun): boolean {
 	for (let at = run.start; at < run.end; at++) {
@@ -147,7 +154,7 @@ function fromPattern(words: Words, hits: Hits, countries: Countries, at: number,
 	if (!titled && matchPhrase(honorifics, words, at)) return null;
 	if (!canBegin(words, at, titled || lead.ended(at))) return null;
 	const run = isOther(hits, at) ? null : readName(words, countries, at);
-	if (!run || isNobody(words, countries, run, address !== null)) return null;
+	if (!run || firmFirst(words, hits, run) || isNobody(words, countries, run, address !== null)) return null;
 	const occupation = address?.value === false && !lead.titled(at);
 	const score = Math.max(titled ? titledScore(run, words, occupation) : 0, bareScore(words, run));
 	const reason = titled ? 'name after a title' : run.vietnamese ? 'family name and given name' : 'foreign name';

@@ -11,7 +11,7 @@ const kinds = phrases<MentionType>([
 		'hội thảo|tọa đàm|hội nghị|diễn đàn|triển lãm|cuộc thi|liên hoan|lễ hội|chuyên đề|hội thảo quốc tế|hội thảo khoa học|talkshow|tuần lễ|ngày hội|giao lưu|buổi tọa đàm|sự kiện|chủ đề hội thảo|diễn tập|cuộc diễn tập|giải thưởng',
 		'event',
 	],
-	['phi chính phủ|công ty|tập đoàn|câu lạc bộ|nhóm', 'organisation'],
+	['phi chính phủ|đảng|công ty|tập đoàn|câu lạc bộ|nhóm', 'organisation'],
 ]);
 const LONGEST = 40;
 const SCORES: Partial<Record<MentionType, number>> = {

@@ -104,6 +104,7 @@ WB  Ngân hàng Thế giới|WB
 ASEAN  Hiệp hội các quốc gia Đông Nam Á|ASEAN
 EU  Liên minh châu Âu|EU
 G20  G20
+US.intel US Intel
 JICA JP Cơ quan Hợp tác Quốc tế Nhật Bản|JICA`;
 
 const rows = (table: string, type: EntityType): Entity[] =>
