@@ -8,7 +8,9 @@ import {datasetFolder, openDataset} from './dataset.ts';
 import {type Given, inWords} from './documents.ts';
 import {EntityScores} from './evaluation/entities.ts';
 import {goldText} from './evaluation/gold.ts';
+import {readPoolTexts} from './evaluation/pool-texts.ts';
 import {type GoldStatements, StatementScores} from './evaluation/statements.ts';
+import {type GoldPair, StoryScores, storyText} from './evaluation/stories.ts';
 import {type Row, ratesOf, tableOf} from './evaluation/tally.ts';
 import {type Mistake, VerdictScores} from './evaluation/verdicts.ts';
 import {writeOut} from './output.ts';
@@ -16,11 +18,17 @@ import {writeOut} from './output.ts';
 // evaluate FILE.jsonl [--errors] [--json]: the engine against labels, in the formats of the shared evaluation folder.
 
 const USAGE = `Usage: npm run evaluate -- FILE.jsonl [--errors] [--json]
-Labels are texts with "gold" (dev.jsonl), statements (statements.jsonl) or pairs (stories-pairs.jsonl).
+Labels are texts with "gold" (dev.jsonl), statements (statements.jsonl), pairs (stories-pairs.jsonl) or entities of
+texts of the pool (build/labels/entities.jsonl).
 --errors lists every wrong answer with its words; --json gives the figures as JSON.`;
 
 /** Where labels lie when none are named: beside the project. */
 const USUAL = path.join('..', 'shared', 'eval', 'dev.jsonl');
+
+/** Where the texts of labels without text lie. */
+const POOL = path.join('..', 'shared', 'corpus', 'pool.jsonl.gz');
+
+const atRoot = (file: string): string => path.join(process.env.BANG_GIAO_ROOT ?? '.', file);
 
 interface Outcome {
 	rows: Row[];
@@ -52,6 +60,20 @@ async function scoreTexts(rows: readonly Fields[], knowledge: Knowledge): Promis
 	};
 }
 
+/** Entities of texts that lie in the pool alone, labelled by id up to `window_end`. */
+async function scoreEntities(rows: readonly Fields[], knowledge: Knowledge): Promise<Outcome> {
+	const texts = await readPoolTexts(atRoot(POOL), new Set(rows.map((row) => String(row.id))));
+	const scores = new EntityScores();
+	for (const row of rows) {
+		const found = texts.get(String(row.id));
+		if (!found) throw new Error(`the pool has no text ${String(row.id)}`);
+		const {title, text, date} = found;
+		const gold = goldText({...row, gold: {}, title, text, page_date: date, entity_window_end: row.window_end});
+		scores.add(gold, (await readGiven(gold, knowledge)).mentions);
+	}
+	return {rows: scores.rows(), mistakes: scores.mistakes, notes: [`${rows.length} texts with labelled entities`]};
+}
+
 /** Statements are labelled by file name; the texts lie in the folder `seeds` beside the labels' own folder. */
 async function scoreStatements(rows: readonly Fields[], file: string, knowledge: Knowledge): Promise<Outcome> {
 	const scores = new StatementScores();
@@ -63,21 +85,39 @@ async function scoreStatements(rows: readonly Fields[], file: string, knowledge:
 	return {rows: scores.rows(), mistakes: scores.mistakes, notes: [`${rows.length} texts with labelled statements`]};
 }
 
-async function score(file: string): Promise<Outcome> {
+/** The texts of the pairs lie in a file beside, named alike (stories-texts.jsonl beside stories-pairs.jsonl). */
+async function scoreStories(rows: readonly Fields[], file: string, knowledge: Knowledge): Promise<Outcome> {
+	const texts = path.join(path.dirname(file), path.basename(file).replace('pairs', 'texts'));
+	const scores = new StoryScores();
+	for (const row of await readFields(texts)) {
+		const given = storyText(row);
+		const {article} = await openArticle(given);
+		scores.know(given.id, article, await read(article, knowledge));
+	}
+	for (const row of rows) scores.add(row as unknown as GoldPair);
+	return {rows: scores.rows(), mistakes: scores.mistakes, notes: [`${rows.length} labelled pairs of texts`]};
+}
+
+async function readFields(file: string): Promise<Fields[]> {
 	const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-	const rows = lines.map((line, index): Fields => {
+	return lines.map((line, index): Fields => {
 		try {
 			return JSON.parse(line) as Fields;
 		} catch {
 			throw new Error(`line ${index + 1} is not valid JSON`);
 		}
 	});
+}
+
+async function score(file: string): Promise<Outcome> {
+	const rows = await readFields(file);
 	const [first] = rows;
 	if (!first) throw new Error('it is empty');
 	if ('gold' in first) return scoreTexts(rows, await openDataset(datasetFolder()));
 	if ('statements' in first) return scoreStatements(rows, file, await openDataset(datasetFolder()));
-	if ('level' in first) return {rows: [], mistakes: [], notes: ['Story pairs: not built yet.']};
-	throw new Error('its lines have neither "gold" nor "statements" nor "level"');
+	if ('window_end' in first) return scoreEntities(rows, await openDataset(datasetFolder()));
+	if ('level' in first) return scoreStories(rows, file, await openDataset(datasetFolder()));
+	throw new Error('its lines have neither "gold" nor "statements" nor "level" nor "window_end"');
 }
 
 function print({rows, mistakes, notes}: Outcome, options: {errors: boolean; json: boolean}): string {
@@ -102,7 +142,7 @@ async function run(words: readonly string[]): Promise<number> {
 		);
 		return 2;
 	}
-	const usual = path.join(process.env.BANG_GIAO_ROOT ?? '.', USUAL);
+	const usual = atRoot(USUAL);
 	const [file = existsSync(usual) ? usual : null] = files;
 	if (file === null) {
 		process.stderr.write(`Which labels? None lie at ${USUAL}.\n${USAGE}\n`);
