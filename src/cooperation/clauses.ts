@@ -161,10 +161,13 @@ export function accordingTo(
 	return {head: plainHead(source.from, source.to + 1, 'tell'), content, end: sentence.to, speaker};
 }
 
+/** What may stand before "theo" at the start of a sentence. */
+const BEFORE_THEO: ReadonlySet<string> = new Set(['"', 'cũng', 'còn', 'vẫn']);
+
 /** The phrase between "theo" and a comma at the start of a sentence, the longest one. */
 function sourceOf(layout: Layout, sentence: Sentence, names: Names): Phrase | null {
 	const {low} = layout.words;
-	const from = low[sentence.from] === '"' ? sentence.from + 1 : sentence.from;
+	const from = sentence.from + Number(BEFORE_THEO.has(low[sentence.from] ?? ''));
 	if (low[from] !== 'theo') return null;
 	let found: Phrase | null = null;
 	for (let at = from + 2; at < Math.min(sentence.to, from + FARTHEST_COMMA); at += 1) {

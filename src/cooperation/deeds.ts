@@ -137,8 +137,9 @@ const TURNS: ReadonlySet<string> = new Set([
 	'nếu',
 ]);
 
-/** What a content does whose subject could not be read ("khẳng định các địa phương này sẵn sàng giúp"). */
+/** What a content does whose subject could not be read ("khẳng định các địa phương này sẵn sàng giúp"); speech without verb has none. */
 function silentDeed({words}: Layout, {head, end}: Clause): Deed | null {
+	if (head.from === head.to) return null;
 	for (let at = head.to; at < end; at += 1) {
 		if (at > head.to && TURNS.has(words.low[at] ?? '')) return null;
 		const signal = matchPhrase(SIGNALS, words, at);

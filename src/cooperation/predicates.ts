@@ -134,7 +134,7 @@ function subjectBefore(
 	return null;
 }
 
-/** A person with a description between commas before the verb: "ông A, Vụ trưởng Vụ B, nói". */
+/** A person and a description between commas before the verb: "ông A, Vụ trưởng Vụ B, nói", "Vụ trưởng Vụ B, ông A, nói". */
 function describedSubject(
 	layout: Layout,
 	sentence: Sentence,
@@ -145,7 +145,8 @@ function describedSubject(
 	if (layout.words.low[at - 1] !== ',') return null;
 	const readings = phrasesBefore(layout, sentence, at - 1, names);
 	const phrase = readings.at(-1);
-	const isDescribed = phrase?.party.kind === 'person' && layout.words.low.slice(phrase.from, at - 1).includes(',');
+	const isDescribed =
+		phrase?.party.kind === 'person' && layout.words.low.slice(Math.max(0, phrase.from - 1), at - 1).includes(',');
 	const edge = phrase && isDescribed ? edgeBefore(layout, sentence, phrase.from, last) : null;
 	return phrase && edge ? {phrase, edge, passive: false} : null;
 }
@@ -162,8 +163,11 @@ const VERBS = words(
 /** Words that begin what may stand between a subject and its verb: a place, a day, others who join in. */
 const ADJUNCTS = words('tại trong ở và cùng thay một hôm ngày sáng chiều tối trưa trên nhân với ( - mới cũng khi');
 
-/** The person whose name ends at word `end`, if a clause begins with it. */
-function personAt(
+/** Words that begin a day or its time. */
+const DAYS = words('hôm ngày sáng chiều tối trưa');
+
+/** The person whose name ends at word `end`, or a side before a day, if a clause begins with it. */
+function subjectAt(
 	layout: Layout,
 	sentence: Sentence,
 	end: number,
@@ -173,13 +177,13 @@ function personAt(
 	const {covered} = layout;
 	if ((covered[end - 1] ?? -1) < 0 || covered[end] === covered[end - 1]) return null;
 	const phrase = phrasesBefore(layout, sentence, end, names).at(-1);
-	if (phrase?.party.kind !== 'person') return null;
-	const edge = edgeBefore(layout, sentence, phrase.from, last);
-	return edge && edge !== 'content' ? {phrase, edge, passive: false} : null;
+	const edge = phrase ? edgeBefore(layout, sentence, phrase.from, last) : null;
+	const isClear = phrase?.party.kind === 'person' || (edge === 'open' && DAYS.has(layout.words.low[end] ?? ''));
+	return phrase && edge && edge !== 'content' && isClear ? {phrase, edge, passive: false} : null;
 }
 
 /**
- * A person at the start of the clause whose verb stands further on ("Đại sứ A tại buổi lễ nhấn mạnh", "Ông A và bạn bè cho
+ * A person, or a side before a day, at the start of the clause whose verb stands further on ("Đại sứ A tại buổi lễ nhấn mạnh", "Ông A và bạn bè cho
  * rằng"); null where another verb lies between.
  */
 function distantSubject(
@@ -191,7 +195,7 @@ function distantSubject(
 ): Subject | null {
 	const limit = Math.max(sentence.from, last?.to ?? 0, at - FAR);
 	for (let end = at - 1; end > limit; end -= 1) {
-		const subject = personAt(layout, sentence, end, last, names);
+		const subject = subjectAt(layout, sentence, end, last, names);
 		if (subject) return ADJUNCTS.has(layout.words.low[end] ?? '') ? subject : null;
 		if (layout.covered[end - 1] === -1 && VERBS.has(layout.words.low[end - 1] ?? '')) return null;
 	}

@@ -71,7 +71,7 @@ const SELF =
 	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta)(?: này)?$/u;
 const GENERIC =
 	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
-const LEADER = /^(?:nhà lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ) /u;
+const LEADER = /^(?:nhà lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ)(?: |$)/u;
 /** How far back the person may stand whom such a phrase means, in words. */
 const LEADER_REACH = 600;
 const PREFIX = /^(?:phía|bên|nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
@@ -153,7 +153,7 @@ const lowerFirst = (name: string): string =>
 /** The person of the country that a phrase names, who was named last before it ("nhà lãnh đạo Trung Quốc"). */
 function leaderOf(layout: Layout, {from, mentions}: Stretch, names: Names): Party | null {
 	const country = mentions.find(({mention}) => mention.country !== undefined)?.mention.country;
-	if (country === undefined) return null;
+	if (country === undefined) return party('self', []);
 	for (let at = from - 1; at >= Math.max(0, from - LEADER_REACH); at -= 1) {
 		const mention = layout.mentions[layout.covered[at] ?? -1];
 		if (mention?.type !== 'person' || mention.country !== country) continue;
