@@ -115,7 +115,7 @@ describe('evaluate', {timeout: 30_000}, () => {
 		[
 			'another format',
 			() => shop.write('other.jsonl', '{"a":1}'),
-			'other.jsonl: its lines have neither "gold" nor "statements" nor "level"',
+			'other.jsonl: its lines have neither "gold" nor "statements" nor "level" nor "window_end"',
 		],
 	])('%s is told in one line', async (_what, labels, said) => {
 		const {out, err, code} = await evaluate(labels());
