@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import type {Page as PlaywrightPage} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
-import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {BROWSERS, openBrowser, openPopup, pressButton, SAMPLE, sampleHtml, untilRead} from './open.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['popup.html', 'panel.html', 'library.html', 'options.html'];
@@ -55,6 +55,20 @@ describe.each(BROWSERS)('pages of the extension in %s', (browser) => {
 				.poll(() => evaluate(page, () => document.querySelector('main')?.textContent?.length ?? 0, null))
 				.toBeGreaterThan(10);
 			expect(await violations(page)).toEqual([]);
+			await page.close();
+		});
+
+		test('the popup of a page that is not read by itself has none', async () => {
+			const address = 'https://bao-la.example/bai-mau-viet-nam-nhat-ban-5000001.html';
+			session.serve(address, sampleHtml);
+			const page = await session.visit(address);
+			const popup = await openPopup(session, page);
+			await pressButton(popup, 'Trang này đọc sai?');
+			const isOpen = () => evaluate(popup, () => document.querySelector('details')?.open, null);
+			await expect.poll(isOpen).toBe(true);
+			await expect.poll(() => evaluate(popup, () => document.body.textContent, null)).toContain('Luôn đọc trang này');
+			expect(await violations(popup)).toEqual([]);
+			await popup.close();
 			await page.close();
 		});
 	});

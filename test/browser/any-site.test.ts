@@ -4,7 +4,8 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
 import {inProject} from '../../build/root.ts';
-import {BROWSERS, openBrowser, paintedMarks, pressButton, sampleHtml, untilRead} from './open.ts';
+import {articlePages} from '../articles/read.ts';
+import {BROWSERS, openBrowser, openPopup, paintedMarks, pressButton, sampleHtml, untilRead} from './open.ts';
 
 /** An article and a page without one, on a host that is not listed. */
 const HOST = 'bao-la.example';
@@ -19,13 +20,6 @@ function serveAll(session: Session): void {
 	session.serve(ARTICLE, sampleHtml);
 	session.serve(TOKEN, sampleHtml);
 	session.serve(CONTACT, contactHtml);
-}
-
-/** The popup of a page, opened as a page of its own after the toolbar button was pressed there. */
-async function openPopup(session: Session, page: DrivenPage): Promise<DrivenPage> {
-	await session.pressToolbarButton(page);
-	await expect.poll(() => session.tabOf(page.url())).toBeGreaterThan(0);
-	return session.openExtensionPage(`popup.html?tab=${await session.tabOf(page.url())}`);
 }
 
 const words = (page: DrivenPage): Promise<string> =>
@@ -118,6 +112,23 @@ describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) 
 		await popup.close();
 	});
 
+	test('whose body was only guessed says so, quietly', async () => {
+		const guessed = articlePages().find(({name}) => name === 'unlisted-comments-longer-than-body');
+		const address = guessed?.expected.address ?? '';
+		session.serve(address, guessed?.html ?? '');
+		const other = await session.visit(address);
+		const asked = await openPopup(session, other);
+		await pressButton(asked, 'Đọc trang này');
+		const {found} = await untilRead(session, address);
+		expect(found.confidence).toBeLessThan(0.8);
+		await expect.poll(() => words(asked)).toContain('Phần thân bài được đoán (cách tìm: scorer, độ chắc');
+		const panel = await session.openExtensionPage(`panel.html?tab=${await session.tabOf(address)}`);
+		await expect.poll(() => words(panel)).toContain('Phần thân bài được đoán (cách tìm: scorer, độ chắc');
+		await panel.close();
+		await asked.close();
+		await other.close();
+	});
+
 	test('without an article says so, and why is in the file', async () => {
 		const contact = await session.visit(CONTACT);
 		const asked = await openPopup(session, contact);
@@ -188,6 +199,28 @@ describe('a site that the reader adds, in firefox', () => {
 	});
 });
 
+interface DeveloperPrivate {
+	getExtensionsInfo(): Promise<{id: string; name: string}[]>;
+	updateExtensionConfiguration(change: {extensionId: string; hostAccess: string}): Promise<void>;
+	addHostPermission(id: string, pattern: string): Promise<void>;
+	removeHostPermission(id: string, pattern: string): Promise<void>;
+}
+
+/** What is registered in the browser, without asking our background. */
+async function registered(session: Session): Promise<string[]> {
+	const desk = await session.openExtensionPage('manifest.json');
+	const ids = await evaluate(
+		desk,
+		async () => {
+			const api = (globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome;
+			return (await api.scripting.getRegisteredContentScripts()).map(({id}) => id);
+		},
+		null,
+	);
+	await desk.close();
+	return ids;
+}
+
 /** Chromium asks before it gives a permission, and nobody can answer it here: so it is given and taken as in its own settings. */
 describe('a site that the reader adds, in chromium', () => {
 	const folder = path.join(temporary(), 'extension');
@@ -200,6 +233,47 @@ describe('a site that the reader adds, in chromium', () => {
 		const manifest = JSON.parse(readFileSync(file, 'utf8'));
 		manifest.host_permissions.push(pattern);
 		writeFileSync(file, JSON.stringify(manifest));
+	});
+
+	/** Turns a switch of the browser's own page of extensions. */
+	async function inSettings(session: Session, what: 'withhold' | 'give' | 'take'): Promise<void> {
+		const settings = await session.visit('chrome://extensions/');
+		await evaluate(
+			settings,
+			async ([name, site]: string[]) => {
+				const {developerPrivate: api} = (globalThis as unknown as {chrome: {developerPrivate: DeveloperPrivate}})
+					.chrome;
+				const all = await api.getExtensionsInfo();
+				const id = all.find((extension) => extension.name.startsWith('Bang Giao'))?.id ?? '';
+				if (name === 'withhold')
+					await api.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
+				if (name === 'give') await api.addHostPermission(id, site ?? '');
+				if (name === 'take') await api.removeHostPermission(id, site ?? '');
+			},
+			[what, pattern],
+		);
+		await settings.close();
+	}
+
+	const untilAdded = (session: Session, patterns: string[]) =>
+		expect.poll(() => registered(session), {timeout: 10_000}).toEqual(patterns);
+
+	test('is read at once when it is allowed, and no more when it is not', async () => {
+		const session = await openSession('chromium', folder);
+		serveAll(session);
+		await untilAdded(session, [pattern]);
+		await inSettings(session, 'withhold');
+		await untilAdded(session, []);
+		const page = await session.visit(ARTICLE);
+		expect(await session.tabOf(ARTICLE)).toBe(-1);
+		await inSettings(session, 'give');
+		await untilAdded(session, [pattern]);
+		await untilRead(session, ARTICLE);
+		await inSettings(session, 'take');
+		await untilAdded(session, []);
+		await page.reload();
+		expect(await session.tabOf(ARTICLE)).toBe(-1);
+		await session.close();
 	});
 
 	test('is read by itself, after the browser was closed and opened too', async () => {

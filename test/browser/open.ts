@@ -117,6 +117,13 @@ export async function pressButton(page: DrivenPage, words: string): Promise<void
 	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
+/** The popup of a page, opened as a page of its own after the toolbar button was pressed there. */
+export async function openPopup(session: Session, page: DrivenPage): Promise<DrivenPage> {
+	await session.pressToolbarButton(page);
+	await expect.poll(() => session.tabOf(page.url())).toBeGreaterThan(0);
+	return session.openExtensionPage(`popup.html?tab=${await session.tabOf(page.url())}`);
+}
+
 /** Selects words with the mouse, as a reader does. */
 export async function selectWords(page: DrivenPage, words: string): Promise<void> {
 	const {first, last} = await placeOfWords(page, words);

@@ -34,8 +34,15 @@ const article = {
 const refused = {ok: false, code: 'bad-input', detail: expect.any(String)};
 
 describe('who may call what', () => {
-	test.each(['site.list', 'annotation.import', 'data.erase'])('%s: our own pages only', (name) => {
-		const payload = {text: '{}'};
+	test.each([
+		'site.list',
+		'annotation.import',
+		'data.erase',
+		'added-sites.list',
+		'added-sites.add',
+		'added-sites.drop',
+	])('%s: our own pages only', (name) => {
+		const payload = {text: '{}', pattern: '*://bao.example/*'};
 		expect(admit(name, payload, own).ok).toBe(true);
 		expect(admit(name, payload, page)).toMatchObject(refused);
 	});
