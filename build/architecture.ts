@@ -22,6 +22,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	tags: ['article', 'text'],
 	cooperation: ['tags', 'article', 'text'],
 	annotation: ['article', 'text'],
+	story: PURE,
 	reading: PURE,
 	page: ['article', 'text', '@mozilla/readability'],
 	browser: ['webextension-polyfill'],

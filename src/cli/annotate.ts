@@ -1,9 +1,11 @@
 import type {Article} from '../article/article.ts';
 import {read} from '../reading.ts';
+import {StoryGroups} from '../story/groups.ts';
+import {tellingOf} from '../story/telling.ts';
 import type {Knowledge} from '../tags/knowledge.ts';
 import {openArticle} from './article.ts';
 import {datasetFolder, openDataset} from './dataset.ts';
-import {type Broken, type Given, inWords, readDocuments, type Source} from './documents.ts';
+import {type Broken, type Given, inWords, isRowFile, readDocuments, type Source} from './documents.ts';
 import {writeOut} from './output.ts';
 
 // annotate FILE… [--url ADDRESS]: one JSON line per document on stdout, one line per failure on stderr.
@@ -36,10 +38,21 @@ function parseArguments(words: readonly string[]): Source[] | string {
 	return sources.length === 0 ? 'No file is given.' : sources;
 }
 
+/** What a run reads with. A run of one document groups nothing. */
+interface Equipment {
+	knowledge: Knowledge;
+	groups: StoryGroups | null;
+}
+
+/** A .jsonl file holds several documents. */
+const hasSeveral = (sources: readonly Source[]): boolean =>
+	sources.length > 1 || sources.some(({file}) => isRowFile(file));
+
 /** The record that is written for a document, in the order of the fields that the commands promise. */
-async function annotate(given: Given, knowledge: Knowledge): Promise<object> {
+async function annotate(given: Given, {knowledge, groups}: Equipment): Promise<object> {
 	const {article, isArticle} = await openArticle(given);
-	const {mentions, verdict, statements} = await read(article, knowledge);
+	const reading = await read(article, knowledge);
+	const {mentions, verdict, statements} = reading;
 	return {
 		id: given.id,
 		...metadataOf(article),
@@ -49,6 +62,7 @@ async function annotate(given: Given, knowledge: Knowledge): Promise<object> {
 		cooperation: verdict,
 		mentions,
 		statements,
+		...groups?.add(given.id, tellingOf(article, reading)),
 	};
 }
 
@@ -61,9 +75,9 @@ const metadataOf = ({url, title, author, published, outlet}: Article): object =>
 });
 
 /** The line of one document; where it fails, a line that says why, with the failure told on stderr as well. */
-async function lineOf(document: Given | Broken, knowledge: Knowledge): Promise<{line: string; failed: boolean}> {
+async function lineOf(document: Given | Broken, equipment: Equipment): Promise<{line: string; failed: boolean}> {
 	try {
-		if (!('error' in document)) return {line: JSON.stringify(await annotate(document, knowledge)), failed: false};
+		if (!('error' in document)) return {line: JSON.stringify(await annotate(document, equipment)), failed: false};
 		return tell(document);
 	} catch (failure) {
 		return tell({id: document.id, url: document.url, error: inWords(failure)});
@@ -82,11 +96,12 @@ async function run(words: readonly string[]): Promise<number> {
 		process[asked ? 'stdout' : 'stderr'].write(asked ? `${USAGE}\n` : `${sources}\n${USAGE}\n`);
 		return asked ? 0 : 2;
 	}
-	const knowledge = await openDataset(datasetFolder());
+	const groups = hasSeveral(sources) ? new StoryGroups() : null;
+	const equipment = {knowledge: await openDataset(datasetFolder()), groups};
 	let code = 0;
 	for (const source of sources)
 		for await (const document of readDocuments(source)) {
-			const {line, failed} = await lineOf(document, knowledge);
+			const {line, failed} = await lineOf(document, equipment);
 			if (failed) code = 1;
 			await writeOut(`${line}\n`);
 		}

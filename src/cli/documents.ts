@@ -111,10 +111,13 @@ async function* readRows({file}: Source): AsyncGenerator<Given | Broken> {
 	if (seen === 0) yield {id: name, url: null, error: 'it is empty'};
 }
 
+/** Whether a file holds one document a line. */
+export const isRowFile = (file: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(file);
+
 /** The documents of a file in order, one at a time; a .jsonl file of any length is never held whole. */
 export async function* readDocuments(source: Source): AsyncGenerator<Given | Broken> {
 	try {
-		if (/\.(?:jsonl|ndjson)$/iu.test(source.file)) yield* readRows(source);
+		if (isRowFile(source.file)) yield* readRows(source);
 		else yield await readWhole(source);
 	} catch (failure) {
 		yield {id: path.basename(source.file), url: source.url, error: inWords(failure)};

@@ -32,6 +32,8 @@ interface Line {
 	cooperation: {is: boolean; partners: string[]; kinds: string[]; date: {iso: string} | null};
 	mentions: {start: number; end: number; surface: string}[];
 	statements: unknown[];
+	story?: string;
+	event?: string;
 }
 
 const linesOf = (out: string): Line[] =>
@@ -44,6 +46,29 @@ const annotate = async (...words: string[]) => {
 	const {out, err, code} = await shop.run('annotate', words);
 	return {lines: linesOf(out), err, code};
 };
+
+describe('several documents', {timeout: 30_000}, () => {
+	const published = '2025-05-05';
+	const row = (id: string, text: string) => JSON.stringify({id, published, text});
+
+	test('name the group that shares a text and the group that reports an event', async () => {
+		const other =
+			'Mưa lớn ở miền Trung\nNgày 5/5, mưa lớn làm ngập nhiều tuyến đường ở thành phố Huế và vùng lân cận.\n';
+		const rows = [row('a', ARTICLE), row('b', other), row('c', `Hợp tác y tế với Nhật Bản\n${LEAD}\n${REST}\n`)];
+		const {lines} = await annotate(shop.write('many.jsonl', rows.join('\n')));
+		expect(lines.map(({id, story, event}) => ({id, story, event}))).toEqual([
+			{id: 'a', story: 'a', event: 'a'},
+			{id: 'b', story: 'b', event: 'b'},
+			{id: 'c', story: 'a', event: 'a'},
+		]);
+	});
+
+	test('a single one has no group', async () => {
+		const {lines} = await annotate(shop.write('single.txt', ARTICLE));
+		expect(lines[0]).not.toHaveProperty('story');
+		expect(lines[0]).not.toHaveProperty('event');
+	});
+});
 
 describe('a text', {timeout: 30_000}, () => {
 	test('gives one line with the promised fields in their order', async () => {

@@ -103,9 +103,25 @@ describe('evaluate', {timeout: 30_000}, () => {
 		expect(out).toMatch(/statements found\s.*\/1$/mu);
 	});
 
-	test('says of story pairs that they are not scored yet', async () => {
-		const {out, code} = await evaluate(file('pairs.jsonl', [{a: 'x', b: 'y', level: 'same_text'}]));
-		expect({out, code}).toEqual({out: 'Story pairs: not built yet.\n', code: 0});
+	test('scores story pairs, whose texts lie in a file beside', async () => {
+		file('few-texts.jsonl', [
+			{id: 'x', url: null, title: null, date: '2024-05-05', text: TEXT},
+			{id: 'y', url: null, title: null, date: '2024-05-05', text: TEXT},
+		]);
+		const second = TEXT.split('\n')[1] ?? '';
+		const [start, end] = [TEXT.indexOf(second), TEXT.indexOf(second) + second.length];
+		const alignment = [[start, end, start, end]];
+		const {out, code} = await evaluate(file('few-pairs.jsonl', [{a: 'x', b: 'y', level: 'same_text', alignment}]));
+		expect(code).toBe(0);
+		expect(out).toMatch(/^same text\s.*1\/1\/1$/mu);
+		expect(out).toMatch(/^sentences placed\s.*1\/1$/mu);
+		expect(out).toMatch(/^placed wrongly\s.*0\/1$/mu);
+	});
+
+	test('a pair without its text is told', async () => {
+		file('lone-texts.jsonl', [{id: 'x', text: TEXT}]);
+		const {err, code} = await evaluate(file('lone-pairs.jsonl', [{a: 'x', b: 'y', level: 'different'}]));
+		expect({err, code}).toEqual({err: 'lone-pairs.jsonl: the text y of a pair is missing\n', code: 1});
 	});
 
 	test.each([
