@@ -89,6 +89,20 @@ function unlinkedShare(element: Element): number {
 	return Math.max(0, 1 - (1.5 * linked) / all);
 }
 
+/** An article beside the title's own that holds this share of its text is another whole article, and no teaser. */
+const WHOLE = 0.4;
+
+/** The title's own article, where several whole ones stand in the chosen element, as on pages that scroll on into the next. */
+function ownArticle(root: Element, title: Element | null): Element {
+	const own = title?.closest('article');
+	if (!own || own === root || !root.contains(own)) {
+		return root;
+	}
+	const least = WHOLE * (own.textContent ?? '').length;
+	const others = [...root.querySelectorAll('article')].filter((other) => !other.contains(own) && !own.contains(other));
+	return others.some((other) => (other.textContent ?? '').length >= least) ? own : root;
+}
+
 /** How much less an element that ends before the headline is worth: teasers stand above it, the body never does. */
 const BEFORE_TITLE = 0.2;
 /** How many of the best are looked at closely. */
@@ -118,5 +132,5 @@ export function scoreBody(body: Element, title: Element | null): Scored | null {
 		return null;
 	}
 	const rival = ranked.find(({root}) => !root.contains(best.root) && !best.root.contains(root));
-	return {root: best.root, clarity: 1 - (rival ? rival.score / best.score : 0)};
+	return {root: ownArticle(best.root, title), clarity: 1 - (rival ? rival.score / best.score : 0)};
 }
