@@ -203,7 +203,6 @@ function agreeTense({words}: Layout, {from, to, future}: Predicate): CueOfTime {
 /** Verbs whose act and time are always the same. */
 const FIXED: Readonly<Partial<Record<CueKind, readonly [Act, CueOfTime]>>> = {
 	request: ['request', 'future'],
-	may: ['promise', 'hypothetical'],
 	stance: ['affirm', 'done'],
 	thank: ['thank', 'done'],
 };
@@ -222,6 +221,8 @@ function ownDeed(layout: Layout, clause: Clause, isOwn: boolean): readonly [Act,
 			return isOwn ? ['promise', 'future'] : ['affirm', 'done'];
 		case 'will':
 			return [willedAct(isSchedule(layout, head), isOwn), 'future'];
+		case 'may':
+			return [isOwn && layout.words.low[head.to] !== 'đã' ? 'promise' : 'affirm', 'hypothetical'];
 		case 'must':
 			return isOnOthers(head, isOwn) ? ['request', 'future'] : ['affirm', 'done'];
 		case 'agree':

@@ -71,12 +71,23 @@ const has = (stretch: Stretch, type: Mention['type']): boolean =>
 	stretch.mentions.some(({mention}) => mention.type === type);
 
 /** A title without its holder, as in "Phó Thủ tướng, Bộ trưởng Ngoại giao Nguyễn Văn A". */
-export const isTitleOnly = ({mentions}: Stretch): boolean =>
+const isTitleOnly = ({mentions}: Stretch): boolean =>
 	mentions.length > 0 && mentions.every(({mention}) => mention.type === 'role' && mention.refersTo === undefined);
+
+/** Whether a title left of a comma is the same person's as the title and name right of it: bare, or of one country. */
+export function isOwnTitle(left: Stretch, right: Stretch): boolean {
+	const [first] = left.mentions;
+	if (first?.mention.type !== 'role' || right.mentions[0]?.mention.type !== 'role' || has(left, 'person')) return false;
+	if (first.mention.refersTo !== undefined) return false;
+	const countries = left.mentions.flatMap(({mention}) => mention.country ?? []);
+	return (
+		isTitleOnly(left) || right.mentions.some(({mention}) => mention.country && countries.includes(mention.country))
+	);
+}
 
 /** Whether what stands right of a comma says who the person left of it is ("ông A, Vụ trưởng Vụ B, nói"). */
 function isApposition(left: Stretch, right: Stretch, isList: boolean): boolean {
-	if (has(right, 'person')) return isTitleOnly(left) && right.mentions[0]?.mention.type === 'role';
+	if (has(right, 'person')) return isOwnTitle(left, right);
 	const first = right.mentions[0]?.mention.type;
 	if (first === 'role' || first === 'organisation') {
 		return has(left, 'person') || (first === 'organisation' && (has(left, 'role') || has(left, 'organisation')));

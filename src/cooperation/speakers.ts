@@ -2,7 +2,7 @@ import type {Mention} from '../tags/mention.ts';
 import {
 	isLink,
 	isNamed,
-	isTitleOnly,
+	isOwnTitle,
 	type Member,
 	phraseEnd,
 	type Stretch,
@@ -213,13 +213,15 @@ function join(parties: readonly Party[]): Party {
 export function phrasesBefore(layout: Layout, sentence: Sentence, to: number, names: Names): Phrase[] {
 	const found: Phrase[] = [];
 	let parties: Party[] = [];
+	let right: Stretch | null = null;
 	for (const {stretch, joint} of stretchesBefore(layout, sentence, to)) {
 		const one = readStretch(layout, stretch, names);
 		if (one === null) break;
-		const isTitle = joint === ',' && isTitleOnly(stretch) && parties[0]?.kind === 'person';
+		const isTitle = joint === ',' && right !== null && isOwnTitle(stretch, right) && parties[0]?.kind === 'person';
 		// What was read as a role or a body so far is the apposition of the person before the comma.
 		if (joint === ',' && one.kind === 'person' && !isTitle) parties = parties.slice(1);
 		const isWaiting = joint === ',' && one.kind !== 'person' && one.kind !== parties[0]?.kind;
+		right = stretch;
 		if (!isTitle) parties = [one, ...parties];
 		if (!isWaiting) found.push({from: stretch.from, to, party: join(parties)});
 	}
