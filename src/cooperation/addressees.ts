@@ -117,6 +117,8 @@ export function addresseeOf(layout: Layout, sentence: Sentence, clause: Spoken, 
 
 const SKIPPED = words('với tới đến về rằng : , việc cao là sự cho " thêm nhất rất và những');
 const STOPS = words(', ; . : " ( …');
+/** What one who was invited does. */
+const VISITS = words('thăm dự');
 /** Longest phrase that names what a statement is about, in words. */
 const LONGEST_ABOUT = 16;
 
@@ -129,7 +131,8 @@ export function aboutOf(
 ): {from: number; to: number} {
 	const {low} = layout.words;
 	const content = clause.content.find(({kind}) => kind !== 'aside');
-	let from = Math.max(content?.to ?? clause.head.to, behind, span.from);
+	const visit = clause.accepted ? low.slice(span.from, span.to).findIndex((word) => VISITS.has(word)) : -1;
+	let from = visit >= 0 ? span.from + visit : Math.max(content?.to ?? clause.head.to, behind, span.from);
 	while (from < span.to - 1 && (SKIPPED.has(low[from] ?? '') || (low[from] === 'đối' && low[from + 1] === 'với')))
 		from += 1;
 	if (from >= span.to) return span;

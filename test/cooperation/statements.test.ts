@@ -101,6 +101,11 @@ describe('what a statement says besides', () => {
 		expect(first?.about).toBe('cử thêm chuyên gia');
 	});
 
+	test('an invitation is about the visit', async () => {
+		const [first] = await found('Theo lời mời của Đại sứ Anna Keller, Thứ trưởng Lê Minh Hải thăm trường nghề ở Huế.');
+		expect(first?.about).toBe('thăm trường nghề ở Huế');
+	});
+
 	test('the linked speaker and addressee are given by id', async () => {
 		const [first] = await found('Bộ Y tế đề nghị Nhật Bản cử thêm chuyên gia.');
 		expect(first?.entities).toEqual(['VN.bo-y-te', 'JP']);
