@@ -1,11 +1,13 @@
 import type {Candidate} from './candidate.ts';
 import {matchPhrase, phrases} from './phrases.ts';
-import type {Found} from './values.ts';
+import {type Found, LETTERS} from './values.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
-const NUMBERED =
-	/(?<!\p{L})(?:[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Tt]hông tư liên tịch|[Qq]uyết định|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Cc]ông văn|[Pp]háp lệnh|[Kk]ế hoạch|[Ss]ắc lệnh|[Cc]ông điện|[Hh]ướng dẫn|[Tt]hông báo|Luật|Đạo luật)(?: số)? \p{N}{1,5}(?:[/-][\p{L}\p{N}]{1,8}){0,5}(?!\p{L})/gu;
+const NUMBERED = new RegExp(
+	`(?<![${LETTERS}])(?:[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Tt]hông tư liên tịch|[Qq]uyết định|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Cc]ông văn|[Pp]háp lệnh|[Kk]ế hoạch|[Ss]ắc lệnh|[Cc]ông điện|[Hh]ướng dẫn|[Tt]hông báo|Luật|Đạo luật)(?: số)? \\d{1,5}(?:[/-][${LETTERS}\\d]{1,8}){0,5}(?![${LETTERS}])`,
+	'g',
+);
 
 /** Documents by kind and number in a folded text: "Nghị quyết 72-NQ/TW". A kind written small and a bare number is no document. */
 export function readNumberedDocuments(text: string): Found[] {

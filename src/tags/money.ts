@@ -1,4 +1,4 @@
-import type {Found} from './values.ts';
+import {type Found, LETTERS} from './values.ts';
 
 /** Names of currencies as the press writes them, with ISO 4217 codes; the longest first where one begins another. */
 const CURRENCIES: readonly (readonly [string, string])[] = [
@@ -38,12 +38,14 @@ const codes = new Map(
 );
 
 const SUM = new RegExp(
-	`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(\\p{Nd}{1,15}(?:[.,]\\p{Nd}{1,3}){0,5})(?: ?- ?\\p{Nd}{1,9}(?:[.,]\\p{Nd}{1,3})?)? ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: |(?=\\$|€|£))?){0,2})(${names.join('|')})(?!\\p{L})(?!(?<=đồng) (?:chí|bào|thời|loạt|minh|hồ|bộ|ý|đội|nghiệp|phạm|bằng|quan|hương|ruộng|lúa))`,
-	'gu',
+	`(?<![${LETTERS}\\d]|\\d[.,])(\\d{1,15}(?:[.,]\\d{1,3}){0,5})(?: ?- ?\\d{1,9}(?:[.,]\\d{1,3})?)? ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: |(?=\\$|€|£))?){0,2})(${names.join('|')})(?![${LETTERS}])(?!(?<=đồng) (?:chí|bào|thời|loạt|minh|hồ|bộ|ý|đội|nghiệp|phạm|bằng|quan|hương|ruộng|lúa))`,
+	'g',
 );
 /** "USD 5 triệu", "$5 tỷ" */
-const PREFIXED =
-	/(?<![\p{L}\p{N}])(us\$|\$|€|£)(\p{Nd}{1,15}(?:[.,]\p{Nd}{1,3}){0,5})(?: (nghìn|triệu|tỷ|tỉ))?(?!\p{L})/gu;
+const PREFIXED = new RegExp(
+	`(?<![${LETTERS}\\d])(us\\$|\\$|€|£)(\\d{1,15}(?:[.,]\\d{1,3}){0,5})(?: (nghìn|triệu|tỷ|tỉ))?(?![${LETTERS}])`,
+	'g',
+);
 
 /** A number as Vietnamese writes it: "1.234,5" and "100.000" have points for thousands, commas for decimals. */
 function readNumber(written: string): number {

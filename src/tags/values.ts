@@ -2,6 +2,12 @@ import type {Candidate} from './candidate.ts';
 import {weights} from './weights.ts';
 import type {Words} from './words.ts';
 
+/**
+ * Letters and marks for a character class of a pattern without the "u" flag: everything from "À" on but the blocks of
+ * punctuation and symbols. Compiling and first running `\p{L}` costs more than the whole search.
+ */
+export const LETTERS = String.raw`A-Za-z\u00c0-\u1fff\u2c00-\ud7ff`;
+
 /** A value found by its form, in UTF-16 offsets into the folded text. */
 export interface Found {
 	start: number;
