@@ -1,9 +1,10 @@
+import {benchExtraction} from './bench/extraction.ts';
 import {benchReading} from './bench/reading.ts';
 import {benchScan, type Row} from './bench/scan.ts';
 
 // npm run bench [-- --json]: speed as ratios, in one run on this machine; absolute figures are only its own.
 
-const rows: Row[] = [...(await benchScan()), ...(await benchReading())];
+const rows: Row[] = [...(await benchScan()), ...(await benchReading()), ...(await benchExtraction())];
 
 function print({name, unit, value, ratio, note}: Row): string {
 	const figure = value.toFixed(value < 10 ? 2 : 0).padStart(10);

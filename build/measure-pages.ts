@@ -5,71 +5,22 @@ import {JSDOM, VirtualConsole} from 'jsdom';
 import {type BlockLabel, isRead} from '../src/article/article.ts';
 import {agreement} from '../src/page/cross-check.ts';
 import {type Found, findArticle} from '../src/page/find.ts';
-
-/** What a hand-checked page holds; a line of expected.jsonl. */
-interface Expected {
-	file: string;
-	url: string;
-	isArticle: boolean;
-	title?: string;
-	deck?: string | null;
-	published?: string | null;
-	author?: string | null;
-	body?: string[];
-	captions?: string[];
-	related?: string[];
-}
-
-/** Letters and digits only, so that white space and invisible characters do not count. */
-const bones = (text: string): string =>
-	text
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-
-/** Length of the pieces in which a text that is not found whole is looked for. */
-const PIECE = 24;
-
-/** How many of a text's letters occur in `inside`. */
-function found(text: string, inside: string): number {
-	const own = bones(text);
-	if (inside.includes(own)) {
-		return own.length;
-	}
-	let count = 0;
-	for (let at = 0; at < own.length; at += PIECE) {
-		const piece = own.slice(at, at + PIECE);
-		count += inside.includes(piece) ? piece.length : 0;
-	}
-	return count;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
-
-function share(texts: readonly string[], inside: string): number {
-	const all = sum(texts.map((text) => bones(text).length));
-	return all === 0 ? 1 : sum(texts.map((text) => found(text, inside))) / all;
-}
+import {bones, type Expected, foundLetters, isSame, share, sum, wantedLetters} from './bench/letters.ts';
 
 function labelled({article}: Found, wanted: (label: BlockLabel) => boolean): string[] {
 	return article.blocks.filter(({label}) => wanted(label)).map(({start, end}) => article.text.slice(start, end));
 }
 
-const isSame = (a: string | null | undefined, b: string | null | undefined): boolean =>
-	bones(a ?? '') === bones(b ?? '');
-
 function compare(expected: Expected, result: Found): Record<string, unknown> {
 	const read = labelled(result, isRead);
-	const wanted = bones(
-		[expected.title, expected.deck, ...(expected.body ?? []), ...(expected.captions ?? [])].join(' '),
-	);
-	const leaked = read.map((text) => bones(text).length - found(text, wanted));
+	const wanted = wantedLetters(expected);
+	const leaked = read.map((text) => bones(text).length - foundLetters(text, wanted));
 	const running = bones(labelled(result, (label) => label === 'body' || label === 'quote').join(' '));
 	const captions = bones(labelled(result, (label) => label === 'caption').join(' '));
 	if (process.argv.includes('--show')) {
 		read.forEach((text, index) => void (leaked[index] && console.log('LEAK', leaked[index], text.slice(0, 160))));
 		(expected.body ?? []).forEach(
-			(text) => void (found(text, running) < bones(text).length && console.log('LOST', text.slice(0, 160))),
+			(text) => void (foundLetters(text, running) < bones(text).length && console.log('LOST', text.slice(0, 160))),
 		);
 	}
 	return {

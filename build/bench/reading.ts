@@ -6,13 +6,12 @@ import {openDataset} from '../../src/cli/dataset.ts';
 import {findArticle} from '../../src/page/find.ts';
 import {read} from '../../src/reading.ts';
 import {inProject} from '../root.ts';
+import {median} from './letters.ts';
 import type {Row} from './scan.ts';
 
 const LENGTH = 10_000;
 const ROUNDS = 15;
 const ADDRESS = 'https://vnexpress.net/bai-mau-5000001.html';
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Milliseconds of each round of some work. */
 async function time(rounds: number, work: () => unknown): Promise<number[]> {
