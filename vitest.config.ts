@@ -9,6 +9,8 @@ export default defineConfig({
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 					exclude: ['test/browser/**'],
 					environment: 'node',
+					// Property tests on two crowded cores.
+					testTimeout: 60_000,
 				},
 			},
 			{

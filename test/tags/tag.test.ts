@@ -221,21 +221,6 @@ describe('any text', () => {
 		);
 	});
 
-	test('twice as much text takes no more than some three times as long', async () => {
-		const text = Array.from({length: 40}, () => STORY).join('\n');
-		const time = async (long: string): Promise<number> => {
-			let best = Number.POSITIVE_INFINITY;
-			for (let run = 0; run < 5; run++) {
-				const start = performance.now();
-				await read(long);
-				best = Math.min(best, performance.now() - start);
-			}
-			return best;
-		};
-		const once = await time(text);
-		expect(await time(`${text}\n${text}`)).toBeLessThan(once * 4);
-	});
-
 	test.each([
 		['one endless word', 'a'.repeat(200_000)],
 		['capitals only', 'A '.repeat(50_000)],
