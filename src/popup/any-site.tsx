@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {browser} from '../browser.ts';
 import {Button} from '../look/button.tsx';
 import {type OpenTab, stateOf, type TabState} from '../look/open-page.ts';
@@ -9,25 +9,24 @@ import {say} from '../words.ts';
 interface AnySiteProps {
 	tab: OpenTab;
 	state: TabState;
+	/** What `isAllowed` said when the popup opened. */
+	allowed: boolean | null;
 	onState: (state: TabState) => void;
 }
 
 /** Host of a web page: a file on disk belongs to no site. */
 const hostOf = (address: string): string | null => new URL(address).host || null;
 
-/** Whether the site of a page may be read without the reader's further act; null until the browser said so. */
-function useAllowed(host: string | null): boolean | null {
-	const [allowed, setAllowed] = useState<boolean | null>(null);
-	useEffect(() => {
-		if (host) void browser.permissions.contains({origins: [patternOf(host)]}).then(setAllowed);
-	}, [host]);
-	return allowed;
+/** Whether the site of a tab may be read without the reader's further act; null where there is no site. */
+export async function isAllowed(tab: OpenTab | null): Promise<boolean | null> {
+	const host = tab?.address ? hostOf(tab.address) : null;
+	return host === null ? null : browser.permissions.contains({origins: [patternOf(host)]});
 }
 
 /** Reads a page of any site by the reader's act: this once, or from now on. */
-export function AnySite({tab, state, onState}: AnySiteProps) {
+export function AnySite({tab, state, allowed, onState}: AnySiteProps) {
 	const host = tab.address && hostOf(tab.address);
-	const allowed = useAllowed(host);
+	const [added, setAdded] = useState(false);
 	const [trouble, setTrouble] = useState<string | null>(null);
 	const unread = state.kind === 'unread';
 	const read = async () => {
@@ -46,10 +45,11 @@ export function AnySite({tab, state, onState}: AnySiteProps) {
 		const granted = await browser.permissions.request({origins: [pattern]}).catch(() => false);
 		if (!granted) return setTrouble(say('popupRefused', site));
 		await ask('added-sites.add', {pattern});
+		setAdded(true);
 		if (unread) await read();
 		else setTrouble(null);
 	};
-	const askable = host !== null && allowed === false;
+	const askable = host !== null && allowed === false && !added;
 	if (!unread && !askable) return null;
 	if (!tab.address) return <p class="quiet">{say('popupForbidden')}</p>;
 	return (

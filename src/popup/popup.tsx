@@ -12,7 +12,7 @@ import {Switch} from '../look/switch.tsx';
 import {ask, askPage, hear, type PageState} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
 import {say, sayNumber} from '../words.ts';
-import {AnySite} from './any-site.tsx';
+import {AnySite, isAllowed} from './any-site.tsx';
 import {DiagnosticView} from './diagnostic-view.tsx';
 
 type ArticleState = Extract<PageState, {kind: 'article'}>;
@@ -72,7 +72,7 @@ function SiteSwitch({
 	return <Switch label={say('popupSite', host)} on={!off} onTurn={(on) => void turn(on)} />;
 }
 
-function View({tab, first}: {tab: OpenTab | null; first: TabState}) {
+function View({tab, first, allowed}: {tab: OpenTab | null; first: TabState; allowed: boolean | null}) {
 	const [state, setState] = useState(first);
 	const dataset = useDataset();
 	useEffect(
@@ -102,7 +102,7 @@ function View({tab, first}: {tab: OpenTab | null; first: TabState}) {
 				{state.kind === 'none' && (
 					<p class="quiet">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
 				)}
-				{tab && <AnySite tab={tab} state={state} onState={setState} />}
+				{tab && <AnySite tab={tab} state={state} allowed={allowed} onState={setState} />}
 				<DatasetProgress dataset={dataset} />
 				{tab && <DiagnosticView tab={tab} />}
 			</main>
@@ -124,4 +124,6 @@ function View({tab, first}: {tab: OpenTab | null; first: TabState}) {
 const close = (): void => window.close();
 
 const tab = await spokenTab();
-mount(say('popupTitle'), <View tab={tab} first={await stateOf(tab)} />);
+// Both before anything is shown: nothing moves under the reader's pointer afterwards.
+const [first, allowed] = await Promise.all([stateOf(tab), isAllowed(tab)]);
+mount(say('popupTitle'), <View tab={tab} first={first} allowed={allowed} />);

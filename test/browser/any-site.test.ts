@@ -91,6 +91,12 @@ describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) 
 		expect(await paintedMarks(page)).toEqual({});
 		await session.askPage(ARTICLE, 'page.marks', {shown: true});
 		expect(await paintedMarks(page)).toEqual(before);
+		// Two scripts at work on one page would each answer the reader's press with a card.
+		const hosts = () => evaluate(page, () => document.querySelectorAll('bang-giao').length, null);
+		await session.askPage(ARTICLE, 'page.step', {by: 1});
+		await expect.poll(hosts).toBeGreaterThan(0);
+		await session.askPage(ARTICLE, 'page.step', {by: 1});
+		expect(await hosts()).toBe(1);
 	});
 
 	test('gives a diagnostic file that says how it was read', async () => {
@@ -159,6 +165,21 @@ describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) 
 		await secret.close();
 	});
 
+	test('that the reader then does not allow is not added, and the popup says what to do', async () => {
+		const asking = await session.visit(ARTICLE);
+		const asked = await openPopup(session, asking);
+		const refuse = () => {
+			const {chrome: one, browser: other} = globalThis as unknown as Record<string, {permissions: {request: unknown}}>;
+			for (const api of [one, other]) if (api) api.permissions.request = async () => false;
+		};
+		await evaluate(asked, refuse, null);
+		await pressButton(asked, 'Luôn đọc trang này');
+		await expect.poll(() => words(asked)).toContain(`Trình duyệt chưa cho phép đọc ${HOST}, nên không có gì thay đổi.`);
+		expect(await session.ask('added-sites.list', null)).toEqual({ok: true, value: []});
+		await asked.close();
+		await asking.close();
+	});
+
 	test('where no extension may run, the popup says so', async () => {
 		// Opened in a tab, the popup speaks of the tab in front: its own, which is no web page.
 		const own = await session.openExtensionPage('popup.html');
@@ -196,6 +217,15 @@ describe('a site that the reader adds, in firefox', () => {
 		await page.reload();
 		expect(await session.tabOf(ARTICLE)).toBe(-1);
 		expect(await session.ask('added-sites.list', null)).toEqual({ok: true, value: []});
+	});
+
+	test('whose page did not load cannot be read, and the popup says so', async () => {
+		const lost = 'https://vnexpress.net/khong-tai-duoc';
+		await session.visit(lost).catch(() => null);
+		const asked = await session.openExtensionPage(`popup.html?tab=${await session.tabOf(lost)}`);
+		await pressButton(asked, 'Đọc trang này');
+		await expect.poll(() => words(asked)).toContain('Trình duyệt không cho tiện ích nào chạy trên trang này.');
+		await asked.close();
 	});
 });
 

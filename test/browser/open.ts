@@ -112,8 +112,15 @@ export async function pressButton(page: DrivenPage, words: string): Promise<void
 			},
 			words,
 		);
-	await expect.poll(place, {timeout: 10_000}).not.toBeNull();
-	const {x, y} = (await place()) ?? {x: 0, y: 0};
+	// Once it stays where it is: what comes late may move it.
+	let last: {x: number; y: number} | null = null;
+	const isStill = async () => {
+		const before = last;
+		last = await place();
+		return last !== null && last.x === before?.x && last.y === before.y;
+	};
+	await expect.poll(isStill, {timeout: 10_000}).toBe(true);
+	const {x, y} = last ?? {x: 0, y: 0};
 	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
