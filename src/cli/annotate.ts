@@ -62,7 +62,8 @@ async function annotate(given: Given, {knowledge, groups}: Equipment): Promise<o
 		cooperation: verdict,
 		mentions,
 		statements,
-		...groups?.add(given.id, tellingOf(article, reading)),
+		// Spam and lists share their words with each other, and tell no story.
+		...(isArticle ? groups?.add(given.id, tellingOf(article, reading)) : {}),
 	};
 }
 

@@ -54,17 +54,20 @@ interface Days {
 	/** Between the days of publication, and between the days of the event. */
 	published: number | null;
 	event: number | null;
+	/** Whether both headlines name days, and none in common. */
+	headlinesDiffer: boolean;
 }
 
 /** Whether the days forbid one event: papers bring it within a day, and on different days they mean its own day. */
-function areApart({published, event}: Days): boolean {
+function areApart({published, event, headlinesDiffer}: Days): boolean {
+	if (headlinesDiffer) return true;
 	if (published === null) return (event ?? 0) > 0;
 	return published > 1 || (published === 1 && (event ?? 0) > 0);
 }
 
-/** Whether both name cooperating sides, and none in common: two guests of one host. */
-const hasOtherSides = ({partners: one}: Frame, {partners: other}: Frame): boolean =>
-	one.length > 0 && other.length > 0 && !one.some((side) => other.includes(side));
+/** Whether both name some, and none in common. */
+const areDisjoint = (one: readonly string[], other: readonly string[]): boolean =>
+	one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 
 const namesOneOriginal = ({original: one}: Frame, {original: other}: Frame): boolean => one !== null && one === other;
 
@@ -88,7 +91,7 @@ interface Case {
 }
 
 function isSameText({likeness: {copied}, days, oneOriginal}: Case): boolean {
-	if (areApart(days)) return copied >= LEAST_CARRIED_LATER && days.event === 0;
+	if (areApart(days)) return copied >= LEAST_CARRIED_LATER && days.event === 0 && !days.headlinesDiffer;
 	return copied >= (oneOriginal ? LEAST_COPIED_STATED : LEAST_COPIED);
 }
 
@@ -137,8 +140,10 @@ export function compare(one: Telling, other: Telling): Comparison {
 		days: {
 			published: daysBetween(one.frame.published, other.frame.published),
 			event: daysBetween(one.frame.day, other.frame.day),
+			headlinesDiffer: areDisjoint(one.frame.headlineDays, other.frame.headlineDays),
 		},
-		otherSides: hasOtherSides(one.frame, other.frame),
+		// Two guests of one host.
+		otherSides: areDisjoint(one.frame.partners, other.frame.partners),
 		oneOriginal: namesOneOriginal(one.frame, other.frame),
 		alike: toldAlike(likeness),
 	};

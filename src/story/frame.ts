@@ -28,6 +28,8 @@ export interface Frame {
 	day: string | null;
 	/** ISO day of publication. */
 	published: string | null;
+	/** Days that the headline names, as "7/24": a forecast or a communique of each day has the words of the last. */
+	headlineDays: readonly string[];
 	/** Sums of money as the tags give them ("USD 153000000"), at most eight. */
 	sums: readonly string[];
 	/** Name of the outlet that the article gives as its source, without tones and marks. */
@@ -59,6 +61,11 @@ function peopleOf(mentions: readonly Mention[]): Actor[] {
 	return all.slice(0, MOST).map(({actor}) => actor);
 }
 
+const HEADLINE_DAY = /(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})(?!\d)/gu;
+
+const headlineDaysOf = (headline: string | null): string[] =>
+	[...(headline ?? '').matchAll(HEADLINE_DAY)].map(({groups}) => `${Number(groups?.month)}/${Number(groups?.day)}`);
+
 /** The frame of an article by what was found in it. */
 export function frameOf(article: Article, {mentions, verdict}: Found): Frame {
 	const sums = mentions.flatMap(({type, name}) => (type === 'money' ? [name] : []));
@@ -69,6 +76,7 @@ export function frameOf(article: Article, {mentions, verdict}: Found): Frame {
 		people: peopleOf(mentions),
 		day: verdict.date && DAY.test(verdict.date.iso) ? verdict.date.iso : null,
 		published: dayOf(article.published),
+		headlineDays: headlineDaysOf(article.title).slice(0, MOST),
 		sums: [...new Set(sums)].slice(0, MOST),
 		original: original === null ? null : bare(original),
 	};

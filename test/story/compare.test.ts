@@ -11,6 +11,7 @@ const edited = (line: string): string => line.replace('cho biết', 'nói').repl
 describe('one source text', () => {
 	test.each<[string, Told]>([
 		['the very text', meeting()],
+		['a day in one headline', meeting({title: 'Bộ trưởng tiếp Đại sứ Iceland ngày 12/3'})],
 		['another headline', meeting({title: 'Việt Nam học Iceland dùng hơi nóng lòng đất'})],
 		['no headline', meeting({title: null})],
 		['without its end', said(MEETING.slice(0, 3))],
@@ -78,6 +79,7 @@ describe('one chain', () => {
 			meeting(),
 			said([...MEETING, ...STORM], {published: NEXT_DAY, day: NEXT_DAY}),
 		],
+		['one form on two days', meeting({title: 'Thời tiết ngày 12/3'}), meeting({title: 'Thời tiết ngày 13/03/2031'})],
 		['some days later', meeting(), said(REWORDED, {published: '2031-03-16', day: '2031-03-16'})],
 	])('%s', (_what, one, other) => {
 		expect(levelOf(one, other)).toBe('related');
