@@ -7,8 +7,23 @@ import {openLexicon} from '../tags/lexicon.ts';
 /** How many records one line of records.ndjson holds. */
 const PAGE = 100;
 
+/** The id that a line of records begins with. */
+const firstId = (line: string): string => /"id":"([^"]*)"/.exec(line)?.[1] ?? '';
+
+/** The last of the lines, which are sorted by id, that begins with an id no later than the given one; 0 for none. */
+function lastUpTo(lines: readonly string[], id: string): number {
+	let low = 0;
+	let high = lines.length;
+	while (high - low > 1) {
+		const middle = (low + high) >>> 1;
+		if (firstId(lines[middle] ?? '') <= id) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
 /** Cuts records.ndjson into its lines once; a page is parsed when a record of it is asked for. */
-function openPages(text: string): {page: (number: number) => Entity[]; count: number} {
+function openPages(text: string): {page: (number: number) => Entity[]; pageOf: (id: string) => number} {
 	const lines = text.split('\n').filter((line) => line !== '');
 	const parsed: Entity[][] = [];
 	const page = (number: number): Entity[] => {
@@ -18,7 +33,7 @@ function openPages(text: string): {page: (number: number) => Entity[]; count: nu
 		parsed[number] = records;
 		return records;
 	};
-	return {page, count: lines.length};
+	return {page, pageOf: (id) => lastUpTo(lines, id)};
 }
 
 /**
@@ -32,21 +47,12 @@ export async function openDataset(folder: string): Promise<Knowledge> {
 		readFile(path.join(folder, 'records.ndjson'), 'utf8'),
 		readFile(path.join(folder, 'meta.json'), 'utf8'),
 	]);
-	const {page, count} = openPages(text);
-	let ids: Map<string, Entity> | undefined;
-	const index = (): Map<string, Entity> => {
-		const found = new Map<string, Entity>();
-		for (let number = 0; number < count; number += 1) for (const entity of page(number)) found.set(entity.id, entity);
-		return found;
-	};
+	const {page, pageOf} = openPages(text);
 	return {
 		lexicon: openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
 		factsUntil: (JSON.parse(meta) as {factsUntil: string}).factsUntil,
 		records: async (numbers) => numbers.flatMap((number) => page(Math.floor(number / PAGE))[number % PAGE] ?? []),
-		byId: async (wanted) => {
-			ids ??= index();
-			return wanted.map((id) => ids?.get(id));
-		},
+		byId: async (wanted) => wanted.map((id) => page(pageOf(id)).find((entity) => entity.id === id)),
 	};
 }
 
