@@ -54,7 +54,7 @@ function options(target: Target): BuildOptions {
 		charset: 'utf8',
 		logLevel: 'warning',
 		// The same library without what browsers before 2018 needed.
-		alias: {dexie: 'dexie/dist/modern/dexie.mjs'},
+		alias: {dexie: 'dexie/dist/modern/dexie.min.mjs'},
 		plugins: [noInnerHtml, nativeBrowser(target)],
 	};
 }
@@ -84,9 +84,16 @@ export async function bundleExtension(
 	for (const file of DATASET_FILES) copyFileSync(inProject('dist/dataset', file), path.join(out, 'dataset', file));
 	copyPages(out);
 	await Promise.all([
+		// One file: the background starts anew many times a day, and an import costs a request each time.
 		build({
 			...options(target),
-			entryPoints: ['src/background.ts', ...PAGES.map((page) => `src/${page}/${page}.tsx`)],
+			entryPoints: ['src/background.ts'],
+			format: 'esm',
+			outdir: out,
+		}),
+		build({
+			...options(target),
+			entryPoints: PAGES.map((page) => `src/${page}/${page}.tsx`),
 			entryNames: '[name]',
 			format: 'esm',
 			splitting: true,

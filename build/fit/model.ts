@@ -7,16 +7,17 @@ import {type Example, fitDecision, type Settings} from './regression.ts';
 import type {LabelledText} from './texts.ts';
 
 /** How each group of decisions is fitted. */
-export type FitSettings = Record<'verdict' | 'partner' | 'kinds' | 'sectors', Settings>;
+export type FitSettings = Record<'verdict' | 'domestic' | 'partner' | 'kinds' | 'sectors', Settings>;
 
 /** Penalties and thresholds were chosen by cross-validation; borderline labels count half, other readings less. */
 const SETTINGS: FitSettings = {
-	verdict: {penalty: 2, thrift: 0.2, least: 4},
+	verdict: {penalty: 2, thrift: 0.5, least: 4},
+	domestic: {penalty: 2, thrift: 1, least: 4},
 	partner: {penalty: 1, thrift: 0, least: 3},
-	kinds: {penalty: 4, thrift: 2, least: 3},
-	sectors: {penalty: 2, thrift: 0.2, least: 3},
+	kinds: {penalty: 3, thrift: 2.5, least: 3},
+	sectors: {penalty: 2, thrift: 1.5, least: 3},
 };
-const THRESHOLDS = {verdict: 0.42, domestic: 0.35, partner: 0.5, kinds: 0.35, sectors: 0.3};
+const THRESHOLDS = {verdict: 0.38, domestic: 0.35, partner: 0.5, kinds: 0.33, sectors: 0.3};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own. */
 const FIRST_HAND = 2;
@@ -93,7 +94,7 @@ export function fitModel(texts: readonly LabelledText[], settings: FitSettings =
 		),
 		domestic: fitDecision(
 			examples(texts, isForVerdict, ({is, scope}) => (is ? null : scope === 'domestic')),
-			settings.verdict,
+			settings.domestic,
 		),
 		partner: fitDecision(partnerExamples(texts), settings.partner),
 		kind: fitDecision(kindExamples(texts), settings.kinds),
