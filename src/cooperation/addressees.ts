@@ -1,4 +1,5 @@
 import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {Gap, type Words} from '../tags/words.ts';
 import type {Spoken} from './clauses.ts';
 import type {Layout, Sentence} from './sentences.ts';
 import {isSameParty, type Names, type Party, type Phrase, partyAfter} from './speakers.ts';
@@ -117,6 +118,10 @@ export function addresseeOf(layout: Layout, sentence: Sentence, clause: Spoken, 
 
 const SKIPPED = words('với tới đến về rằng : , việc cao là sự cho " thêm nhất rất và những');
 const STOPS = words(', ; . : " ( …');
+/** A sign that ends a phrase; one inside a number ("2,5 triệu") does not. */
+const isStop = ({low, gaps}: Words, at: number): boolean =>
+	STOPS.has(low[at] ?? '') && !(gaps[at + 1] === Gap.glued && /^\d/u.test(low[at + 1] ?? ''));
+
 /** What one who was invited does. */
 const VISITS = words('thăm dự');
 /** Longest phrase that names what a statement is about, in words. */
@@ -137,6 +142,6 @@ export function aboutOf(
 		from += 1;
 	if (from >= span.to) return span;
 	let to = from + 1;
-	while (to < span.to && to - from < LONGEST_ABOUT && (to - from < 3 || !STOPS.has(low[to] ?? ''))) to += 1;
+	while (to < span.to && to - from < LONGEST_ABOUT && (to - from < 3 || !isStop(layout.words, to))) to += 1;
 	return {from, to};
 }

@@ -88,7 +88,10 @@ function afterPart(words: Words, at: number): number {
 
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, at: number): Candidate | null {
-	const barred = PLURAL.has(words.low[at - 1] ?? '') || (words.low[at] === 'xã' && words.low[at - 1] === 'bà');
+	const [before, word] = [words.low[at - 1] ?? '', words.low[at]];
+	// "bà xã" is a wife; "Bang" with a capital is part of a name, not a state's kind.
+	const barred =
+		PLURAL.has(before) || (word === 'xã' && before === 'bà') || (word === 'bang' && words.shapes[at] === Shape.capital);
 	const head = barred ? null : matchPhrase(unknownHeads, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
 	if (isDoubtful(words, head.end) || isLetter(words, head.end)) return null;

@@ -101,6 +101,13 @@ describe('what a statement says besides', () => {
 		expect(first?.about).toBe('cử thêm chuyên gia');
 	});
 
+	test('a decimal comma ends no phrase', async () => {
+		const [first] = await found(
+			'Bà Trần Thu Vân cam kết dành 2,5 triệu USD cho các lớp học ven sông, ngay trong năm nay.',
+		);
+		expect(first?.about).toBe('dành 2,5 triệu USD cho các lớp học ven sông');
+	});
+
 	test('an invitation is about the visit', async () => {
 		const [first] = await found('Theo lời mời của Đại sứ Anna Keller, Thứ trưởng Lê Minh Hải thăm trường nghề ở Huế.');
 		expect(first?.about).toBe('thăm trường nghề ở Huế');
