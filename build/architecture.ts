@@ -30,7 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	look: ['words', 'messages', 'tags', 'cooperation', 'annotation', 'browser', 'preact'],
 	messages: ['annotation', 'article', 'tags', 'reading', 'browser'],
 	highlights: ['page', 'tags', 'annotation', 'article', 'text', 'messages', 'words', 'look', 'preact'],
-	store: ['annotation', 'story', 'tags', 'article', 'text', 'messages', 'browser', 'dexie'],
+	store: ['annotation', 'reading', 'story', 'tags', 'article', 'text', 'messages', 'browser', 'dexie'],
 	content: ['page', 'article', 'annotation', 'highlights', 'messages', 'browser'],
 	diagnose: ['page', 'article'],
 	background: ['reading', 'story', 'annotation', 'store', 'messages', 'browser'],

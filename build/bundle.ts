@@ -8,7 +8,7 @@ import {inProject} from './root.ts';
 
 /** The extension's own pages: src/NAME/NAME.tsx with NAME.html beside it. */
 const PAGES = ['popup', 'panel', 'library', 'options'];
-const DATASET_FILES = ['lexicon.bin', 'records.ndjson', 'meta.json'];
+const DATASET_FILES = ['lexicon.bin', 'records.ndjson', 'meta.json', 'language.json'];
 
 /**
  * Preact can set innerHTML (dangerouslySetInnerHTML). Nothing here uses it and add-on reviews reject it, so the one

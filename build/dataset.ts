@@ -1,13 +1,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {checkDataset} from './dataset/check.ts';
 import {compileDataset} from './dataset/compile.ts';
+import {compileLanguage} from './dataset/language.ts';
 import {readSources} from './dataset/read.ts';
 import {reportDataset} from './dataset/report.ts';
 import {inProject} from './root.ts';
 
 const sources = () => readSources(inProject('assets/dataset'));
 
-/** Writes dist/dataset: lexicon.bin, records.ndjson, meta.json. */
+/** Writes dist/dataset: lexicon.bin, records.ndjson, meta.json, language.json. */
 function compile(): void {
 	const {lexicon, records, meta} = compileDataset(sources());
 	const out = inProject('dist/dataset');
@@ -15,6 +16,7 @@ function compile(): void {
 	writeFileSync(`${out}/lexicon.bin`, new Uint8Array(lexicon));
 	writeFileSync(`${out}/records.ndjson`, records);
 	writeFileSync(`${out}/meta.json`, `${JSON.stringify(meta, null, '\t')}\n`);
+	writeFileSync(`${out}/language.json`, JSON.stringify(compileLanguage()));
 	process.stdout.write(`${meta.records} records, version ${meta.version}\n`);
 }
 

@@ -90,6 +90,7 @@ function datasetInputs() {
 		'build/dataset',
 		'src/text',
 		'src/tags',
+		'src/cooperation',
 		'package-lock.json',
 	])
 		walk(input);
@@ -99,7 +100,7 @@ function datasetInputs() {
 async function compileDataset() {
 	const stamp = path.join(root, 'dist', 'dataset', 'inputs.txt');
 	const inputs = datasetInputs();
-	const made = ['lexicon.bin', 'records.ndjson', 'meta.json'].every((file) =>
+	const made = ['lexicon.bin', 'records.ndjson', 'meta.json', 'language.json'].every((file) =>
 		existsSync(path.join(root, 'dist/dataset', file)),
 	);
 	if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;

@@ -1,5 +1,6 @@
 import type {Article} from './article/article.ts';
 import {judge} from './cooperation/judge.ts';
+import {type CompiledJudgement, type Judgement, openJudgement} from './cooperation/judgement.ts';
 import type {Statement} from './cooperation/statement.ts';
 import {statements} from './cooperation/statements.ts';
 import type {Verdict} from './cooperation/verdict.ts';
@@ -7,6 +8,7 @@ import type {Entity} from './tags/entity.ts';
 import type {Knowledge} from './tags/knowledge.ts';
 import type {Mention} from './tags/mention.ts';
 import {tag} from './tags/tag.ts';
+import {openVocabulary, type Vocabulary, type VocabularyLists} from './tags/vocabulary.ts';
 
 /** What the engine finds in one article. */
 export interface Reading {
@@ -15,8 +17,31 @@ export interface Reading {
 	statements: Statement[];
 }
 
+/** What the engine reads with: the dataset, and what was compiled of the language beside it. */
+export interface Expertise extends Knowledge {
+	judgement: Judgement;
+}
+
+/** What the engine knows of the language. */
+export interface Language {
+	vocabulary: Vocabulary;
+	judgement: Judgement;
+}
+
+/** The language as it is compiled into language.json: too much to be parsed with the code at every start. */
+export interface CompiledLanguage {
+	vocabulary: VocabularyLists;
+	judgement: CompiledJudgement;
+}
+
+/** Opens what was compiled of the language. */
+export const openLanguage = ({vocabulary, judgement}: CompiledLanguage): Language => ({
+	vocabulary: openVocabulary(vocabulary),
+	judgement: openJudgement(judgement),
+});
+
 /** The engine's one door, for the background and the command line. */
-export type Read = (article: Article, knowledge: Knowledge) => Promise<Reading>;
+export type Read = (article: Article, expertise: Expertise) => Promise<Reading>;
 
 /** How many characters the title takes where it is put before the text. */
 const titleLength = ({title, blocks}: Article): number =>
@@ -57,15 +82,15 @@ async function officeHolders(mentions: readonly Mention[], knowledge: Knowledge)
  * Tags an article, judges it by the tags, and finds its statements. A headline that is known but is no part of the text
  * is read with it; what is found in it is not given, since it has no offsets in the text.
  */
-export const read: Read = async (given, knowledge) => {
+export const read: Read = async (given, expertise) => {
 	const shift = titleLength(given);
 	const article = withTitle(given, shift);
-	const mentions = await tag(article, knowledge);
-	const people = await officeHolders(mentions, knowledge);
+	const mentions = await tag(article, expertise);
+	const people = await officeHolders(mentions, expertise);
 	const inText = shift === 0 ? mentions : mentions.filter(({start}) => start >= shift).map((one) => back(one, shift));
 	return {
 		mentions: inText,
-		verdict: withoutTitle(judge(article, mentions, people), shift),
+		verdict: withoutTitle(judge(article, mentions, expertise.judgement, people), shift),
 		statements: statements(given, inText),
 	};
 };

@@ -6,7 +6,7 @@ import {goldText} from '../../src/cli/evaluation/gold.ts';
 import {type Features, featuresOf} from '../../src/cooperation/features.ts';
 import {candidatesIn} from '../../src/cooperation/partners.ts';
 import {readScene, type Scene} from '../../src/cooperation/scene.ts';
-import type {Knowledge} from '../../src/tags/knowledge.ts';
+import type {Expertise} from '../../src/reading.ts';
 import {tag} from '../../src/tags/tag.ts';
 import {inProject} from '../root.ts';
 
@@ -63,12 +63,12 @@ async function readOne(
 	text: string,
 	title: string | null,
 	published: string | null,
-	knowledge: Knowledge,
+	knowledge: Expertise,
 ): Promise<Reading> {
 	const head = title === null || text.includes(title) ? '' : `${title}\n`;
 	const given = {id: '', url: null, title, published, text: head + text};
 	const {article} = await openArticle(given);
-	const scene = readScene(article, await tag(article, knowledge));
+	const scene = readScene(article, await tag(article, knowledge), knowledge.judgement.cues);
 	return {scene, features: featuresOf(scene), candidates: candidatesIn(scene)};
 }
 
@@ -76,14 +76,14 @@ async function readAll(
 	text: string,
 	title: string | null,
 	published: string | null,
-	knowledge: Knowledge,
+	knowledge: Expertise,
 ): Promise<Reading[]> {
 	const first = await readOne(text, title, published, knowledge);
 	const isApart = title !== null && !text.includes(title) && text.length > 400;
 	return isApart ? [first, await readOne(text, null, published, knowledge)] : [first];
 }
 
-async function devTexts(knowledge: Knowledge): Promise<LabelledText[]> {
+async function devTexts(knowledge: Expertise): Promise<LabelledText[]> {
 	const texts: LabelledText[] = [];
 	for (const row of rowsOf<{story?: string | null}>(inProject(SHARED, 'eval/dev.jsonl'))) {
 		const gold = goldText(row);
@@ -102,7 +102,7 @@ async function devTexts(knowledge: Knowledge): Promise<LabelledText[]> {
 	return texts;
 }
 
-async function poolTexts(knowledge: Knowledge): Promise<LabelledText[]> {
+async function poolTexts(knowledge: Expertise): Promise<LabelledText[]> {
 	const labels = new Map(rowsOf<PoolLabel>(inProject('build/labels/pool.jsonl')).map((label) => [label.id, label]));
 	const lines = createInterface({
 		input: createReadStream(inProject(SHARED, 'corpus/pool.jsonl.gz')).pipe(createGunzip()),
@@ -130,7 +130,7 @@ async function poolTexts(knowledge: Knowledge): Promise<LabelledText[]> {
 }
 
 /** All labelled texts that lie beside the project, read with the engine as it is. */
-export async function labelledTexts(knowledge: Knowledge): Promise<LabelledText[]> {
+export async function labelledTexts(knowledge: Expertise): Promise<LabelledText[]> {
 	if (!existsSync(inProject(SHARED, 'eval/dev.jsonl'))) throw new Error(`no labelled texts lie at ${SHARED}`);
 	return [...(await devTexts(knowledge)), ...(await poolTexts(knowledge))];
 }

@@ -1,8 +1,7 @@
 import type {Article} from '../article/article.ts';
-import {read} from '../reading.ts';
+import {type Expertise, read} from '../reading.ts';
 import {StoryGroups} from '../story/groups.ts';
 import {tellingOf} from '../story/telling.ts';
-import type {Knowledge} from '../tags/knowledge.ts';
 import {openArticle} from './article.ts';
 import {datasetFolder, openDataset} from './dataset.ts';
 import {type Broken, type Given, inWords, isRowFile, readDocuments, type Source} from './documents.ts';
@@ -40,7 +39,7 @@ function parseArguments(words: readonly string[]): Source[] | string {
 
 /** What a run reads with. A run of one document groups nothing. */
 interface Equipment {
-	knowledge: Knowledge;
+	knowledge: Expertise;
 	groups: StoryGroups | null;
 }
 

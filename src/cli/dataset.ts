@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {type CompiledLanguage, type Expertise, openLanguage} from '../reading.ts';
 import type {Entity} from '../tags/entity.ts';
-import type {Knowledge} from '../tags/knowledge.ts';
 import {openLexicon} from '../tags/lexicon.ts';
 
 /** How many records one line of records.ndjson holds. */
@@ -38,17 +38,19 @@ function openPages(text: string): {page: (number: number) => Entity[]; pageOf: (
 
 /**
  * Opens the compiled dataset for the command line.
- * @param folder where lexicon.bin, records.ndjson and meta.json lie
+ * @param folder where the compiled files lie
  * @throws where a file is missing or is not what the compiler wrote
  */
-export async function openDataset(folder: string): Promise<Knowledge> {
-	const [bytes, text, meta] = await Promise.all([
+export async function openDataset(folder: string): Promise<Expertise> {
+	const [bytes, text, meta, language] = await Promise.all([
 		readFile(path.join(folder, 'lexicon.bin')),
 		readFile(path.join(folder, 'records.ndjson'), 'utf8'),
 		readFile(path.join(folder, 'meta.json'), 'utf8'),
+		readFile(path.join(folder, 'language.json'), 'utf8'),
 	]);
 	const {page, pageOf} = openPages(text);
 	return {
+		...openLanguage(JSON.parse(language) as CompiledLanguage),
 		lexicon: openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
 		factsUntil: (JSON.parse(meta) as {factsUntil: string}).factsUntil,
 		records: async (numbers) => numbers.flatMap((number) => page(Math.floor(number / PAGE))[number % PAGE] ?? []),

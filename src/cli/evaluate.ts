@@ -1,8 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {read} from '../reading.ts';
-import type {Knowledge} from '../tags/knowledge.ts';
+import {type Expertise, read} from '../reading.ts';
 import {openArticle} from './article.ts';
 import {datasetFolder, openDataset} from './dataset.ts';
 import {type Given, inWords} from './documents.ts';
@@ -41,11 +40,11 @@ type Fields = Record<string, unknown>;
 
 const plain = (id: string, text: string): Given => ({id, url: null, title: null, published: null, text});
 
-async function readGiven(given: Given, knowledge: Knowledge): Promise<Awaited<ReturnType<typeof read>>> {
+async function readGiven(given: Given, knowledge: Expertise): Promise<Awaited<ReturnType<typeof read>>> {
 	return read((await openArticle(given)).article, knowledge);
 }
 
-async function scoreTexts(rows: readonly Fields[], knowledge: Knowledge): Promise<Outcome> {
+async function scoreTexts(rows: readonly Fields[], knowledge: Expertise): Promise<Outcome> {
 	const [verdicts, entities] = [new VerdictScores(), new EntityScores()];
 	for (const row of rows) {
 		const gold = goldText(row);
@@ -61,7 +60,7 @@ async function scoreTexts(rows: readonly Fields[], knowledge: Knowledge): Promis
 }
 
 /** Entities of texts that lie in the pool alone, labelled by id up to `window_end`. */
-async function scoreEntities(rows: readonly Fields[], knowledge: Knowledge): Promise<Outcome> {
+async function scoreEntities(rows: readonly Fields[], knowledge: Expertise): Promise<Outcome> {
 	const texts = await readPoolTexts(atRoot(POOL), new Set(rows.map((row) => String(row.id))));
 	const scores = new EntityScores();
 	for (const row of rows) {
@@ -75,7 +74,7 @@ async function scoreEntities(rows: readonly Fields[], knowledge: Knowledge): Pro
 }
 
 /** Statements are labelled by file name; the texts lie in the folder `seeds` beside the labels' own folder. */
-async function scoreStatements(rows: readonly Fields[], file: string, knowledge: Knowledge): Promise<Outcome> {
+async function scoreStatements(rows: readonly Fields[], file: string, knowledge: Expertise): Promise<Outcome> {
 	const scores = new StatementScores();
 	for (const row of rows) {
 		const gold = row as unknown as GoldStatements;
@@ -86,7 +85,7 @@ async function scoreStatements(rows: readonly Fields[], file: string, knowledge:
 }
 
 /** The texts of the pairs lie in a file beside, named alike (stories-texts.jsonl beside stories-pairs.jsonl). */
-async function scoreStories(rows: readonly Fields[], file: string, knowledge: Knowledge): Promise<Outcome> {
+async function scoreStories(rows: readonly Fields[], file: string, knowledge: Expertise): Promise<Outcome> {
 	const texts = path.join(path.dirname(file), path.basename(file).replace('pairs', 'texts'));
 	const scores = new StoryScores();
 	for (const row of await readFields(texts)) {

@@ -1,4 +1,4 @@
-import {type Phrases, phrases} from '../tags/phrases.ts';
+import type {Lists} from '../tags/phrases.ts';
 
 /**
  * What a word or phrase says of an act between two sides. `none` are longer words that begin like an act and are none
@@ -40,7 +40,7 @@ export type ActCue =
 	| 'none';
 
 /** Words of acts, by what they say. Each list is separated by "|"; longer phrases win over shorter ones. */
-export const actWords: Phrases<ActCue> = phrases<ActCue>([
+export const actLists: Lists<ActCue> = [
 	[
 		`hội đàm|hội kiến|tiếp kiến|yết kiến|chào xã giao|tiếp xã giao|gặp hẹp|cuộc gặp hẹp|gặp song phương|cuộc gặp song phương|tiếp xúc song phương|trình quốc thư|tham khảo chính trị|gặp cấp cao|cuộc gặp cấp cao|họp hẹp`,
 		'talks',
@@ -126,4 +126,4 @@ export const actWords: Phrases<ActCue> = phrases<ActCue>([
 |quan hệ công chúng|đối tác thương mại|dân quân tự vệ|hợp tác điều tra|nhà tài trợ vàng|nhà tài trợ chính|quan hệ tình cảm|ký hợp đồng`,
 		'none',
 	],
-]);
+];

@@ -1,5 +1,5 @@
 import {matchPhrase, phrases} from '../tags/phrases.ts';
-import {Gap, type Words} from '../tags/words.ts';
+import {Gap, type WordRow} from '../tags/words.ts';
 import type {Spoken} from './clauses.ts';
 import type {Layout, Sentence} from './sentences.ts';
 import {isSameParty, type Names, type Party, type Phrase, partyAfter} from './speakers.ts';
@@ -119,7 +119,7 @@ export function addresseeOf(layout: Layout, sentence: Sentence, clause: Spoken, 
 const SKIPPED = words('với tới đến về rằng : , việc cao là sự cho " thêm nhất rất và những');
 const STOPS = words(', ; . : " ( …');
 /** A sign that ends a phrase; one inside a number ("2,5 triệu") does not. */
-const isStop = ({low, gaps}: Words, at: number): boolean =>
+const isStop = ({low, gaps}: WordRow, at: number): boolean =>
 	STOPS.has(low[at] ?? '') && !(gaps[at + 1] === Gap.glued && /^\d/u.test(low[at + 1] ?? ''));
 
 /** What one who was invited does. */

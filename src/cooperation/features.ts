@@ -1,8 +1,7 @@
-import {type ActCue, actWords} from './act-words.ts';
+import type {ActCue} from './act-words.ts';
 import {bodyOf, type Official, officialsIn} from './officials.ts';
 import {cuesIn, type Placed, type PlacedCue, type PlacedMention, type Scene} from './scene.ts';
 import {isOrganisationCode} from './sides.ts';
-import {counterWords, sectorWords} from './subject-words.ts';
 import type {Sector} from './verdict.ts';
 
 /** One named piece of evidence: how strong, and the words that show it (none where something is missing). */
@@ -246,9 +245,9 @@ function outsideNames<Cue extends string>({mentions}: Scene, cues: readonly Plac
 /** All evidence of a scene: acts, sides, officials, counter-evidence, fields. */
 export function featuresOf(scene: Scene): Features {
 	const into = new Collection();
-	const acts = outsideNames(scene, cuesIn(scene, actWords));
-	const counters = outsideNames(scene, cuesIn(scene, counterWords));
-	const sectors = cuesIn(scene, sectorWords);
+	const acts = outsideNames(scene, cuesIn(scene, scene.cues.acts));
+	const counters = outsideNames(scene, cuesIn(scene, scene.cues.counters));
+	const sectors = cuesIn(scene, scene.cues.sectors);
 	addCues(into, acts, '');
 	addCues(into, counters, 'not ');
 	addCues(into, sectors, 'field ');

@@ -3,8 +3,9 @@ import type {Entity} from '../tags/entity.ts';
 import type {Mention} from '../tags/mention.ts';
 import {eventDate} from './event-date.ts';
 import {type Features, featuresOf} from './features.ts';
+import type {Judgement} from './judgement.ts';
 import {kindsOf} from './kinds.ts';
-import {contributions, type Model, probability, model as shipped} from './model.ts';
+import {contributions, type Model, probability} from './model.ts';
 import {partnersIn} from './partners.ts';
 import {placeOf} from './place.ts';
 import {quoteOf, readScene, type Scene} from './scene.ts';
@@ -35,10 +36,10 @@ function reasonsOf(scene: Scene, features: Features, {verdict}: Model): Reason[]
 export function judge(
 	article: Article,
 	mentions: readonly Mention[],
+	{cues, model}: Judgement,
 	people: readonly Entity[] = [],
-	model: Model = shipped,
 ): Verdict {
-	const scene = readScene(article, mentions);
+	const scene = readScene(article, mentions, cues);
 	const features = featuresOf(scene);
 	const score = probability(features, model.verdict);
 	const is = score >= model.thresholds.verdict;

@@ -1,5 +1,4 @@
 import type {Feature, Features} from './features.ts';
-import fitted from './weights.json' with {type: 'json'};
 
 /** A fitted decision: log-odds are `bias` plus each weight times the value of its feature. */
 export interface Decision {
@@ -7,7 +6,7 @@ export interface Decision {
 	weights: Readonly<Record<string, number>>;
 }
 
-/** All fitted decisions. Made by the project's fit command; every number can be read there. */
+/** All fitted decisions. Made by the project's fit command; every number can be read in weights.json. */
 export interface Model {
 	verdict: Decision;
 	/** Whether what is no international cooperation is cooperation within one country. */
@@ -22,9 +21,6 @@ export interface Model {
 	/** Probability from which each decision says yes. */
 	thresholds: {verdict: number; domestic: number; partner: number; kinds: number; sectors: number};
 }
-
-/** The model that the program ships with. */
-export const model: Model = fitted;
 
 const weightOf = ({weights}: Decision, name: string): number =>
 	Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0;

@@ -1,4 +1,3 @@
-import {actWords} from './act-words.ts';
 import type {Feature, Features} from './features.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
@@ -37,7 +36,7 @@ function countSides(scene: Scene): Map<string, Count> {
 
 /** Sentences of the head that hold an act. */
 function actingSentences(scene: Scene): Set<number> {
-	const acts = cuesIn(scene, actWords).filter(({zone}) => zone !== 'body');
+	const acts = cuesIn(scene, scene.cues.acts).filter(({zone}) => zone !== 'body');
 	return new Set(acts.map(({sentence}) => sentence));
 }
 

@@ -1,5 +1,5 @@
 import {phraseBefore, phrases} from '../tags/phrases.ts';
-import type {Words} from '../tags/words.ts';
+import type {WordRow} from '../tags/words.ts';
 import {type Cue, cueAt, isNoun, isWeak} from './act-cues.ts';
 import type {CueKind} from './acts.ts';
 import type {Layout, Sentence} from './sentences.ts';
@@ -99,7 +99,7 @@ function edgeBefore({words: row}: Layout, sentence: Sentence, at: number, last: 
 }
 
 /** What stands before an opening phrase ("đồng thời", "qua đó") at word `at`. */
-function edgeOfOpener({low}: Words, sentence: Sentence, at: number): Edge | null {
+function edgeOfOpener({low}: WordRow, sentence: Sentence, at: number): Edge | null {
 	if (at <= sentence.from) return 'open';
 	if (low[at] === 'đồng') return 'besides';
 	return JOINTS[low[at - 1] ?? ''] ?? null;

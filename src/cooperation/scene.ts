@@ -1,7 +1,8 @@
 import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, type Phrases} from '../tags/phrases.ts';
-import {Gap, readWords, type Words} from '../tags/words.ts';
+import {Gap, readWordRow, type WordRow} from '../tags/words.ts';
+import type {CueTables} from './judgement.ts';
 import {sidesOf} from './sides.ts';
 
 /** Where in an article something stands: what the headline and the first sentences say is what the article is about. */
@@ -33,7 +34,9 @@ export interface PlacedCue<Cue> extends Placed {
 /** An article laid out for judging: words with zones and sentences, and the mentions among them. */
 export interface Scene {
 	article: Article;
-	words: Words;
+	words: WordRow;
+	/** The words that its subject is told by. */
+	cues: CueTables;
 	/** How many words are judged; a longer text says no more about what it is about. */
 	length: number;
 	zones: readonly Zone[];
@@ -53,11 +56,11 @@ const LEADING: ReadonlySet<BlockLabel> = new Set<BlockLabel>(['body', 'quote']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
 
 /** Whether a sentence begins at a word: not after a bracket or a colon, where only a capital is no news. */
-const startsSentence = ({opens, gaps, low}: Words, at: number): boolean =>
+const startsSentence = ({opens, gaps, low}: WordRow, at: number): boolean =>
 	opens[at] === true && (gaps[at] === Gap.break || ENDS.has(low[at - 1] ?? '.'));
 
 /** Numbers the sentences. */
-function numberSentences(words: Words, length: number): number[] {
+function numberSentences(words: WordRow, length: number): number[] {
 	const sentences: number[] = [];
 	let sentence = -1;
 	for (let at = 0; at < length; at += 1) {
@@ -68,7 +71,7 @@ function numberSentences(words: Words, length: number): number[] {
 }
 
 /** Finds the zone of each word: the lead ends with the sentence that makes it long enough. */
-function findZones(article: Article, words: Words, length: number): Zone[] {
+function findZones(article: Article, words: WordRow, length: number): Zone[] {
 	const zones: Zone[] = [];
 	let lead = 0;
 	let isOpen = true;
@@ -87,7 +90,7 @@ function zoneOf(label: BlockLabel, isOpen: boolean): Zone {
 }
 
 /** The first word that ends after a folded offset. */
-function wordAt(words: Words, offset: number): number {
+function wordAt(words: WordRow, offset: number): number {
 	let [low, high] = [0, words.length];
 	while (low < high) {
 		const middle = (low + high) >>> 1;
@@ -98,8 +101,8 @@ function wordAt(words: Words, offset: number): number {
 }
 
 /** Lays an article out for judging. Linear in the text's length. */
-export function readScene(article: Article, mentions: readonly Mention[]): Scene {
-	const words = readWords(article);
+export function readScene(article: Article, mentions: readonly Mention[], cues: CueTables): Scene {
+	const words = readWordRow(article);
 	const length = Math.min(words.length, MOST_WORDS);
 	const zones = findZones(article, words, length);
 	const sentences = numberSentences(words, length);
@@ -112,7 +115,7 @@ export function readScene(article: Article, mentions: readonly Mention[]): Scene
 		const low = words.low.slice(from, to).join(' ');
 		placed.push({mention, sides, low, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
 	}
-	return {article, words, length, zones, sentences, mentions: withHomeTitles(placed)};
+	return {article, words, cues, length, zones, sentences, mentions: withHomeTitles(placed)};
 }
 
 const HOME = 'VN';

@@ -1,6 +1,6 @@
 import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
-import {Gap, isCapital, readWords, Shape, type Words} from '../tags/words.ts';
+import {Gap, isCapital, readWordRow, Shape, type WordRow} from '../tags/words.ts';
 
 /** Direct speech or any other text between quotation marks: words of the marks themselves, `close` exclusive. */
 export interface Quotation {
@@ -19,7 +19,7 @@ export interface Sentence {
 /** An article laid out for reading its statements. */
 export interface Layout {
 	article: Article;
-	words: Words;
+	words: WordRow;
 	mentions: readonly Mention[];
 	/** Words of each mention, `to` exclusive. */
 	places: readonly {from: number; to: number}[];
@@ -46,7 +46,7 @@ const INITIAL = /^[a-zđ]$/u;
 const MOST_BLOCKS = 8;
 
 /** Places the mentions on the row of words. Both are sorted, so one pass is enough. */
-function placeMentions(words: Words, mentions: readonly Mention[]): {from: number; to: number}[] {
+function placeMentions(words: WordRow, mentions: readonly Mention[]): {from: number; to: number}[] {
 	let at = 0;
 	return mentions.map(({start, end}) => {
 		const [first, last] = [words.folded.toFolded(start), words.folded.toFolded(end)];
@@ -61,7 +61,7 @@ function placeMentions(words: Words, mentions: readonly Mention[]): {from: numbe
 type Mark = 'open' | 'close' | 'either';
 
 /** What a quotation mark does, by the character that the page has. */
-function markAt(article: Article, words: Words, at: number): Mark {
+function markAt(article: Article, words: WordRow, at: number): Mark {
 	const unit = article.text[words.folded.toOriginal(words.starts[at] ?? 0, words.ends[at] ?? 0).start];
 	if (unit === '“' || unit === '«' || unit === '„') return 'open';
 	return unit === '”' || unit === '»' ? 'close' : 'either';
@@ -71,7 +71,7 @@ function markAt(article: Article, words: Words, at: number): Mark {
 const closes = (mark: Mark, distance: number): boolean => mark === 'close' || (mark === 'either' && distance === 0);
 
 /** Pairs the quotation marks; one that is opened again stays open, as in speech of several paragraphs. */
-function findQuotations(article: Article, words: Words): Quotation[] {
+function findQuotations(article: Article, words: WordRow): Quotation[] {
 	const found: Quotation[] = [];
 	const {blocks} = words;
 	let open = -1;
@@ -89,7 +89,7 @@ function findQuotations(article: Article, words: Words): Quotation[] {
 }
 
 /** Whether the full stop at `at` belongs to a number, an initial or a short form. */
-function isInside({low, shapes, gaps, starts, ends}: Words, at: number): boolean {
+function isInside({low, shapes, gaps, starts, ends}: WordRow, at: number): boolean {
 	const before = low[at - 1] ?? '';
 	const isGlued = starts[at] === ends[at - 1];
 	if (!isGlued) return false;
@@ -99,7 +99,7 @@ function isInside({low, shapes, gaps, starts, ends}: Words, at: number): boolean
 }
 
 /** The first word behind the marks that close a sentence. */
-function behindClosers({low, gaps, length}: Words, at: number): number {
+function behindClosers({low, gaps, length}: WordRow, at: number): number {
 	let next = at;
 	while (next < length && gaps[next] !== Gap.break && CLOSERS.has(low[next] ?? '')) {
 		if (low[next] === '"' && gaps[next] === Gap.space) break;
@@ -109,7 +109,7 @@ function behindClosers({low, gaps, length}: Words, at: number): number {
 }
 
 /** End (exclusive) of the sentence whose end mark stands at `at`, or 0 where the sentence goes on. */
-function endAfter(words: Words, at: number): number {
+function endAfter(words: WordRow, at: number): number {
 	const {low, gaps, shapes, length} = words;
 	if (!ENDS.has(low[at] ?? '') || (low[at] === '.' && isInside(words, at))) return 0;
 	const next = behindClosers(words, at + 1);
@@ -119,21 +119,21 @@ function endAfter(words: Words, at: number): number {
 }
 
 /** End (exclusive) of the sentence if word `at` is its last, else 0. */
-const sentenceEnd = (words: Words, at: number): number =>
+const sentenceEnd = (words: WordRow, at: number): number =>
 	words.gaps[at + 1] === Gap.break || at + 1 === words.length ? at + 1 : endAfter(words, at);
 
 /** Longest credit, in words. */
 const LONGEST_CREDIT = 40;
 
 /** End of the line, no further than a credit may reach. */
-function lineEnd(words: Words, at: number): number {
+function lineEnd(words: WordRow, at: number): number {
 	let end = at + 1;
 	while (end < words.length && words.gaps[end] !== Gap.break && end - at < LONGEST_CREDIT) end += 1;
 	return end;
 }
 
 /** Where a run ends that a bracket at `at` opens. */
-function bracketEnd({low}: Words, at: number, to: number): number {
+function bracketEnd({low}: WordRow, at: number, to: number): number {
 	let close = at;
 	while (close < to && low[close] !== ')' && low[close] !== ']') close += 1;
 	return Math.min(close + 1, to);
@@ -145,7 +145,7 @@ const CREDITS: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip
  * Where a photo's credit ends that starts at `at` ("Ảnh: Lê Nam/TTXVN Tại buổi tiếp…"), or a bracket with the headline of
  * another article; `at` where there is neither.
  */
-function creditEnd(words: Words, at: number, isRole: (word: number) => boolean): number {
+function creditEnd(words: WordRow, at: number, isRole: (word: number) => boolean): number {
 	const {low} = words;
 	const isBracket = low[at] === '(' || low[at] === '[';
 	const open = isBracket ? at + 1 : at;
@@ -155,7 +155,7 @@ function creditEnd(words: Words, at: number, isRole: (word: number) => boolean):
 }
 
 /** The end of a photographer's and an agency's name. */
-function creditNameEnd(words: Words, from: number, to: number, isRole: (word: number) => boolean): number {
+function creditNameEnd(words: WordRow, from: number, to: number, isRole: (word: number) => boolean): number {
 	let end = Math.min(from, to);
 	for (let next = from; next < Math.min(to, from + 8); next += 1) {
 		if (words.low[next] === '/' && words.shapes[next + 1] !== Shape.number) end = next + 2;
@@ -193,12 +193,12 @@ function findSentences({words, article, covered, mentions}: Omit<Layout, 'senten
 }
 
 /** Whether the sentence before a credit is a photo's caption; a bracket with a headline has none. */
-const isCaption = ({low}: Words, credit: number, before: Sentence | undefined, block: number): boolean =>
+const isCaption = ({low}: WordRow, credit: number, before: Sentence | undefined, block: number): boolean =>
 	low[credit] !== '[' && before?.block === block;
 
 /** Lays an article out: words, where mentions and quotations lie on them, and sentences. Linear in the text's length. */
 export function layOut(article: Article, mentions: readonly Mention[]): Layout {
-	const words = readWords(article);
+	const words = readWordRow(article);
 	const places = placeMentions(words, mentions);
 	const covered = new Int32Array(words.length).fill(-1);
 	for (const [number, {from, to}] of places.entries()) covered.fill(number, from, to);

@@ -1,4 +1,4 @@
-import {type Phrases, phrases} from '../tags/phrases.ts';
+import type {Lists} from '../tags/phrases.ts';
 import type {Sector} from './verdict.ts';
 
 /** Words that show what a text is about where it is not cooperation, or where cooperation ends. */
@@ -26,7 +26,7 @@ export type Counter =
 	| 'none';
 
 /** Words that speak against cooperation being the subject, by what they show. */
-export const counterWords: Phrases<Counter> = phrases<Counter>([
+export const counterLists: Lists<Counter> = [
 	[
 		`chiến sự|chiến tranh|xung đột|tấn công|không kích|tên lửa|xe tăng|pháo kích|đánh bom|thương vong|thiệt mạng|binh sĩ|ngừng bắn|lệnh ngừng bắn|tập kích|uav|drone|quân nga|lực lượng nga|phiến quân|lính|bom|vũ khí|giao tranh|hòa đàm|đàm phán hòa bình|phong tỏa|hormuz|con tin|tiêm kích|khí tài|chiến trường|hamas|houthi|hezbollah|taliban`,
 		'war',
@@ -105,10 +105,10 @@ export const counterWords: Phrases<Counter> = phrases<Counter>([
 		`mặt trận|mặt trận tổ quốc|không ngừng|không dừng|ngừng nghỉ|dừng chân|dừng lại ở|bom mìn|rà phá bom mìn|hậu quả bom mìn|xung đột lợi ích|trận địa|phút giây|tuyển sinh|tuyển dụng|tuyển chọn|công ty mẹ|vượt qua thách thức|bắt tay|ngân hàng thế giới|ngân hàng phát triển châu á|diễn đàn doanh nghiệp|hội đồng kinh doanh|lũ lượt|du khách quốc tế|phim tài liệu|tác động tích cực|đối thoại doanh nghiệp`,
 		'none',
 	],
-]);
+];
 
 /** Words of the fields of cooperation. */
-export const sectorWords: Phrases<Sector> = phrases<Sector>([
+export const sectorLists: Lists<Sector> = [
 	[
 		`chính trị|ngoại giao|quan hệ song phương|đối ngoại|quốc hội|nghị viện|nghị sĩ|tổng bí thư|chủ tịch nước|thủ tướng|tổng thống|ngoại trưởng|bộ ngoại giao|đối tác chiến lược|đối tác chiến lược toàn diện|đối tác toàn diện|quan hệ đối tác|đại sứ|thăm cấp nhà nước|thăm chính thức|kênh đảng|hai đảng|quốc vương|chủ tịch quốc hội|mặt trận tổ quốc|hữu nghị|tin cậy`,
 		'politics',
@@ -174,4 +174,4 @@ export const sectorWords: Phrases<Sector> = phrases<Sector>([
 		`lao động|việc làm|công nhân|công đoàn|thực tập sinh|nhân lực|nguồn nhân lực|an sinh xã hội|người lao động`,
 		'labour',
 	],
-]);
+];

@@ -1,3 +1,4 @@
+import {type CompiledLanguage, type Language, openLanguage} from '../reading.ts';
 import type {Entity} from '../tags/entity.ts';
 import {StoreFailure} from './failure.ts';
 
@@ -48,4 +49,12 @@ export async function readPages(readFile: ReadFile, meta: DatasetMeta): Promise<
 /** The dataset's lexicon, as `openLexicon` takes it. */
 export async function readLexicon(readFile: ReadFile): Promise<ArrayBuffer> {
 	return (await readFile('lexicon.bin')).arrayBuffer();
+}
+
+/** What the engine knows of the language. Not imported: it is small, and reading it from the package is as fast. */
+export async function readLanguage(readFile: ReadFile): Promise<Language> {
+	const compiled: Partial<CompiledLanguage> = JSON.parse(await (await readFile('language.json')).text());
+	const {vocabulary, judgement} = compiled;
+	if (!vocabulary || !judgement) throw unavailable('language.json is not as it was compiled');
+	return openLanguage({vocabulary, judgement});
 }

@@ -1,7 +1,7 @@
+import type {Expertise, Language} from '../reading.ts';
 import type {Entity} from '../tags/entity.ts';
-import type {Knowledge} from '../tags/knowledge.ts';
 import {type Lexicon, openLexicon} from '../tags/lexicon.ts';
-import {PAGE, parsePage, type ReadFile, readLexicon, readMeta, readPages} from './bundle.ts';
+import {PAGE, parsePage, type ReadFile, readLanguage, readLexicon, readMeta, readPages} from './bundle.ts';
 import {type DatasetDatabase, distrust, imported} from './dataset.ts';
 import {StoreFailure} from './failure.ts';
 
@@ -46,9 +46,10 @@ async function byId({count, page}: Pages, id: string): Promise<Entity | undefine
 	return (await page(low)).find((entity) => entity.id === id);
 }
 
-function knowledge(lexicon: Lexicon, factsUntil: string, source: Pages): Knowledge {
+function knowledge(lexicon: Lexicon, language: Language, factsUntil: string, source: Pages): Expertise {
 	const pages = remembering(source);
 	return {
+		...language,
 		lexicon,
 		factsUntil,
 		records: (numbers) =>
@@ -72,14 +73,18 @@ async function bundledPages(readFile: ReadFile): Promise<Pages> {
  * The dataset from the files that came with the extension: while the import is under way, and for good where IndexedDB
  * is refused. Rejects only where the files themselves are broken.
  */
-export async function bundledKnowledge(readFile: ReadFile): Promise<Knowledge> {
-	const [meta, bytes] = await Promise.all([readMeta(readFile), readLexicon(readFile)]);
+export async function bundledKnowledge(readFile: ReadFile): Promise<Expertise> {
+	const [meta, language, bytes] = await Promise.all([
+		readMeta(readFile),
+		readLanguage(readFile),
+		readLexicon(readFile),
+	]);
 	let pages: Promise<Pages> | null = null;
 	const page = async (number: number): Promise<Entity[]> => {
 		pages ??= bundledPages(readFile);
 		return (await pages).page(number);
 	};
-	return knowledge(openLexicon(bytes), meta.factsUntil, {count: meta.pages, page});
+	return knowledge(openLexicon(bytes), language, meta.factsUntil, {count: meta.pages, page});
 }
 
 /**
@@ -90,9 +95,10 @@ export async function importedKnowledge(
 	database: DatasetDatabase,
 	readFile: ReadFile,
 	onCorrupt: () => void = () => undefined,
-): Promise<Knowledge | null> {
-	const [meta, state, part] = await Promise.all([
+): Promise<Expertise | null> {
+	const [meta, language, state, part] = await Promise.all([
 		readMeta(readFile),
+		readLanguage(readFile),
 		imported(database),
 		database.parts.get('lexicon'),
 	]);
@@ -118,5 +124,5 @@ export async function importedKnowledge(
 		bundled ??= bundledPages(readFile);
 		return (await bundled).page(number);
 	};
-	return knowledge(lexicon, meta.factsUntil, {count: meta.pages, page});
+	return knowledge(lexicon, language, meta.factsUntil, {count: meta.pages, page});
 }

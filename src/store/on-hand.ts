@@ -1,5 +1,5 @@
 import type {DatasetState} from '../messages.ts';
-import type {Knowledge} from '../tags/knowledge.ts';
+import type {Expertise} from '../reading.ts';
 import {type ReadFile, readMeta} from './bundle.ts';
 import {type DatasetDatabase, type Import, importDataset, imported, openDatasetDatabase} from './dataset.ts';
 import {bundledKnowledge, importedKnowledge} from './knowledge.ts';
@@ -7,7 +7,7 @@ import {bundledKnowledge, importedKnowledge} from './knowledge.ts';
 /** The dataset as the background uses it. */
 export interface DatasetOnHand {
 	/** From the database where it is imported, from the bundled files meanwhile. Rejects where even they are broken. */
-	knowledge(): Promise<Knowledge>;
+	knowledge(): Promise<Expertise>;
 	state(): Promise<DatasetState>;
 	/** Imports this version unless it is there. Never rejects: without the database the bundled files serve. */
 	import(): Promise<void>;
@@ -19,7 +19,7 @@ export function openDataset(
 	open: () => Promise<DatasetDatabase> = openDatasetDatabase,
 ): DatasetOnHand {
 	let database: Promise<DatasetDatabase | null> | null = null;
-	let known: Promise<Knowledge> | null = null;
+	let known: Promise<Expertise> | null = null;
 	let importing: Promise<Import | null> | null = null;
 
 	const opened = (): Promise<DatasetDatabase | null> => {
@@ -42,7 +42,7 @@ export function openDataset(
 			});
 		return importing;
 	};
-	const find = async (): Promise<Knowledge> => {
+	const find = async (): Promise<Expertise> => {
 		const there = await opened();
 		const found = there && (await importedKnowledge(there, readFile, () => void start()).catch(() => null));
 		if (found) return found;

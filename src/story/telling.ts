@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.ts';
 import {layOut} from '../cooperation/sentences.ts';
-import {isCapital, readWords, Shape, type Words} from '../tags/words.ts';
+import {isCapital, readWordRow, Shape, type WordRow} from '../tags/words.ts';
 import {type Found, type Frame, frameOf} from './frame.ts';
 import {hashOf} from './hash.ts';
 import {type Sentences, sentencesOf} from './sentences.ts';
@@ -20,11 +20,11 @@ export interface Telling {
 /** A headline in capitals throughout says nothing on what is a name. */
 const MOST_CAPITALS = 0.7;
 
-const isName = (words: Words, at: number): boolean =>
+const isName = (words: WordRow, at: number): boolean =>
 	words.shapes[at] === Shape.number || (isCapital(words, at) && words.opens[at] === false);
 
 /** Hashes of the words of a row that pass. */
-function hashes(words: Words, passes: (at: number) => boolean): Int32Array {
+function hashes(words: WordRow, passes: (at: number) => boolean): Int32Array {
 	const found: number[] = [];
 	for (let at = 0; at < words.length; at += 1)
 		if (words.shapes[at] !== Shape.sign && passes(at)) found.push(hashOf(words.low[at] ?? ''));
@@ -36,7 +36,7 @@ const unique = (row: Int32Array): Int32Array => Int32Array.from(new Set(row));
 /** Reads the headline, which may be no part of the text. */
 function headlineOf(article: Article): Pick<Telling, 'headline' | 'headlineNames'> {
 	const text = article.title ?? '';
-	const words = readWords({...article, text, blocks: [{start: 0, end: text.length, label: 'title'}]});
+	const words = readWordRow({...article, text, blocks: [{start: 0, end: text.length, label: 'title'}]});
 	const headline = hashes(words, () => true);
 	const names = unique(hashes(words, (at) => isName(words, at)));
 	return {headline, headlineNames: names.length > MOST_CAPITALS * headline.length ? new Int32Array() : names};

@@ -1,4 +1,5 @@
-import {type Phrases, phrases} from './phrases.ts';
+import type {Lists} from './phrases.ts';
+import {table} from './vocabulary.ts';
 
 // Vietnamese writes a name's words of several syllables with a capital on the first only: "Bộ Lao động", "Cục Đầu tư
 // nước ngoài". To know where such a name ends one has to know the words. Chosen by reading which pairs of syllables
@@ -47,7 +48,9 @@ quốc tế|nước ngoài|ngoài nước|trong nước|y tế|xã hội|kinh t�
 |thực vật|động vật|sinh học|thiên nhiên|nước|nước sạch|biển|bờ biển|đảo|biên giới|lãnh thổ|mạng|số|dữ liệu|phần mềm|đô thị|hạ tầng|giao thông|xây dựng|nhà ở|đất đai|khoáng sản|dầu khí|hóa chất|vật liệu|tư nhân|công cộng|cộng đồng|dân cư|dân số|sức khỏe|dinh dưỡng|an toàn|an ninh|chính trị|hiến pháp|lập pháp|lập hiến|thế giới|quân sự|vũ trụ|tác giả|biểu diễn|nghệ thuật|đời sống|tự do|lâm thời|phân tử`;
 
 /** Words of several syllables that names of organisations and offices are made of. */
-export const fields: Phrases<true> = phrases([[FIELDS, true]]);
+export const fields = table<true>('fields');
+export const fieldLists: Lists<true> = [[FIELDS, true]];
 
 /** Nouns that complete a capitalised word of a name although they are written small. */
-export const completions: Phrases<true> = phrases([[COMPLETIONS, true]]);
+export const completions = table<true>('completions');
+export const completionLists: Lists<true> = [[COMPLETIONS, true]];

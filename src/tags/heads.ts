@@ -1,4 +1,5 @@
-import {type Phrases, phrases} from './phrases.ts';
+import type {Lists} from './phrases.ts';
+import {table} from './vocabulary.ts';
 
 /**
  * What an organisation's first words say of the rest. `state`: a name by itself, of Vietnam unless another country
@@ -24,7 +25,8 @@ const NAMED = `bệnh viện|bv|bệnh viện đa khoa|trường đại học|tr
 const FORCE = `quân đội|lực lượng|bộ tư lệnh|quân khu|quân chủng|quân đoàn|binh đoàn|binh chủng|lữ đoàn|sư đoàn|trung đoàn|hải quân|không quân|lục quân|cảnh sát biển|vùng cảnh sát biển|bộ tổng tham mưu|tổng cục chính trị|bộ tư lệnh vùng|vùng|cảnh sát|hải đoàn|hiến binh|vệ binh quốc gia|đồn biên phòng|đoàn kinh tế quốc phòng|lực lượng phòng vệ|vệ binh|tập đoàn quân|học viện quân y|bệnh viện quân y|bệnh viện trung ương quân đội|công an`;
 
 /** First words of organisations' names. */
-export const heads: Phrases<HeadKind> = phrases([
+export const heads = table<HeadKind>('heads');
+export const headLists: Lists<HeadKind> = [
 	[STATE, 'state'],
 	[COUNCIL, 'council'],
 	['bộ', 'ministry'],
@@ -33,12 +35,13 @@ export const heads: Phrases<HeadKind> = phrases([
 	[BODY, 'body'],
 	[NAMED, 'named'],
 	[FORCE, 'force'],
-]);
+];
 
 /** Heads that belong to the name although they are written small ("văn phòng Ngân hàng Thế giới", "bệnh viện Bạch Mai"). */
-export const smallHeads: Phrases<true> = phrases([
+export const smallHeads = table<true>('smallHeads');
+export const smallHeadLists: Lists<true> = [
 	[
 		'chính phủ|quốc hội|văn phòng|bệnh viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|trường đại học|đại học|học viện|công ty|tập đoàn|ngân hàng|ủy ban|hội|hiệp hội|viện|quỹ|trung tâm|bộ|cục|sở|tổng cục|liên đoàn|hãng hàng không|trường|tổng công ty|lực lượng|công an|báo|tạp chí|phái đoàn|thượng viện|hạ viện|nghị viện|quân đội|hải quân|hiến binh|đảng|liên minh|hội đồng|tòa án|bộ tư lệnh|ban thư ký|trường cao đẳng|công ty tnhh|công ty cổ phần|huyện ủy|tỉnh ủy|ủy ban nhân dân|phòng thương mại và công nghiệp',
 		true,
 	],
-]);
+];

@@ -1,5 +1,9 @@
 import {fold} from '../text/fold.ts';
-import {follows, type Words} from './words.ts';
+import type {Table} from './vocabulary.ts';
+import {follows, type WordRow, type Words} from './words.ts';
+
+/** Phrases as they are written down: lists separated by "|", each with what its phrases stand for. */
+export type Lists<Value> = readonly (readonly [string, Value])[];
 
 interface Phrase<Value> {
 	words: readonly string[];
@@ -29,12 +33,16 @@ function add<Value>(rows: Rows<Value>, word: string | undefined, phrase: Phrase<
 	else rows.set(word, [phrase]);
 }
 
-/** Builds a table of phrases from lists separated by "|", each list with one value. Spellings are folded. */
-export function phrases<Value>(lists: readonly (readonly [string, Value])[]): Phrases<Value> {
+/** The lists in the spelling that is matched: folded, in lower case. */
+export const foldLists = <Value>(lists: Lists<Value>): Lists<Value> =>
+	lists.map(([list, value]) => [fold(list).text.toLowerCase(), value]);
+
+/** Builds a table of phrases from lists that are folded. */
+export function openPhrases<Value>(lists: Lists<Value>): Phrases<Value> {
 	const byFirst: Rows<Value> = new Map();
 	const byLast: Rows<Value> = new Map();
 	for (const [list, value] of lists) {
-		for (const phrase of fold(list).text.toLowerCase().split('|')) {
+		for (const phrase of list.split('|')) {
 			const words = phrase.trim().split(/\s+/);
 			add(byFirst, words[0], {words, value});
 			add(byLast, words.at(-1), {words, value});
@@ -45,23 +53,44 @@ export function phrases<Value>(lists: readonly (readonly [string, Value])[]): Ph
 	return {byFirst, byLast};
 }
 
-function matches(words: Words, at: number, phrase: readonly string[]): boolean {
+/** Builds a table of phrases from lists in any spelling. */
+export const phrases = <Value>(lists: Lists<Value>): Phrases<Value> => openPhrases(foldLists(lists));
+
+function matches(words: WordRow, at: number, phrase: readonly string[]): boolean {
 	for (let offset = 0; offset < phrase.length; offset++) {
 		if (words.low[at + offset] !== phrase[offset] || (offset > 0 && !follows(words, at + offset))) return false;
 	}
 	return true;
 }
 
+/** A table in the code, or one of the vocabulary that the words were read with. */
+function opened<Value>(table: Phrases<Value> | Table<Value>, words: WordRow | Words): Phrases<Value> {
+	if ('byFirst' in table) return table;
+	return (words as Words).vocabulary[table.place] as Phrases<Value>;
+}
+
+export function matchPhrase<Value>(table: Phrases<Value>, words: WordRow, at: number): PhraseMatch<Value> | null;
+export function matchPhrase<Value>(table: Table<Value>, words: Words, at: number): PhraseMatch<Value> | null;
 /** The longest phrase that starts at word `at`, in any case; null where there is none. */
-export function matchPhrase<Value>(table: Phrases<Value>, words: Words, at: number): PhraseMatch<Value> | null {
-	const row = table.byFirst.get(words.low[at] ?? '');
+export function matchPhrase<Value>(
+	table: Phrases<Value> | Table<Value>,
+	words: WordRow | Words,
+	at: number,
+): PhraseMatch<Value> | null {
+	const row = opened(table, words).byFirst.get(words.low[at] ?? '');
 	const found = row?.find((phrase) => matches(words, at, phrase.words));
 	return found ? {end: at + found.words.length, length: found.words.length, value: found.value} : null;
 }
 
+export function phraseBefore<Value>(table: Phrases<Value>, words: WordRow, at: number): PhraseMatch<Value> | null;
+export function phraseBefore<Value>(table: Table<Value>, words: Words, at: number): PhraseMatch<Value> | null;
 /** The longest phrase that ends right before word `at`, in the same line; null where there is none. */
-export function phraseBefore<Value>(table: Phrases<Value>, words: Words, at: number): PhraseMatch<Value> | null {
-	const row = table.byLast.get(words.low[at - 1] ?? '');
+export function phraseBefore<Value>(
+	table: Phrases<Value> | Table<Value>,
+	words: WordRow | Words,
+	at: number,
+): PhraseMatch<Value> | null {
+	const row = opened(table, words).byLast.get(words.low[at - 1] ?? '');
 	if (!row || !follows(words, at)) return null;
 	const found = row.find(
 		(phrase) => at >= phrase.words.length && matches(words, at - phrase.words.length, phrase.words),

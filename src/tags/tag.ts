@@ -75,7 +75,7 @@ async function organisationNames(ids: readonly string[], knowledge: Knowledge): 
  * count. Any text returns; rejects only if the dataset cannot be read.
  */
 export async function tag(article: Article, knowledge: Knowledge): Promise<Mention[]> {
-	const words = readWords(article);
+	const words = readWords(article, knowledge.vocabulary);
 	if (words.length === 0) return [];
 	const hits = await findHits(words, knowledge);
 	const countries = findCountries(words, hits);

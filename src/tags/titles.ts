@@ -1,4 +1,5 @@
-import {type Phrases, phrases} from './phrases.ts';
+import type {Lists} from './phrases.ts';
+import {table} from './vocabulary.ts';
 
 /** What a title word is. `field`: an office that may be followed by its field ("Bộ trưởng Ngoại giao"). */
 export type TitleKind = 'office' | 'field' | 'rank' | 'degree';
@@ -17,31 +18,35 @@ const RANKS = `đại tướng|thượng tướng|trung tướng|thiếu tướn
 const DEGREES = `gs|pgs|ts|ths|bs|bsckii|bscki|bsck|gsts|pgsts|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|viện sĩ|ttnd|ttưt|nhà giáo nhân dân|thầy thuốc nhân dân|thầy thuốc ưu tú|bác sĩ chuyên khoa ii|bác sĩ chuyên khoa i|giáo sư danh dự`;
 
 /** Title words, without what stands before ("Phó") or after them ("Thường trực"). */
-export const titles: Phrases<TitleKind> = phrases([
+export const titles = table<TitleKind>('titles');
+export const titleLists: Lists<TitleKind> = [
 	[WITH_FIELD, 'field'],
 	[OFFICES, 'office'],
 	[RANKS, 'rank'],
 	[DEGREES, 'degree'],
-]);
+];
 
 /** Words that open a title: deputies, former and acting holders. */
-export const titleOpeners: Phrases<true> = phrases([
+export const titleOpeners = table<true>('titleOpeners');
+export const titleOpenerLists: Lists<true> = [
 	['phó|nguyên|cựu|quyền|q|tân|đồng|trợ lý|đệ nhất phó|phó thứ nhất|nữ', true],
-]);
+];
 
 /** Words that close a title. */
-export const titleClosers: Phrases<true> = phrases([
+export const titleClosers = table<true>('titleClosers');
+export const titleCloserLists: Lists<true> = [
 	[
 		'thường trực|thứ nhất|thứ hai|thứ ba|điều hành|danh dự|đặc mệnh toàn quyền|lâm thời|đặc biệt|toàn quyền|thường trú|phụ trách|chuyên trách|không thường trú|luân phiên|sáng lập|kiêm nhiệm',
 		true,
 	],
-]);
+];
 
 /** Words of address before a person's name that are no title; `false` for occupations, which clubs and firms follow too. */
-export const honorifics: Phrases<boolean> = phrases([
+export const honorifics = table<boolean>('honorifics');
+export const honorificLists: Lists<boolean> = [
 	['ông|bà|ngài|đồng chí|anh|chị|cô|chú|bác|cụ|em|cháu|phu nhân|mr|ms|mrs|nhà vua|vua|phu quân', true],
 	[
 		'người đồng cấp|sinh viên|công dân|lãnh đạo|nhà lãnh đạo|nhà báo|phóng viên|luật sư|ls|kỹ sư|nghệ sĩ|nhạc sĩ|ca sĩ|diễn viên|nhà văn|nhà thơ|nhà nghiên cứu|chuyên gia|nhà sử học|hlv|huấn luyện viên|cầu thủ|tiền đạo|thủ môn|hậu vệ|tiền vệ|đạo diễn|hoa hậu|á hậu|doanh nhân|tỷ phú|nhà ngoại giao|nhà khoa học|học giả|lương y|nsnd|nsưt|nhà phân tích|thủ lĩnh|nhà lãnh đạo|vợ là|tác giả|thí sinh|nạn nhân|nghi phạm|bị can|bị cáo|đại úy|kiến trúc sư|kts|họa sĩ|nhà điêu khắc|nhiếp ảnh gia|nhà thiết kế|ntk|người dẫn chương trình|mc|rapper|nghệ sĩ khiêu vũ|vũ công|biên đạo|nghệ sĩ dương cầm|nghệ sĩ violin|nhạc trưởng|huyền thoại|huyền thoại bóng đá|danh thủ|ngôi sao|siêu sao|trung vệ|trung phong|tiền vệ trung tâm|tay vợt|kỳ thủ|kình ngư|võ sĩ|vận động viên|vđv|cua-rơ|trọng tài|đội trưởng|thuyền trưởng|cơ trưởng|phi hành gia|bình luận viên|nhà kinh tế|nhà kinh tế học|nhà vật lý|nhà toán học|nhà hóa học|nhà sinh vật học|nhà thiên văn|nhà thiên văn học|nhà hoạt động|nhà đầu tư|nhà sản xuất|nhà làm phim|nhà biên kịch|triết gia|học sinh|thầy giáo|cô giáo|hòa thượng|thượng tọa|linh mục|giám mục|tổng giám mục|hồng y|đại gia|nữ diễn viên|nam diễn viên|nữ ca sĩ|nam ca sĩ|danh ca|nhà phê bình|nhà ngoại cảm|điều tra viên|nhà báo kỳ cựu|con trai|con gái|em trai|em gái|anh trai|chị gái|người vợ|người chồng',
 		false,
 	],
-]);
+];

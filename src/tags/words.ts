@@ -3,6 +3,7 @@ import {isRead} from '../article/article.ts';
 import {type Folded, fold} from '../text/fold.ts';
 import {Kind, kindOf, lower} from '../text/letters.ts';
 import {isVietnamese} from './spelling.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
 /** How a word is written. */
 export const Shape = {
@@ -23,7 +24,7 @@ export const Gap = {glued: 0, space: 1, /** A line break, or the edge of a block
  * The read blocks of an article as a row of words, numbers and signs. Fields are arrays over the row; `starts` and
  * `ends` are UTF-16 offsets into `folded.text`. Glued words ("BộTài chính") are words of their own.
  */
-export interface Words {
+export interface WordRow {
 	folded: Folded;
 	/** The folded text in lower case, offset for offset. */
 	lowered: string;
@@ -38,6 +39,11 @@ export interface Words {
 	opens: readonly boolean[];
 	/** Number of the block in `Article.blocks`. */
 	blocks: readonly number[];
+}
+
+/** A row of words with the tables that they are looked up in. */
+export interface Words extends WordRow {
+	vocabulary: Vocabulary;
 }
 
 interface Row {
@@ -135,7 +141,7 @@ function readBlock(text: string, lowered: string, start: number, end: number, bl
 }
 
 /** Cuts the read blocks of an article into words. Linear in the text's length. */
-export function readWords(article: Article): Words {
+export function readWordRow(article: Article): WordRow {
 	const folded = fold(article.text);
 	const lowered = lower(folded.text);
 	const row: Row = {starts: [], ends: [], low: [], shapes: [], gaps: [], opens: [], blocks: []};
@@ -146,16 +152,19 @@ export function readWords(article: Article): Words {
 	return {folded, lowered, length: row.starts.length, ...row};
 }
 
+/** Cuts an article into words as `readWordRow` does, to be read with a vocabulary. */
+export const readWords = (article: Article, vocabulary: Vocabulary): Words => ({...readWordRow(article), vocabulary});
+
 /** Whether a word is written with a capital. */
-export const isCapital = (words: Words, at: number): boolean => {
+export const isCapital = (words: WordRow, at: number): boolean => {
 	const shape = words.shapes[at];
 	return shape === Shape.capital || shape === Shape.capitals;
 };
 
 /** Whether `at` follows the word before it in the same line, with a space or glued on. */
-export const follows = (words: Words, at: number): boolean =>
+export const follows = (words: WordRow, at: number): boolean =>
 	at > 0 && at < words.length && words.gaps[at] !== Gap.break;
 
 /** The words `start` to `end` (exclusive) as written, folded. */
-export const written = (words: Words, start: number, end: number): string =>
+export const written = (words: WordRow, start: number, end: number): string =>
 	words.folded.text.slice(words.starts[start], words.ends[end - 1]);

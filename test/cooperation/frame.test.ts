@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../src/article/article.ts';
 import {judge} from '../../src/cooperation/judge.ts';
-import {model} from '../../src/cooperation/model.ts';
+
 import type {Verdict} from '../../src/cooperation/verdict.ts';
 import {read} from '../../src/reading.ts';
 import {tag} from '../../src/tags/tag.ts';
@@ -103,7 +103,7 @@ describe('reasons', () => {
 
 	test('are weights of the model in its data file', async () => {
 		const {reasons} = await judged(article);
-		for (const {rule} of reasons) expect(Object.keys(model.verdict.weights)).toContain(rule);
+		for (const {rule} of reasons) expect(Object.keys(knowledge.judgement.model.verdict.weights)).toContain(rule);
 	});
 
 	test('give no offsets for a headline that the text does not hold', async () => {
@@ -137,7 +137,7 @@ describe('any input', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({unit: 'binary', maxLength: 300}), async (text) => {
 				const article = articleOf(null, text);
-				const verdict = judge(article, await tag(article, knowledge));
+				const verdict = judge(article, await tag(article, knowledge), knowledge.judgement);
 				expect(verdict.score).toBeGreaterThanOrEqual(0);
 				expect(verdict.score).toBeLessThanOrEqual(1);
 			}),
@@ -148,6 +148,6 @@ describe('any input', () => {
 	test('a long text is judged by its beginning', async () => {
 		const article = articleOf('Chủ tịch nước hội đàm với Tổng thống Pháp', 'Hai bên nhất trí hợp tác. '.repeat(20_000));
 		const mentions = await tag(article, knowledge);
-		expect(judge(article, mentions).partners).toEqual(['FR']);
+		expect(judge(article, mentions, knowledge.judgement).partners).toEqual(['FR']);
 	});
 });

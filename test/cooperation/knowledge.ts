@@ -1,16 +1,18 @@
 import {aliasesOf} from '../../build/dataset/aliases.ts';
 import {completeRecords} from '../../build/dataset/compile.ts';
+import {compileLanguage} from '../../build/dataset/language.ts';
 import {readSources} from '../../build/dataset/read.ts';
 import type {Article} from '../../src/article/article.ts';
-import type {Knowledge} from '../../src/tags/knowledge.ts';
+import {type Expertise, openLanguage} from '../../src/reading.ts';
 import {compileLexicon, openLexicon} from '../../src/tags/lexicon.ts';
 
 /** The project's own dataset in memory: the verdict is fitted on what the tags make of it. */
-export function wholeKnowledge(): Knowledge {
+export function wholeKnowledge(): Expertise {
 	const sources = readSources('assets/dataset');
 	const records = completeRecords(sources);
 	const byId = new Map(records.map((record) => [record.id, record]));
 	return {
+		...openLanguage(compileLanguage()),
 		lexicon: openLexicon(compileLexicon(records.flatMap(aliasesOf))),
 		factsUntil: sources.about.factsUntil,
 		records: async (numbers) => numbers.flatMap((number) => records[number] ?? []),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import {afterEach, describe, expect, onTestFinished, test, vi} from 'vitest';
+import {compileLanguage} from '../../build/dataset/language.ts';
 import type {ReadFile} from '../../src/store/bundle.ts';
 import {cardOf} from '../../src/store/card.ts';
 import {type DatasetDatabase, importDataset, imported, openDatasetDatabase} from '../../src/store/dataset.ts';
@@ -30,6 +31,7 @@ function files(records: number, version = 'v1', change: (name: string, text: str
 	const lexicon = compileLexicon(aliases);
 	const texts: Record<string, string> = {
 		'meta.json': JSON.stringify({version, factsUntil: '2026-11-01', records, pages: pages.length}),
+		'language.json': JSON.stringify(compileLanguage()),
 		'records.ndjson': `${pages.map((page) => JSON.stringify(page)).join('\n')}\n`,
 	};
 	const read: string[] = [];

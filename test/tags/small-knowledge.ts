@@ -1,7 +1,8 @@
 import {aliasesOf} from '../../build/dataset/aliases.ts';
+import {compileLanguage} from '../../build/dataset/language.ts';
 import type {Article, BlockLabel} from '../../src/article/article.ts';
+import {type Expertise, openLanguage} from '../../src/reading.ts';
 import type {Entity, EntityType, Office} from '../../src/tags/entity.ts';
-import type {Knowledge} from '../../src/tags/knowledge.ts';
 import {compileLexicon, openLexicon} from '../../src/tags/lexicon.ts';
 
 const SOURCE = 'https://example.org/';
@@ -163,10 +164,11 @@ export const records: readonly Entity[] = [
 ];
 
 /** A dataset small enough to know by heart, compiled as the real one is. */
-export function smallKnowledge(): Knowledge {
+export function smallKnowledge(): Expertise {
 	const lexicon = openLexicon(compileLexicon(records.flatMap(aliasesOf)));
 	const byId = new Map(records.map((record) => [record.id, record]));
 	return {
+		...openLanguage(compileLanguage()),
 		lexicon,
 		factsUntil: '2026-11-22',
 		records: (numbers) => Promise.resolve(numbers.map((number) => records[number] as Entity)),

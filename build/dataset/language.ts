@@ -1,0 +1,41 @@
+import {actLists} from '../../src/cooperation/act-words.ts';
+import type {Model} from '../../src/cooperation/model.ts';
+import {counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
+import weights from '../../src/cooperation/weights.json' with {type: 'json'};
+import type {CompiledLanguage} from '../../src/reading.ts';
+import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
+import {completionLists, fieldLists} from '../../src/tags/fields.ts';
+import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
+import {foldLists, type Lists} from '../../src/tags/phrases.ts';
+import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
+import type {TableName} from '../../src/tags/vocabulary.ts';
+
+/** The model that the program ships with; the fit command writes it. */
+const model: Model = weights;
+
+const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
+	titles: titleLists,
+	titleOpeners: titleOpenerLists,
+	titleClosers: titleCloserLists,
+	honorifics: honorificLists,
+	heads: headLists,
+	smallHeads: smallHeadLists,
+	fields: fieldLists,
+	completions: completionLists,
+	countryCues: countryCueLists,
+	countryVerbs: countryVerbLists,
+	notCountryBefore: notCountryBeforeLists,
+	notCountryWords: notCountryWordLists,
+};
+
+/** What the engine knows of the language: the large tables of words, folded, and the fitted weights. */
+export function compileLanguage(): CompiledLanguage {
+	const folded = Object.entries(TABLES).map(([name, lists]) => [name, foldLists(lists)]);
+	return {
+		vocabulary: Object.fromEntries(folded) as Record<TableName, Lists<unknown>>,
+		judgement: {
+			cues: {acts: foldLists(actLists), counters: foldLists(counterLists), sectors: foldLists(sectorLists)},
+			model,
+		},
+	};
+}

@@ -1,0 +1,31 @@
+import {type Lists, openPhrases, type Phrases} from '../tags/phrases.ts';
+import type {ActCue} from './act-words.ts';
+import type {Model} from './model.ts';
+import type {Counter} from './subject-words.ts';
+import type {Sector} from './verdict.ts';
+
+/** The words that an article's subject is told by. */
+export interface CueTables {
+	acts: Phrases<ActCue>;
+	/** What speaks against cooperation being the subject. */
+	counters: Phrases<Counter>;
+	sectors: Phrases<Sector>;
+}
+
+/** What an article is judged by: the words that are counted, and the decisions fitted on them. */
+export interface Judgement {
+	cues: CueTables;
+	model: Model;
+}
+
+/** A judgement as it is compiled, beside the dataset: lists folded and in lower case. */
+export interface CompiledJudgement {
+	cues: {acts: Lists<ActCue>; counters: Lists<Counter>; sectors: Lists<Sector>};
+	model: Model;
+}
+
+/** Opens a compiled judgement for use. */
+export const openJudgement = ({cues: {acts, counters, sectors}, model}: CompiledJudgement): Judgement => ({
+	cues: {acts: openPhrases(acts), counters: openPhrases(counters), sectors: openPhrases(sectors)},
+	model,
+});
