@@ -1,22 +1,14 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {checkDataset} from './dataset/check.ts';
-import {compileDataset} from './dataset/compile.ts';
-import {compileLanguage} from './dataset/language.ts';
 import {readSources} from './dataset/read.ts';
 import {reportDataset} from './dataset/report.ts';
+import {writeDataset} from './dataset/write.ts';
 import {inProject} from './root.ts';
 
 const sources = () => readSources(inProject('assets/dataset'));
 
-/** Writes dist/dataset: lexicon.bin, records.ndjson, meta.json, language.json. */
+/** Writes dist/dataset. */
 function compile(): void {
-	const {lexicon, records, meta} = compileDataset(sources());
-	const out = inProject('dist/dataset');
-	mkdirSync(out, {recursive: true});
-	writeFileSync(`${out}/lexicon.bin`, new Uint8Array(lexicon));
-	writeFileSync(`${out}/records.ndjson`, records);
-	writeFileSync(`${out}/meta.json`, `${JSON.stringify(meta, null, '\t')}\n`);
-	writeFileSync(`${out}/language.json`, JSON.stringify(compileLanguage()));
+	const meta = writeDataset(inProject('dist/dataset'), sources());
 	process.stdout.write(`${meta.records} records, version ${meta.version}\n`);
 }
 

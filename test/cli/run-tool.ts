@@ -3,8 +3,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {build} from 'esbuild';
-import {compileDataset} from '../../build/dataset/compile.ts';
 import {readSources} from '../../build/dataset/read.ts';
+import {writeDataset} from '../../build/dataset/write.ts';
 
 /** What a command wrote, and how it ended. */
 export interface Outcome {
@@ -38,12 +38,7 @@ export async function openWorkshop(): Promise<Workshop> {
 		packages: 'external',
 		logLevel: 'error',
 	});
-	const dataset = path.join(folder, 'root', 'dist', 'dataset');
-	mkdirSync(dataset, {recursive: true});
-	const {lexicon, records, meta} = compileDataset(readSources('assets/dataset'));
-	writeFileSync(path.join(dataset, 'lexicon.bin'), new Uint8Array(lexicon));
-	writeFileSync(path.join(dataset, 'records.ndjson'), records);
-	writeFileSync(path.join(dataset, 'meta.json'), JSON.stringify(meta));
+	writeDataset(path.join(folder, 'root', 'dist', 'dataset'), readSources('assets/dataset'));
 	return {
 		folder,
 		write(name, contents) {
