@@ -2,6 +2,7 @@ import type {Entity, EntityType} from '../../src/tags/entity.ts';
 import {fold} from '../../src/text/fold.ts';
 import {lower} from '../../src/text/letters.ts';
 import {syllables} from '../../src/text/syllables.ts';
+import {namesakeProblems} from './namesakes.ts';
 import {officeProblems, overlapProblems} from './offices.ts';
 import type {Placed, Sources} from './read.ts';
 import {schemaProblems} from './schema.ts';
@@ -102,5 +103,11 @@ export function checkDataset(sources: Sources): string[] {
 			...officeProblems(at.entity),
 		].map((problem) => `${at.file}:${at.line}: ${at.entity.id} ${problem}`),
 	);
-	return [...single, ...orderProblems(placed), ...duplicateProblems(placed), ...overlapProblems(placed, byId)];
+	return [
+		...single,
+		...orderProblems(placed),
+		...duplicateProblems(placed),
+		...namesakeProblems(placed),
+		...overlapProblems(placed, byId),
+	];
 }

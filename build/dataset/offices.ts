@@ -17,6 +17,10 @@ const SINGLE_IN_ORGANISATION: ReadonlySet<string> = new Set([
 /** Titles that one person at a time holds in a country. */
 const SINGLE_IN_COUNTRY: ReadonlySet<string> = new Set(['Tổng thống', 'Chủ tịch nước', 'Thủ tướng', 'Tổng Bí thư']);
 
+/** Titles that name the post themselves: one person at a time holds them, too. */
+const SINGLE_POST =
+	/^(?:Đại sứ tại|Thống đốc|Thị trưởng|Thủ hiến|Tỉnh trưởng|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch (?:UBND|HĐND)) \S/u;
+
 /** First day that a date given as year, month or day can mean. */
 const earliest = (date: string): string => `${date}-01-01`.slice(0, 10);
 /** A day after which it can no longer be: the last of its month or year, or itself. */
@@ -39,6 +43,7 @@ const overlap = (a: Office, b: Office): boolean =>
 	(b.to === null || latest(a.from) < earliest(b.to)) && (a.to === null || latest(b.from) < earliest(a.to));
 
 function isSingle({title, organisation}: Office, byId: ReadonlyMap<string, Entity>): boolean {
+	if (SINGLE_POST.test(title)) return true;
 	const held = organisation === null ? undefined : byId.get(organisation);
 	if (held?.type === 'country') return SINGLE_IN_COUNTRY.has(title);
 	return held !== undefined && SINGLE_IN_ORGANISATION.has(title);

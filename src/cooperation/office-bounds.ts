@@ -29,9 +29,9 @@ function latest(day: string): number {
 }
 
 /** Stretches are taken as wide as the dates allow: a bound must never exclude the true day. */
-const stretchOf = ({from, to}: Office): Stretch => ({
-	from: earliest(from),
-	to: to === null ? Number.POSITIVE_INFINITY : latest(to),
+const stretchOf = ({from, to, proved}: Office): Stretch => ({
+	from: proved === 'both' ? Number.NEGATIVE_INFINITY : earliest(from),
+	to: to === null || proved ? Number.POSITIVE_INFINITY : latest(to),
 });
 
 /** A former holder bounds nothing. */

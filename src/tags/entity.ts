@@ -19,6 +19,8 @@ export interface Office {
 	to: string | null;
 	/** Address of a page that states the term. */
 	source: string;
+	/** Ends that are not the term's own: only so far is it proved, and it may reach further. */
+	proved?: 'to' | 'both';
 }
 
 /** A record of the bundled dataset: neutral, dated, sourced facts. */

@@ -67,6 +67,12 @@ describe('offices bound a year that is not told', () => {
 		expect(date?.between).toEqual({from: '2016-06-29', to: '2018-06-29', because: 'office of Trần Đại Quang'});
 	});
 
+	test('to none after the last day that is proved where the end is not known', async () => {
+		const date = await dateOf('Ngày 1/6, Bộ trưởng Năng lượng Hoa Kỳ Jennifer Granholm thăm Việt Nam.', null);
+		expect(date?.between?.from.slice(0, 4)).toBe('2021');
+		expect((date?.between?.to ?? '') > '2022-07').toBe(true);
+	});
+
 	test('but not a former office', async () => {
 		const date = await dateOf('Ngày 29/6, nguyên Chủ tịch nước Trần Đại Quang dự buổi gặp Đại sứ Lào.', null);
 		expect(date?.between).toBeUndefined();

@@ -93,6 +93,40 @@ describe('order and repetition', () => {
 		expect(problems(country, ...twins)[0]).toContain('is the Wikidata id Q1 again, after persons.jsonl:2');
 		expect(problems(country, ministry, {...ministry, id: 'QA.bo-mau-2'})[0]).toContain('is the organisation "Bộ Mẫu"');
 	});
+	describe('one person twice', () => {
+		const named = (id: string, vi: string, change: Partial<Entity> = {}): Entity => ({
+			...minister(id),
+			name: {vi, en: null},
+			...change,
+		});
+		const again = ['persons.jsonl:4: QA.b is QA.a again, after persons.jsonl:3'];
+		test('in another order of the words', () => {
+			expect(problems(country, ministry, named('QA.a', 'Mori Akane'), named('QA.b', 'Akané Mori'))).toEqual(again);
+		});
+		test('under an alias', () => {
+			const one = named('QA.a', 'A. Mori', {aliases: ['Mori Akane']});
+			expect(problems(country, ministry, one, named('QA.b', 'Mori Akane'))).toEqual(again);
+		});
+		test('under other names of one item of Wikidata', () => {
+			const item = 'https://www.wikidata.org/wiki/Q1';
+			const one = named('QA.a', 'Tên Một', {offices: [office({source: item, to: '2021'})]});
+			expect(problems(country, ministry, one, named('QA.b', 'Tên Hai', {wikidata: 'Q1'}))).toEqual(again);
+		});
+		test('namesakes have an item each, or serve elsewhere', () => {
+			const items = ['Q1', 'Q2'].map((wikidata, at) => named(`QA.${'ab'[at]}`, 'Tên Một', {wikidata}));
+			expect(problems(country, ministry, ...items)).toEqual([]);
+			const posts = [office({}), office({organisation: 'QA', title: 'Đại sứ'})];
+			const served = posts.map((post, at) => named(`QA.${'ab'[at]}`, 'Tên Một', {offices: [post]}));
+			expect(problems(country, ministry, ...served)).toEqual([]);
+		});
+		test('tones tell Vietnamese names apart, not those of others', () => {
+			const vietnam = makeEntity({id: 'VN', type: 'country', name: {vi: 'Việt Nam', en: null}});
+			const pair = (of: string) =>
+				['Lê Văn Mẫu', 'Lê Văn Mẩu'].map((vi, at) => ({...named(`${of}.${'ab'[at]}`, vi), country: of}));
+			expect(problems(country, ministry, ...pair('QA'))).toEqual(again);
+			expect(problems(vietnam, ministry, ...pair('VN')).filter((line) => line.includes('again'))).toEqual([]);
+		});
+	});
 	test('a record in the file of another kind', () => {
 		const sources = makeSources([country]);
 		const placed = sources.placed.map((at) => ({...at, file: 'places.jsonl'}));
@@ -129,5 +163,7 @@ describe('terms of office', () => {
 			);
 		expect(both('Tổng thống')).toHaveLength(1);
 		expect(both('Đại sứ')).toEqual([]);
+		expect(both('Đại sứ tại Nước Mẫu')).toHaveLength(1);
+		expect(both('Bí thư Tỉnh ủy Mẫu')).toHaveLength(1);
 	});
 });
