@@ -51,6 +51,7 @@ function end(): void {
 
 async function read(found: Found, look: number): Promise<void> {
 	const {article} = found;
+	if (session && isSame(found, session)) void session.follow(found);
 	const answer = await ask('page.read', {article, host});
 	if (look !== looks) return;
 	unread = answer.ok ? null : answer.code;

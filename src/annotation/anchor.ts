@@ -2,6 +2,7 @@ import type {Article, Block} from '../article/article.ts';
 import type {ParagraphSelector, Selector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
 import {CONTEXT, type Wanted, wantedOf, wordsAt} from './candidates.ts';
 import {choose, type Remembered, type Scored, search} from './likeness.ts';
+import {isOther, othersOf} from './other-paragraphs.ts';
 import {isLetter, letterAt, makePrepared, type Paragraph, type PreparedArticle, paragraphAt} from './prepared.ts';
 import {rivalsOf} from './rival.ts';
 
@@ -74,14 +75,27 @@ function toPlace(chosen: Scored, {exact}: Wanted, prepared: Prepared, sure: bool
 	return {...prepared.toOriginal(start, end), probable: !sure, likeness: Math.min(1, chosen.likeness)};
 }
 
+/** Whether of two paragraphs that said the same one is gone or changed: which one it was cannot be told then. */
+function lostTwin(paragraph: ParagraphSelector | null, {paragraphs}: Prepared): boolean {
+	if (!paragraph || paragraph.before !== undefined || paragraph.others === undefined) return false;
+	return paragraphs.filter(({hash}) => hash === paragraph.hash).length < 2;
+}
+
 /** The quote with all its context where it stood: the page did not change there. */
-function unmoved(selector: TextQuoteSelector, position: TextPositionSelector | null, prepared: Prepared): Place | null {
+function unmoved(
+	selector: TextQuoteSelector,
+	position: TextPositionSelector | null,
+	paragraph: ParagraphSelector | null,
+	prepared: Prepared,
+): Place | null {
 	if (!position) return null;
 	const {start, end} = position;
 	const {exact, prefix, suffix} = selector;
 	const {text} = prepared;
 	if (end - start !== exact.length || exact.trim() === '' || !text.startsWith(exact, start)) return null;
 	if (!text.startsWith(suffix, end) || text.slice(Math.max(0, start - prefix.length), start) !== prefix) return null;
+	if (isOther(prepared.paragraphs[paragraphAt(prepared, start)], paragraph?.others) || lostTwin(paragraph, prepared))
+		return null;
 	return {...prepared.toOriginal(start, end), probable: false, likeness: 1};
 }
 
@@ -123,21 +137,22 @@ export function locate(selectors: readonly Selector[], prepared: Prepared): Plac
 	const known = remember(selectors, prepared);
 	if (!known) return null;
 	const {quote, position, paragraph} = known;
-	const there = unmoved(quote, position, prepared);
+	const there = unmoved(quote, position, paragraph, prepared);
 	if (there) return there;
 	const wanted = known.wanted();
 	if (wanted.letters.exact === '') return betweenLetters(wanted, prepared);
 	const remembered = {wanted, position, paragraph};
-	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), remembered);
+	const chosen = atHome(remembered, prepared) ?? choose(search(remembered, prepared), remembered, prepared);
 	return chosen && toPlace(chosen, wanted, prepared, chosen.likeness >= SURE);
 }
 
 /** Of a paragraph that has a twin the letters before the words are not told: of two that are left one may be gone. */
-function paragraphSelector(prepared: Prepared, index: number, from: number): ParagraphSelector {
+function paragraphSelector(prepared: Prepared, index: number, last: number, from: number): ParagraphSelector {
 	const {start = 0, hash = ''} = prepared.paragraphs[index] ?? {};
 	const alone = prepared.paragraphs.filter((paragraph) => paragraph.hash === hash).length === 1;
 	const before = letterAt(prepared, from) - letterAt(prepared, start);
-	return {type: 'BangGiaoParagraphSelector', index, hash, ...(alone ? {before} : {})};
+	const others = othersOf(prepared, index, last);
+	return {type: 'BangGiaoParagraphSelector', index, hash, ...(alone ? {before} : {}), others};
 }
 
 const original = (
@@ -176,7 +191,7 @@ export function describe(text: string, blocks: readonly Block[], start: number, 
 	const position: TextPositionSelector = {type: 'TextPositionSelector', start: from, end: to};
 	const first = paragraphAt(prepared, from);
 	const last = paragraphAt(prepared, to - 1);
-	const paragraph = paragraphSelector(prepared, first, from);
+	const paragraph = paragraphSelector(prepared, first, last, from);
 	const rivals = rivalsOf({quote, position, paragraph}, prepared);
 	const paragraphs = prepared.paragraphs.slice(first, last + 1);
 	return {

@@ -16,10 +16,13 @@ export interface TextQuoteSelector {
 	 */
 	rival?: number;
 	/**
-	 * How many places could have been taken for one another, this among them, and which of them it was, from 0. Of the
+	 * How many places outside the other paragraphs could have been taken for one another, this among them, and which of
+	 * them it was, from 0. Of the
 	 * likest of the others: how much it resembled this one, and how many syllables after this one it began.
 	 */
 	row?: {place: number; of: number; likeness: number; away: number};
+	/** Signs, as in `others`, of the other paragraphs in which something much like the words stood. */
+	twins?: string;
 }
 
 /** Where the words stood: UTF-16 offsets into the folded text of the article's read blocks. */
@@ -36,6 +39,11 @@ export interface ParagraphSelector {
 	hash: string;
 	/** Letters and digits of the paragraph before the words. */
 	before?: number;
+	/**
+	 * The article's other paragraphs, a sign of four letters for each (see other-paragraphs.ts). What stands in one of them
+	 * later stood there then, and is not these words, however much it looks like them.
+	 */
+	others?: string;
 }
 
 export type Selector = TextQuoteSelector | TextPositionSelector | ParagraphSelector;

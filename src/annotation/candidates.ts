@@ -29,6 +29,8 @@ export interface Wanted {
 	whole: {start: boolean; end: boolean};
 	rival: number | null;
 	row: TextQuoteSelector['row'] | null;
+	/** Signs of the other paragraphs in which twins stood. */
+	twins: string;
 }
 
 /** A stretch of syllables of the article that may be the quote, and how many of the quote's it holds in order. */
@@ -62,6 +64,7 @@ export function wantedOf(selector: TextQuoteSelector, {numbers}: PreparedArticle
 		},
 		rival: selector.rival ?? null,
 		row: selector.row ?? null,
+		twins: selector.twins ?? '',
 	};
 }
 

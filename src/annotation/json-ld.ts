@@ -11,6 +11,7 @@ const PARAGRAPH = `${OURS}paragraph`;
 const OWN = 'bangGiao:record';
 const RIVAL = 'bangGiao:rival';
 const ROW = 'bangGiao:row';
+const TWINS = 'bangGiao:twins';
 /** Most annotations taken from one file. */
 const MOST = 200_000;
 /** Nesting that no export has, and that a parser need not follow. */
@@ -22,8 +23,11 @@ const sourceOf = ({url, key}: ArticleRecord): string => url ?? `${OURS}article:$
 
 function selectorToJson(selector: Selector): Json {
 	if (selector.type === 'TextQuoteSelector') {
-		const {rival, row, ...rest} = selector;
-		return {...rest, ...(rival === undefined ? {} : {[RIVAL]: rival}), ...(row === undefined ? {} : {[ROW]: row})};
+		const {rival, row, twins, ...rest} = selector;
+		const said = Object.entries({[RIVAL]: rival, [ROW]: row, [TWINS]: twins}).filter(
+			([, value]) => value !== undefined,
+		);
+		return {...rest, ...Object.fromEntries(said)};
 	}
 	if (selector.type === 'TextPositionSelector') return {...selector};
 	// The model has no selector for a paragraph; a fragment says by its `conformsTo` how it is to be read.
@@ -93,15 +97,17 @@ function pairOf(pair: string): [string, string] {
 
 function selectorFrom(value: unknown): unknown {
 	const fields = fieldsOf(value, 'selector');
-	if (own(fields, 'type') === 'TextQuoteSelector') return {...fields, rival: own(fields, RIVAL), row: own(fields, ROW)};
+	if (own(fields, 'type') === 'TextQuoteSelector')
+		return {...fields, rival: own(fields, RIVAL), row: own(fields, ROW), twins: own(fields, TWINS)};
 	if (own(fields, 'type') !== 'FragmentSelector' || own(fields, 'conformsTo') !== PARAGRAPH) return value;
-	const said = new Map(textOf(own(fields, 'value'), 'value', 1000).split('&').map(pairOf));
+	const said = new Map(textOf(own(fields, 'value'), 'value', 2000).split('&').map(pairOf));
 	const before = said.get('before');
 	return {
 		type: 'BangGiaoParagraphSelector',
 		index: Number(said.get('index') ?? Number.NaN),
 		hash: said.get('hash'),
 		before: before === undefined ? null : Number(before),
+		others: said.get('others') ?? null,
 	};
 }
 

@@ -1,6 +1,7 @@
 import {common} from './align.ts';
 import type {ParagraphSelector, TextPositionSelector} from './annotation.ts';
 import {type Candidate, exactCandidates, likeCandidates, type Wanted} from './candidates.ts';
+import {allStand, isOther} from './other-paragraphs.ts';
 import {letterAt, type PreparedArticle, paragraphAt, placeOf, syllableFrom} from './prepared.ts';
 
 /**
@@ -75,10 +76,17 @@ function scored(candidate: Candidate, {wanted, paragraph}: Remembered, prepared:
 	};
 }
 
-/** Candidates by likeness, the likest first; of those that overlap only the likest. */
+/**
+ * Candidates by likeness, the likest first; of those that overlap only the likest. What stands in one of the article's
+ * other paragraphs as they were is left out.
+ */
 export function rank(candidates: readonly Candidate[], remembered: Remembered, prepared: PreparedArticle): Scored[] {
 	const ranked: Scored[] = [];
-	const all = candidates.map((candidate) => scored(candidate, remembered, prepared));
+	const others = remembered.paragraph?.others;
+	const holder = ({first}: Candidate) => prepared.paragraphs[paragraphAt(prepared, placeOf(prepared, first))];
+	const all = candidates
+		.filter((candidate) => !isOther(holder(candidate), others))
+		.map((candidate) => scored(candidate, remembered, prepared));
 	for (const candidate of all.sort((one, other) => other.likeness - one.likeness))
 		if (ranked.every(({first, last}) => candidate.last <= first || candidate.first >= last)) ranked.push(candidate);
 	return ranked;
@@ -99,12 +107,14 @@ export function rowOf(ranked: readonly Scored[]): Scored[] {
 }
 
 /**
- * Of places that look alike the one that has kept its place in the row: if the row is as long as it was (none of them was
+ * Of places that look alike the one that has kept its place in the row: if those in other paragraphs stand there still (they
+ * could not be told from it otherwise), the row is as long as it was (none of them was
  * taken out then), and the likest of the others looks as it did (it is not the quote itself) and stands about as far
  * away as it did (they did not change places).
  */
-function inRow(ranked: readonly Scored[], {wanted: {row}}: Remembered): Scored | null {
-	if (!row) return null;
+function inRow(ranked: readonly Scored[], {wanted, paragraph}: Remembered, prepared: PreparedArticle): Scored | null {
+	const {row, twins} = wanted;
+	if (!row || paragraph?.others === undefined || !allStand(twins, prepared)) return null;
 	const all = rowOf(ranked);
 	const same = all[row.place];
 	if (all.length !== row.of || !same || same.likeness < ACCEPTED) return null;
@@ -116,12 +126,12 @@ function inRow(ranked: readonly Scored[], {wanted: {row}}: Remembered): Scored |
 }
 
 /** The place among ranked ones, null where none is like enough or two are alike. */
-export function choose(ranked: readonly Scored[], remembered: Remembered): Scored | null {
+export function choose(ranked: readonly Scored[], remembered: Remembered, prepared: PreparedArticle): Scored | null {
 	const {wanted} = remembered;
 	const [best, second] = ranked;
 	if (!best || best.likeness < ACCEPTED || best.found < LEAST_EVIDENCE) return null;
 	if (best.matched < LEAST_WORDS * wanted.words.length) return null;
 	const bar = (wanted.rival ?? UNKNOWN_RIVAL) + MARGIN;
 	if (best.likeness >= Math.max(bar, (second?.likeness ?? 0) + MARGIN)) return best;
-	return inRow(ranked, remembered);
+	return inRow(ranked, remembered, prepared);
 }

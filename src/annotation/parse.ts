@@ -25,6 +25,8 @@ const MOST = {
 	id: 120,
 	tags: 200,
 	codes: 400,
+	/** Signs of 400 paragraphs (other-paragraphs.ts). */
+	signs: 1_600,
 	selectors: 8,
 } as const;
 
@@ -117,6 +119,7 @@ function selectorOf(value: unknown): Selector {
 	if (type === 'TextQuoteSelector') {
 		const rival = own(fields, 'rival');
 		const row = own(fields, 'row');
+		const twins = own(fields, 'twins');
 		return {
 			type,
 			exact: textOf(own(fields, 'exact'), 'exact', MOST.quote),
@@ -124,6 +127,7 @@ function selectorOf(value: unknown): Selector {
 			suffix: textOf(own(fields, 'suffix') ?? '', 'suffix', MOST.context),
 			...(rival === null ? {} : {rival: likenessOf(rival)}),
 			...(row === null ? {} : {row: rowOf(row)}),
+			...(twins === null ? {} : {twins: textOf(twins, 'twins', MOST.signs)}),
 		};
 	}
 	if (type === 'TextPositionSelector') {
@@ -132,11 +136,13 @@ function selectorOf(value: unknown): Selector {
 	}
 	if (type === 'BangGiaoParagraphSelector') {
 		const before = own(fields, 'before');
+		const others = own(fields, 'others');
 		return {
 			type,
 			index: wholeOf(own(fields, 'index'), 'index'),
 			hash: textOf(own(fields, 'hash'), 'hash', MOST.id),
 			...(before === null ? {} : {before: wholeOf(before, 'before')}),
+			...(others === null ? {} : {others: textOf(others, 'others', MOST.signs)}),
 		};
 	}
 	throw new Malformed('a selector of an unknown type');

@@ -1,7 +1,8 @@
 import type {ParagraphSelector, TextPositionSelector, TextQuoteSelector} from './annotation.ts';
 import {exactCandidates, likeCandidates, syllableAt, wantedOf} from './candidates.ts';
 import {rank, rowOf, type Scored} from './likeness.ts';
-import {letterAt, makePrepared, type PreparedArticle, paragraphAt} from './prepared.ts';
+import {joined} from './other-paragraphs.ts';
+import {letterAt, makePrepared, type PreparedArticle, paragraphAt, placeOf} from './prepared.ts';
 
 /** Selectors of one place. */
 export interface Selected {
@@ -12,7 +13,7 @@ export interface Selected {
 
 /** A longer row is not searched out reliably: the inexact search looks at few places. */
 const LONGEST_ROW = 4;
-const SENTENCE_END = /[.!?…]["')\]]*\s/gu;
+const SENTENCE_END = /[.!?…]["')\]]*\s(?=["'([]?[\p{Lu}\p{N}])/gu;
 
 /** The sentences, as far as full stops tell, that a range of the text touches. */
 function sentencesAround(
@@ -64,21 +65,35 @@ function reduced(prepared: PreparedArticle, {start, end}: TextPositionSelector):
 /**
  * What a place could be mistaken for. `rival`: how much the likest other place resembles it as the article stands, and
  * with its sentence or paragraph gone, since what stands next to them then comes to stand in its context. `row`: where it
- * stands among the places that may be taken for one another, unless with it gone they would be as many as before.
+ * stands among the places that may be taken for one another, unless with it gone they would be as many as before; of those
+ * in other paragraphs only where they are (`twins`), since there they are known again.
  */
-export function rivalsOf(selected: Selected, prepared: PreparedArticle): Pick<TextQuoteSelector, 'rival' | 'row'> {
+export function rivalsOf(
+	selected: Selected,
+	prepared: PreparedArticle,
+): Pick<TextQuoteSelector, 'rival' | 'row' | 'twins'> {
 	const {start, end} = selected.position;
 	const from = syllableAt(prepared, letterAt(prepared, start));
 	const to = syllableAt(prepared, Math.max(0, letterAt(prepared, end) - 1)) + 1;
+	const {others: _, ...paragraph} = selected.paragraph;
+	const anywhere = {...selected, paragraph};
+	const articles = reduced(prepared, selected.position);
+	const elsewhere = like(anywhere, prepared).filter(({first, last}) => last <= from || first >= to);
+	const gone = articles.map((article) => like(anywhere, article));
+	const rival = Math.min(1, Math.max(0, ...[elsewhere, ...gone].map(([likest]) => likest?.likeness ?? 0)));
 	const now = like(selected, prepared);
-	const others = now.filter(({first, last}) => last <= from || first >= to);
-	const gone = reduced(prepared, selected.position).map((article) => like(selected, article));
-	const rival = Math.min(1, Math.max(0, ...[others, ...gone].map(([likest]) => likest?.likeness ?? 0)));
 	const row = rowOf(now);
 	const place = row.findIndex(({first}) => first === from);
-	const tells = place !== -1 && row.length <= LONGEST_ROW && gone.every((left) => rowOf(left).length !== row.length);
-	if (!tells) return {rival};
-	const [likest] = others;
+	const left = articles.map((article) => rowOf(like(selected, article)).length);
+	if (place === -1 || row.length > LONGEST_ROW || left.includes(row.length)) return {rival};
+	const likest = now.find(({first, last}) => last <= from || first >= to);
 	const likeness = Math.min(1, likest?.likeness ?? 0);
-	return {rival, row: {place, of: row.length, likeness, away: likest ? likest.first - from : 0}};
+	const twins = rowOf(elsewhere)
+		.filter((twin) => !now.some(({first}) => first === twin.first))
+		.flatMap(({first}) => prepared.paragraphs[paragraphAt(prepared, placeOf(prepared, first))] ?? []);
+	return {
+		rival,
+		row: {place, of: row.length, likeness, away: likest ? likest.first - from : 0},
+		...(twins.length > 0 ? {twins: joined(twins)} : {}),
+	};
 }

@@ -6,7 +6,7 @@ import type {Found} from '../page/find.ts';
 import type {Mention} from '../tags/mention.ts';
 import {equip} from './equipment.ts';
 import {CURRENT_MARK, FLASH_MARK} from './mark-sheet.ts';
-import {isMarked, markingOf} from './marking.ts';
+import {isMarked, markingOf, noteMarking} from './marking.ts';
 import {openPainter, type Stretch} from './paint.ts';
 import {toneOf} from './tone.ts';
 
@@ -50,14 +50,25 @@ export class Session {
 		void this.annotate(known.annotations);
 	}
 
+	/**
+	 * The same article, before it is known what the change did to its mentions: the reader's annotations are found in it at
+	 * once, mentions stay where they are painted.
+	 */
+	async follow(found: Found): Promise<void> {
+		this.found = found;
+		this.#marked = [];
+		await this.#place(this.#placed.map(({annotation}) => annotation));
+		for (const [mark, stretches] of noteMarking(this.#marks === 'none' ? [] : this.#placed))
+			this.#painter.paintOne(mark, stretches, found.map);
+	}
+
 	/** The same article after the page changed: its text in new nodes, or other words as well. */
 	renew(found: Found, known: Known): void {
 		const moved = found.article.text === this.found.article.text;
 		this.found = found;
 		this.known = known;
-		if (!moved) this.#placed = [];
-		this.#paint();
-		if (!moved) void this.annotate(known.annotations);
+		if (moved) this.#paint();
+		void this.annotate(known.annotations);
 	}
 
 	get key(): string {
@@ -102,15 +113,20 @@ export class Session {
 
 	/** Replaces the reader's annotations of the page: finds each again and paints it. */
 	async annotate(annotations: readonly Annotation[]): Promise<void> {
+		if (await this.#place(annotations)) this.#paint();
+	}
+
+	/** Finds each annotation again; false where another round overtook this one. */
+	async #place(annotations: readonly Annotation[]): Promise<boolean> {
 		const round = ++this.#rounds;
 		const equipment = annotations.length > 0 ? await equip() : null;
-		if (round !== this.#rounds) return;
+		if (round !== this.#rounds) return false;
 		const prepared = equipment?.prepare(this.found.article);
 		this.#placed = annotations.map((annotation) => ({
 			annotation,
 			place: (prepared && equipment?.locate(annotation.selectors, prepared)) ?? null,
 		}));
-		this.#paint();
+		return true;
 	}
 
 	async put(annotation: Annotation): Promise<void> {

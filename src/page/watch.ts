@@ -3,8 +3,12 @@ import {type Found, findArticle} from './find.ts';
 
 type Page = Window & typeof globalThis;
 
-/** Milliseconds that changes are gathered for before the page is looked at again; longer while it keeps changing. */
+/**
+ * Milliseconds that changes are gathered for before the page is looked at again: at first, while it keeps changing (what
+ * the reader kept must be back in its place within 300), and while it holds no article yet.
+ */
 const SOON = 80;
+const BUSY = 200;
 const CALM = 500;
 /** A change this soon after another, in milliseconds, is part of a page that is still filling itself. */
 const RESTLESS = 1500;
@@ -138,7 +142,7 @@ function awaitBody(page: Page, report: () => void): () => void {
 export function watchArticle(found: Found | null, onChange: () => void, page: Page = window): () => void {
 	const {document} = page;
 	const delay = (): number =>
-		page.performance.now() - (lastChange.get(document) ?? -RESTLESS) < RESTLESS ? CALM : SOON;
+		page.performance.now() - (lastChange.get(document) ?? -RESTLESS) < RESTLESS ? BUSY : SOON;
 	const change = gathered(page, delay, () => {
 		lastChange.set(document, page.performance.now());
 		onChange();

@@ -16,9 +16,6 @@ function judge(given: Case): void {
 	if (outcome === 'wrong' && found) wrong.push(`${given.edit}: ${given.after.text.slice(found.start, found.end)}`);
 }
 
-/** The one edit that does two things at once. */
-const TWOFOLD = 'moved, one word edited';
-
 describe('our own articles, edited', () => {
 	beforeAll(() => {
 		for (const [index, text] of ARTICLES.entries()) for (const given of casesOf(text, 100 + index, 30)) judge(given);
@@ -30,11 +27,7 @@ describe('our own articles, edited', () => {
 	});
 
 	test('nothing is placed wrongly', () => {
-		expect(wrong.filter((line) => !line.startsWith(TWOFOLD))).toEqual([]);
-	});
-
-	test('moved and edited among twins, hardly anything is', () => {
-		expect(wrong.length).toBeLessThanOrEqual(1);
+		expect(wrong).toEqual([]);
 	});
 
 	test('a deleted sentence is placed nowhere', () => {
@@ -44,6 +37,6 @@ describe('our own articles, edited', () => {
 
 	test.each(Object.keys(EDITS).filter((edit) => edit !== DELETED))('%s: found', (edit) => {
 		const {right = 0, orphan = 0} = counts.get(edit) ?? {};
-		expect(right / (right + orphan)).toBeGreaterThanOrEqual(edit === TWOFOLD ? 0.95 : 0.98);
+		expect(right / (right + orphan)).toBeGreaterThanOrEqual(0.98);
 	});
 });

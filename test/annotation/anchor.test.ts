@@ -194,16 +194,45 @@ group('an edited page', () => {
 		expect(found(selectors, article(TITLE, ['deck', SENTENCE], LEAD, MIDDLE.replace(SENTENCE, ''), LAST))).toBeNull();
 	});
 
+	const DECK: Line = ['deck', MIDDLE];
+	const EDITED = MIDDLE.replace('mười hai', 'hai mươi');
+
+	test('deck and body say the same; the body is moved and edited, the deck is not taken for it', () => {
+		const before = article(TITLE, DECK, LEAD, MIDDLE, LAST, 'Một đoạn nữa ở giữa.');
+		const after = article(TITLE, DECK, LEAD, LAST, EDITED, 'Một đoạn nữa ở giữa.');
+		const at = (page: Given) => page.text.indexOf('vườn ươm sau', page.text.indexOf(LEAD));
+		const start = at(before);
+		// Both are one paragraph at first, so that nothing but their neighbours tells them apart; then one is edited.
+		const other = article(TITLE, ['deck', `${MIDDLE} Tin ảnh.`], LEAD, MIDDLE, LAST, 'Một đoạn nữa ở giữa.');
+		const late = article(TITLE, ['deck', `${MIDDLE} Tin ảnh.`], LEAD, LAST, EDITED, 'Một đoạn nữa ở giữa.');
+		const {selectors} = describe(other.text, other.blocks, at(other), at(other) + 8);
+		expect(locate(selectors, prepare(late))).toMatchObject({start: at(late)});
+		const twin = describe(before.text, before.blocks, start, start + 8).selectors;
+		expect(locate(twin, prepare(after))?.start ?? at(after)).toBe(at(after));
+	});
+
+	test('a deleted sentence leaves its place to one that begins alike: an orphan', () => {
+		const one = 'Bộ Quốc phòng hai nước ký bản ghi nhớ về đào tạo sĩ quan trẻ.';
+		const two = 'Bộ Quốc phòng hai nước ký bản ghi nhớ về đào tạo bác sĩ quân y.';
+		const before = article(TITLE, one, two, LAST);
+		expect(found(selected(before, 'Bộ Quốc phòng'), article(TITLE, two, LAST))).toBeNull();
+		expect(found(selected(before, 'Bộ Quốc phòng', 1), article(TITLE, two, LAST))).toBe('Bộ Quốc phòng');
+	});
+
+	test('of two equal paragraphs one went: the other has taken its place, and is not it', () => {
+		const before = article(LAST, LAST, LEAD);
+		expect(found(selected(before, 'đoàn đã thăm'), before)).toBe('đoàn đã thăm');
+		expect(found(selected(before, 'đoàn đã thăm'), article(LAST, LEAD))).toBeNull();
+	});
+
 	test('a doubtful place is called probable', () => {
 		const after = article(TITLE, 'Không còn gì như trước.', `Theo tin mới, ${QUOTE} nữa.`);
 		expect(locate(selected(PAGE, QUOTE), prepare(after))).toMatchObject({probable: true});
 	});
 });
 
-// What the public test suites of Hypothesis' client (match-quote) and of Apache's annotator (text quote: match, describe;
-// text position) look at, said in our own words. Not taken over: DOM ranges and node borders (the DOM's side is tested
-// with the page), and Apache's "all matches of a selector" (an annotation stands in one place or none).
-group('cases that others test', () => {
+// More of what public suites look at stands in public-cases.test.ts.
+group('quotes among their like', () => {
 	const text = 'bảy con quạ bay qua bảy con sông, bảy con quạ đậu bên bảy con suối';
 	const page = article(text);
 	const quote = (exact: string, prefix = '', suffix = ''): TextQuoteSelector => ({
