@@ -1,5 +1,5 @@
 import {runsOf} from './hash.ts';
-import type {Telling} from './telling.ts';
+import {LEAD, type Telling} from './telling.ts';
 
 /** How two tellings are like each other; shares between 0 and 1, the same whichever comes first. */
 export interface Likeness {
@@ -15,12 +15,14 @@ export interface Likeness {
 	foremost: number;
 	/** Share of one's headline and lead that the other has anywhere, in pairs of syllables; the mean of both ways. */
 	lead: number;
+	/** Whether each names persons in headline or lead that the other does not name at all: another guest, another host. */
+	othersMeet: boolean;
+	/** How much one speaks more of what is to come than the other: a preview and its report. */
+	ahead: number;
 }
 
 /** Ten syllables are some five words: two writers do not find them by chance, but for formulas and offices. */
 const COPIED_RUN = 10;
-/** Sentences that tell who did what, before the background begins. */
-const LEAD = 2;
 
 const sharedOf = (one: ReadonlySet<number>, other: ReadonlySet<number>): number => {
 	let shared = 0;
@@ -76,6 +78,11 @@ function viewsOf({sentences: {syllables, firsts}, headline}: Telling): Views {
 const shareIn = (wanted: ReadonlySet<number>, found: ReadonlySet<number>, empty: number): number =>
 	ratio(sharedOf(wanted, found), wanted.size, empty);
 
+const namesOther = (some: Int32Array, all: ReadonlySet<number>): boolean => some.some((who) => !all.has(who));
+
+const meetOthers = ({people: one}: Telling, {people: other}: Telling): boolean =>
+	namesOther(one.foremost, new Set(other.all)) && namesOther(other.foremost, new Set(one.all));
+
 /** Compares what two tellings say, whatever they say of days and sides. Linear in their lengths. */
 export function likenessOf(one: Telling, other: Telling): Likeness {
 	const [ones, others] = [viewsOf(one), viewsOf(other)];
@@ -88,5 +95,7 @@ export function likenessOf(one: Telling, other: Telling): Likeness {
 		headlines: jaccard(ones.headline, others.headline),
 		foremost: foremost / 2,
 		lead: (shareIn(ones.lead, others.all, 0) + shareIn(others.lead, ones.all, 0)) / 2,
+		othersMeet: meetOthers(one, other),
+		ahead: Math.abs(one.ahead - other.ahead),
 	};
 }
