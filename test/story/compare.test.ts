@@ -42,6 +42,15 @@ describe('one source text', () => {
 		expect(levelOf(meeting({original: 'TTXVN'}), said(some, {original: 'AFP'}))).not.toBe('same_text');
 	});
 
+	test('a formula is most of a short text, and makes no copy', () => {
+		const guest = (country: string) =>
+			`Thủ tướng Lê Văn Suối chủ trì lễ đón Thủ tướng ${country} sang thăm chính thức và dự Diễn đàn Sông Hồ lần thứ ba.`;
+		const one = said([guest('Iceland')], {title: 'Lễ đón Thủ tướng Iceland', partners: ['IS']});
+		expect(levelOf(one, said([guest('Uruguay')], {title: 'Lễ đón Thủ tướng Uruguay', partners: ['UY']}))).not.toBe(
+			'same_text',
+		);
+	});
+
 	test('a short text in a long one', () => {
 		const long = Array.from(
 			{length: 60},
@@ -83,6 +92,30 @@ describe('one chain', () => {
 		['some days later', meeting(), said(REWORDED, {published: '2031-03-16', day: '2031-03-16'})],
 	])('%s', (_what, one, other) => {
 		expect(levelOf(one, other)).toBe('related');
+	});
+});
+
+describe('what the same words do not tell', () => {
+	const told = said(REWORDED);
+
+	test('an announcement is not the event that it announces', () => {
+		const ahead = said(['Chiều nay, Bộ trưởng Lê Văn Suối sẽ tiếp Đại sứ Iceland Jón Þórsson.', ...REWORDED.slice(1)], {
+			title: 'Bộ trưởng Lê Văn Suối sắp tiếp Đại sứ Iceland',
+		});
+		const {evidence} = compare(tellingFor(meeting()), tellingFor(ahead));
+		const {evidence: done} = compare(tellingFor(meeting()), tellingFor(told));
+		const alike = (found: typeof evidence): number => found.find(({rule}) => rule === 'told alike')?.amount ?? 0;
+		expect(alike(evidence)).toBeLessThan(alike(done));
+	});
+
+	test('persons whom the other does not know make it another meeting', () => {
+		const line = 'Cùng ngày, Bộ trưởng Lê Văn Suối cũng gặp các kỹ sư.';
+		const one = said([`${REWORDED[0]} Ông Trần Mẫu cùng dự.`, ...REWORDED.slice(1), line], {people: ['Trần Mẫu']});
+		const other = said([...MEETING.slice(0, 2), line], {people: ['Jón Þórsson']});
+		const known = {...other, people: []};
+		const scoreOf = (found: Told): number =>
+			compare(tellingFor(one), tellingFor(found)).evidence.find(({rule}) => rule === 'told alike')?.amount ?? 0;
+		expect(scoreOf(other)).toBeLessThan(scoreOf(known));
 	});
 });
 

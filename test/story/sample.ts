@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts';
 import {articleFromText} from '../../src/article/plain.ts';
 import type {Verdict} from '../../src/cooperation/verdict.ts';
 import {type Telling, tellingOf} from '../../src/story/telling.ts';
+import type {Mention} from '../../src/tags/mention.ts';
 
 /** What a case says of an article beside its words. */
 export interface Told {
@@ -12,6 +13,8 @@ export interface Told {
 	day?: string | null;
 	partners?: string[];
 	original?: string | null;
+	/** Who is named, as written in the text. */
+	people?: string[];
 }
 
 export function articleOf({title, text, published = null, original = null}: Told): Article {
@@ -31,8 +34,16 @@ const verdictOf = ({day = null, partners = []}: Told): Verdict => ({
 	reasons: [],
 });
 
+const mentionsOf = ({text, people = []}: Told): Mention[] =>
+	people.flatMap((name) => {
+		const start = text.indexOf(name);
+		const place = {start, end: start + name.length, surface: name};
+		return start < 0 ? [] : [{...place, type: 'person', name, reason: 'sample'}];
+	});
+
 /** A telling whose frame is what the case says, not what the engine would find. */
-export const tellingFor = (told: Told): Telling => tellingOf(articleOf(told), {mentions: [], verdict: verdictOf(told)});
+export const tellingFor = (told: Told): Telling =>
+	tellingOf(articleOf(told), {mentions: mentionsOf(told), verdict: verdictOf(told)});
 
 /** Sentences of an invented meeting. */
 export const MEETING = [
