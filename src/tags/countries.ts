@@ -1,8 +1,10 @@
 import type {Candidate} from './candidate.ts';
+import {calledNames, isInside, isSign, runsOn} from './country-traps.ts';
 import {countryCues, countryVerbs, notCountryBefore, notCountryWords} from './cues.ts';
 import type {Entity} from './entity.ts';
 import {heads} from './heads.ts';
-import type {Hits} from './hits.ts';
+import type {Hit, Hits} from './hits.ts';
+import {opensSentences} from './name-run.ts';
 import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
@@ -43,16 +45,22 @@ function nameStart(words: Words, at: number): number {
 	return isCapital(words, start) || start === at ? start : at;
 }
 
+/** The country that a hit names, with its form of state; null where the hit is none. */
+function readSpan(words: Words, at: number, hit: Hit): CountrySpan | null {
+	const reading = hit.readings.find((one) => one.entity.type === 'country');
+	if (!reading) return null;
+	const start = reading.ambiguous && runsOn(words, at, hit.end) ? at : nameStart(words, at);
+	return {start, end: hit.end, entity: reading.entity, ambiguous: reading.ambiguous && start === at};
+}
+
 /** Every country name among the hits, with its form of state. */
 export function findCountries(words: Words, hits: Hits): Countries {
 	const countries = new Map<number, CountrySpan>();
 	for (const [at, row] of hits) {
 		for (const hit of row) {
-			const reading = hit.readings.find((one) => one.entity.type === 'country');
-			if (!reading) continue;
-			const start = nameStart(words, at);
-			const span = {start, end: hit.end, entity: reading.entity, ambiguous: reading.ambiguous && start === at};
-			if (!countries.has(start)) countries.set(start, span);
+			const span = readSpan(words, at, hit);
+			if (!span) continue;
+			if (!countries.has(span.start)) countries.set(span.start, span);
 			if (!countries.has(at)) countries.set(at, {...span, start: at});
 			break;
 		}
@@ -68,6 +76,8 @@ interface Around {
 	paired: boolean;
 	listed: boolean;
 	elsewhere: boolean;
+	/** Somebody of the text has that given name or is called so: "Lò Văn Thái … Thái", "anh … Anh". */
+	called: boolean;
 }
 
 const isDash = (words: Words, at: number): boolean => words.low[at] === '-';
@@ -82,12 +92,20 @@ function isPaired(words: Words, countries: Countries, ends: ReadonlySet<number>,
 	return isDash(words, start - 1) && ends.has(start - 1) && follows(words, start);
 }
 
+/** Countries by their first word, and the countries of places by the word behind the place. */
+export interface Named {
+	countries: Countries;
+	places: ReadonlyMap<number, string>;
+}
+
 /** "Mỹ, Anh và Pháp": a neighbour in a list is a country; "Leipzig (Đức)": it stands in brackets by itself. */
-function isListed(words: Words, countries: Countries, known: ReadonlySet<number>, span: CountrySpan): boolean {
+function isListed(words: Words, {countries, places}: Named, known: ReadonlySet<number>, span: CountrySpan): boolean {
 	const {start, end} = span;
 	const joins = (at: number): boolean => words.low[at] === ',' || words.low[at] === 'và' || words.low[at] === 'hay';
 	const right = joins(end) ? countries.get(end + 1) : undefined;
 	if (right) return true;
+	// "Prague, Séc"
+	if (words.low[start - 1] === ',' && places.get(start - 1) === span.entity.id) return true;
 	return (joins(start - 1) && known.has(start - 1)) || (words.low[start - 1] === '(' && words.low[end] === ')');
 }
 
@@ -114,7 +132,9 @@ function isCued(words: Words, start: number, titled: Titled): boolean {
 	if (titled.has(start)) return true;
 	const cue = phraseBefore(countryCues, words, start);
 	if (!cue || words.gaps[start] === Gap.glued) return false;
-	return cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1] === true;
+	if (cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1]) return true;
+	// "(Ảnh: Reuters) Phía Mỹ …", where the full stop was lost
+	return words.low[start - 2] === ')' || opensSentences(words.low[start - 1] ?? '');
 }
 
 /** What the words before a short name say of it. */
@@ -138,14 +158,15 @@ function isBarred(words: Words, start: number): boolean {
 /** Score of a short country name from what stands around it. */
 function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Around): number {
 	const {start, end} = span;
-	const {paired, listed, elsewhere} = around;
-	if (matchPhrase(notCountryWords, words, start) && !paired) return 0;
+	const {paired, listed, elsewhere, called} = around;
+	if (!paired && (matchPhrase(notCountryWords, words, start) || isSign(words, start, end))) return 0;
 	const cued = isCued(words, start, titled);
 	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
 	if (paired) return score + weights.countryPair;
 	if (isBarred(words, start)) score += weights.countryNever;
 	if (!listed) score += opensScore(words, start, score);
 	score += beforeScore(words, start, cued || listed);
+	if (called && !titled.has(start)) score += weights.countryCalled;
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
 	if (elsewhere) score += weights.countryElsewhere;
 	return neighbourIsName(words, span, titled, cued) ? score + weights.countryNeighbour : score;
@@ -158,23 +179,31 @@ function sureCountries(
 	titled: Titled,
 	spans: readonly CountrySpan[],
 	ends: ReadonlySet<number>,
+	called: ReadonlySet<string>,
 ): Set<string> {
 	const sure = new Set<string>();
 	for (const span of spans) {
-		const around = {paired: isPaired(words, countries, ends, span), listed: false, elsewhere: false};
+		const around = {
+			paired: isPaired(words, countries, ends, span),
+			listed: false,
+			elsewhere: false,
+			called: words.low[span.start] !== 'anh' && called.has(words.low[span.start] ?? ''),
+		};
 		if (!span.ambiguous || shortScore(words, span, titled, around) > weights.countrySure) sure.add(span.entity.id);
 	}
 	return sure;
 }
 
 /** Readings of country names as countries. `titled`: where titles end. */
-export function readCountries(words: Words, countries: Countries, titled: Titled): Candidate[] {
+export function readCountries(words: Words, named: Named, titled: Titled): Candidate[] {
+	const {countries} = named;
 	const spans = [...countries].flatMap(([at, span]) => (at === span.start ? [span] : []));
 	const ends = new Set(spans.map((span) => span.end));
-	const sure = sureCountries(words, countries, titled, spans, ends);
+	const called = calledNames(words, spans);
+	const sure = sureCountries(words, countries, titled, spans, ends, called);
 	return spans.map((span) => {
 		const {start, end, entity} = span;
-		const named: Candidate = {
+		const full: Candidate = {
 			start,
 			end,
 			type: 'country',
@@ -183,10 +212,17 @@ export function readCountries(words: Words, countries: Countries, titled: Titled
 			records: [entity],
 			country: entity.id,
 		};
-		if (!span.ambiguous) return named;
+		if (!span.ambiguous) return isInside(words, span) ? {...full, score: 0} : full;
 		const paired = isPaired(words, countries, ends, span);
-		const listed = isListed(words, countries, ends, span);
-		const score = shortScore(words, span, titled, {paired, listed, elsewhere: sure.has(entity.id)});
-		return {...named, score, reason: paired ? 'country in a pair' : 'country by its neighbours'};
+		const listed = isListed(words, named, ends, span);
+		const low = words.low[start] ?? '';
+		const mine = called.has(low) && (low === 'anh' ? words.opens[start] === true : !sure.has(entity.id));
+		const score = shortScore(words, span, titled, {
+			paired,
+			listed,
+			elsewhere: sure.has(entity.id),
+			called: mine && !listed,
+		});
+		return {...full, score, reason: paired ? 'country in a pair' : 'country by its neighbours'};
 	});
 }

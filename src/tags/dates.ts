@@ -52,6 +52,8 @@ const MONTH = new RegExp(
 const YEARS = new RegExp(`(?<![${LETTERS}])năm (${YEAR})(?: ?- ?(${YEAR}))?${RIGHT}`, 'g');
 /** 2017 - 2020 */
 const SPAN = new RegExp(`${LEFT}(${YEAR}) ?- ?(${YEAR})${RIGHT}`, 'g');
+/** giai đoạn 2024 đến 2027 */
+const PERIOD = new RegExp(`(?<=giai đoạn )(${YEAR}) đến (${YEAR})${RIGHT}`, 'g');
 /** tầm nhìn đến 2045, without "năm". */
 const VISION = new RegExp(`(?<=tầm nhìn (?:đến |tới )?)${YEAR}${RIGHT}`, 'g');
 /** 9/2023 without "tháng". */
@@ -189,6 +191,8 @@ function fromSpans(text: string, found: Found[]): void {
 			continue;
 		found.push({start: match.index, end: match.index + whole.length, name: `${first}/${last}`});
 	}
+	for (const {0: whole, 1: first, 2: last, index} of text.matchAll(PERIOD))
+		found.push({start: index, end: index + whole.length, name: `${first}/${last}`});
 	for (const match of text.matchAll(VISION))
 		found.push({start: match.index, end: match.index + match[0].length, name: match[0]});
 	for (const match of text.matchAll(MONTH_YEAR)) {

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.ts';
 import type {Countries} from './countries.ts';
+import {givenNames} from './names.ts';
 import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
@@ -38,13 +39,22 @@ function isDescribed(words: Words, end: number): boolean {
 	return words.shapes[end + 1] === Shape.lower && matchPhrase(behind, words, end + 1) !== null;
 }
 
+/** "Theo Ifeng, …": one foreign word that a sentence names as its source. */
+const isSource = (words: Words, at: number, end: number): boolean =>
+	end - at === 1 &&
+	words.low[at - 1] === 'theo' &&
+	words.opens[at - 1] === true &&
+	words.low[end] === ',' &&
+	!givenNames.has(words.low[at] ?? '');
+
 /** Readings of foreign names as organisations where a plain word beside them says that they are one. */
 export function readDescribedNames(words: Words, countries: Countries): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const end = runEnd(words, countries, at);
 		if (end === 0) continue;
-		const named = words.gaps[at] === Gap.space && phraseBefore(before, words, at) !== null;
+		const named =
+			words.gaps[at] === Gap.space && (phraseBefore(before, words, at) !== null || isSource(words, at, end));
 		const alone = words.gaps[end] !== Gap.space || !isCapital(words, end);
 		if (alone && (named || isDescribed(words, end))) {
 			const reason = 'foreign name beside a word for a firm';

@@ -32,20 +32,26 @@ const kinds = phrases([
 /** Words that end a document's title: what was done with it, with whom, when. */
 const closers = phrases([
 	[
-		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì',
+		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì|hết hạn|hồi',
 		true,
 	],
 ]);
 const LONGEST = 24;
+const LAW_VERBS = new Set(['sử', 'chống']);
+
+/** Whether a document's title has ended before the word `end`. */
+function closesTitle(words: Words, end: number): boolean {
+	const low = words.low[end] ?? '';
+	// "Luật Quản lý, sử dụng tài sản công", "Luật Phòng, chống tham nhũng"
+	if (low === ',') return !LAW_VERBS.has(words.low[end + 1] ?? '');
+	if (words.shapes[end] === Shape.sign) return !['-', '&', '+'].includes(low);
+	if (words.shapes[end] === Shape.lower && matchPhrase(closers, words, end)) return true;
+	return low === 'và' && matchPhrase(kinds, words, end + 1) !== null;
+}
 
 function titleEnd(words: Words, from: number): number {
 	let end = from;
-	while (follows(words, end) && end - from < LONGEST) {
-		const sign = words.shapes[end] === Shape.sign && !['-', '&', '+'].includes(words.low[end] ?? '');
-		if (sign || (words.shapes[end] === Shape.lower && matchPhrase(closers, words, end))) break;
-		if (words.low[end] === 'và' && matchPhrase(kinds, words, end + 1)) break;
-		end++;
-	}
+	while (follows(words, end) && end - from < LONGEST && !closesTitle(words, end)) end++;
 	while (end > from && ['và', '-', '&', 'về'].includes(words.low[end - 1] ?? '')) end--;
 	return end;
 }
@@ -67,7 +73,11 @@ function documentEnd(words: Words, at: number): number {
 	const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
 	if (!kind || !follows(words, kind.end)) return 0;
 	// "Trường Luật …", "Đối tác Chiến lược": a kind behind a capital is part of another name.
-	if (words.gaps[at] === Gap.space && (isCapital(words, at - 1) || words.low[at - 1] === 'tác')) return 0;
+	if (
+		words.gaps[at] === Gap.space &&
+		(isCapital(words, at - 1) || words.low[at - 1] === 'tác' || words.low[at - 1] === 'phận')
+	)
+		return 0;
 	const named = isCapital(words, kind.end);
 	if (kind.value === 'law') {
 		const end = lawEnd(words, kind.end);

@@ -27,7 +27,7 @@ function numberEnd(words: Words, from: number): number {
 	const plus = words.low[from] === '+' ? from + 1 : from;
 	const year = words.low[from] === 'năm' ? from + 1 : from;
 	const at = ordinal ? ordinal.end : Math.max(plus, year);
-	const roman = ordinal && /^[ivxl]+$/.test(words.low[at] ?? '');
+	const roman = ordinal && /^(?:[ivxl]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/.test(words.low[at] ?? '');
 	if (!follows(words, at) || (words.shapes[at] !== Shape.number && !roman)) return from;
 	const long = (words.low[at] ?? '').length;
 	// "Hội nghị Trung ương 2"
@@ -40,7 +40,8 @@ function numberEnd(words: Words, from: number): number {
 		!(words.gaps[at] === Gap.glued || (year === from && long <= 2))
 	)
 		return from;
-	return at + 1;
+	// "Mặt trận Tổ quốc 3 nước" counts them.
+	return words.low[at + 1] === 'nước' ? from : at + 1;
 }
 
 /** End of the part of an event's name that starts at a word; 0 where the name has ended. */

@@ -14,7 +14,7 @@ const KINDS = new Set(
 );
 /** English words for games, prizes and shows: no organisations, but no persons either. */
 const SHOWS = new Set(
-	'miss championship cup league summit expo awards award prize open tour show festival watch'.split(' '),
+	'fc city town miss championship cup league summit expo awards award prize open tour show festival watch'.split(' '),
 );
 
 /** Whether an English or French word says that the name it is part of is no person's. */
@@ -29,6 +29,9 @@ const isForeign = (words: Words, at: number): boolean =>
 
 /** The word after `at` that goes on with a foreign name, or -1. */
 function nextWord(words: Words, at: number): number {
+	// "Al-Masdar News"
+	const joined = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
+	if (joined && isForeign(words, at + 1)) return at + 2;
 	if (words.gaps[at] !== Gap.space) return -1;
 	if (isForeign(words, at) || (words.shapes[at] === Shape.capital && KINDS.has(words.low[at + 1] ?? ''))) return at + 1;
 	if (!JOINTS.has(words.low[at] ?? '') || words.gaps[at + 1] !== Gap.space) return -1;

@@ -17,11 +17,12 @@ interface Meaning {
 /** Abbreviations that stand for things, not for anybody. */
 /** Exported for names of firms: "công ty AI" is none. */
 export const commonSigns: ReadonlySet<string> = new Set(
-	'usd vnd eur ai oda fdi gdp grdp hiv aids ehr emr tp hcm cntt khcn fta ppp sdg ceo hlv ts pgs gs bs mou loi pr vip led gps 5g 4g adn rna dna pcr ipo sme smes r d cp tnhh tmcp xhcn mtv oda qh nq tw qđ ttg cb vàng kg km it iot esg ngo ngos csgt gd đt bv đh cđ gtvt hđqt hđtv tq ảnh video vđqg clb thpt thcs ubnd hđnd csgt bts btc bch bcđ qđnd cand nd-cp tv cskh gplx vđv hlv nsưt nsnd bqp bca kcn kđt khđt cty xnk tm nn'.split(
+	'usd vnd eur ai oda fdi gdp grdp hiv aids ehr emr tp hcm cntt khcn fta ppp sdg ceo hlv ts pgs gs bs mou loi pr vip led gps 5g 4g adn rna dna pcr ipo sme smes r d cp tnhh tmcp xhcn mtv oda qh nq tw qđ ttg cb vàng kg km it iot esg ngo ngos csgt gd đt bv đh cđ gtvt hđqt hđtv tq ảnh video vđqg clb thpt thcs ubnd hđnd csgt bts btc bch bcđ qđnd cand nd-cp tv cskh gplx vđv hlv nsưt nsnd bqp bca kcn kđt khđt cty xnk tm nn fbnv nvcc mxh tncn tngt internet htx'.split(
 		' ',
 	),
 );
 const programmeKinds = phrases([['chương trình|dự án|đề án|sáng kiến', true]]);
+const spokesmen = phrases([['đại diện|lãnh đạo|nhân viên|website', true]]);
 
 const isSign = (words: Words, at: number): boolean =>
 	words.shapes[at] === Shape.capitals && !commonSigns.has(words.low[at] ?? '');
@@ -43,6 +44,12 @@ function foreign(words: Words, one: Candidate): {start: number; end: number} | n
 	if (one.end - one.start > 3 || one.records) return null;
 	for (let at = one.start; at < one.end; at++) if (isVietnamese(words.low[at] ?? '')) return null;
 	return {start: one.start, end: one.end};
+}
+
+/** "WESET" of "WESET English Center": the sign that a foreign name begins with. */
+function firstSign(words: Words, one: Candidate): {start: number; end: number} | null {
+	const foreignName = one.reason.startsWith('foreign name') && one.end - one.start > 1;
+	return foreignName && isSign(words, one.start) ? {start: one.start, end: one.start + 1} : null;
 }
 
 /** First words of firms' kinds: the foreign end of their names stands for the whole; a school's is where it lies. */
@@ -85,6 +92,7 @@ function learn(words: Words, chosen: readonly Candidate[]): Map<string, Meaning>
 		if (one.type !== 'organisation') continue;
 		keep(proper(words, one), meaning);
 		keep(foreign(words, one), meaning);
+		keep(firstSign(words, one), meaning);
 		keep(withoutCountry(words, one), meaning);
 	}
 	return learned;
@@ -101,6 +109,11 @@ function plainSigns(words: Words): Set<string> {
 	return plain;
 }
 
+/** "đại diện WESET", "Theo VKS, …": who speaks. */
+const isQuoted = (words: Words, at: number): boolean =>
+	(phraseBefore(spokesmen, words, at) !== null && !(words.gaps[at + 1] === Gap.space && isCapital(words, at + 1))) ||
+	(words.low[at - 1] === 'theo' && words.low[at + 1] === ',');
+
 /** "Chương trình IPP", "Tổng Giám đốc FPT": capitals that the word before them explains. */
 function explained(
 	words: Words,
@@ -111,7 +124,8 @@ function explained(
 	if (!isSign(words, at) || plain.has(words.low[at] ?? '') || words.gaps[at + 1] === Gap.glued) return null;
 	if (words.gaps[at + 1] === Gap.space && words.shapes[at + 1] === Shape.capitals) return null;
 	const programme = phraseBefore(programmeKinds, words, at);
-	if (!programme && !led(at)) return null;
+	const host = programme && words.low[at - 3] === 'dẫn';
+	if (host || (!programme && !led(at) && !isQuoted(words, at))) return null;
 	const type = programme ? 'programme' : 'organisation';
 	const score = programme ? weights.programme : weights.organisationLearned;
 	return {start: at, end: at + 1, type, score, reason: 'capitals explained by the word before them'};

@@ -2,6 +2,7 @@ import type {Candidate} from './candidate.ts';
 import type {Countries} from './countries.ts';
 import {heads} from './heads.ts';
 import {readName} from './name-run.ts';
+import {surnames} from './names.ts';
 import {namesakes} from './persons.ts';
 import {matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
@@ -76,7 +77,9 @@ function readRow(words: Words, countries: Countries, from: number, taken: Taken)
 function tells(words: Words, row: readonly Member[], member: Member): boolean {
 	if (member.sure || !row.some((one) => one.sure && one.vietnamese === member.vietnamese)) return false;
 	const [first] = row;
-	return row.length > 2 || (row.length === 2 && !member.vietnamese && words.low[first?.end ?? 0] === 'và');
+	// "Ngô Cẩn Ngôn và Hồng Nghiêu": of two the other must be foreign or begin with a family name.
+	const likely = !member.vietnamese || surnames.has(words.low[member.start] ?? '');
+	return row.length > 2 || (row.length === 2 && likely && words.low[first?.end ?? 0] === 'và');
 }
 
 /** Whether a row can begin: at a capital behind none; "các đường Nguyễn Huệ, Hàm Nghi" are streets. */

@@ -100,7 +100,7 @@ function extend(words: Words, run: NameRun, next: number): boolean {
 
 /** Syllables that open sentences and are hardly given names; where the full stop was lost they stand behind a name. */
 const OPENING = new Set(
-	'nhận theo ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ lúc trao ảnh chụp khi hôm hiện tuy ngoài bên còn nếu mặc bởi vì đêm đáp tham dự có là chia cứu cũng đã sẽ chuyến gần'.split(
+	'nhận theo ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ lúc trao ảnh chụp khi hôm hiện tuy ngoài bên còn nếu mặc bởi vì đêm đáp tham dự có là chia cứu cũng đã sẽ chuyến gần đầu cuối phía video thời'.split(
 		' ',
 	),
 );

@@ -4,6 +4,7 @@ import type {HeadKind} from './heads.ts';
 import type {Hits} from './hits.ts';
 import {matchPhrase} from './phrases.ts';
 import type {Places} from './places.ts';
+import {isVietnamese} from './spelling.ts';
 import {follows, Gap, Shape, type Words} from './words.ts';
 
 /** What the reading of names looks things up in. */
@@ -58,4 +59,30 @@ export function complete(cursor: Cursor): void {
 		if (!found || (cursor.kind === 'ministry' && !MINISTRIES.has(words.low[at] ?? ''))) return;
 		cursor.end = found.end;
 	}
+}
+
+/** Small words that never complete a capitalised one before them. */
+const FUNCTION = new Set(
+	'đã sẽ đang và của tại cho là có được với từ khi ở trong ngoài này vừa cũng để do theo bị về vào ra lên xuống cùng không chưa hiện đến tới nói như mà thì nên rất hai các những nằm chính đưa gồm nhận ký mở đạt trao tổ phát khẳng'.split(
+		' ',
+	),
+);
+
+/** Heads of one syllable that also are syllables of names: "Trường Giang đối đầu …". */
+const BRIEF = new Set(['trường', 'báo', 'bv', 'đh']);
+
+/** "Lực lượng Vũ trang": one Vietnamese capital right after the head is the first syllable of a word. */
+export function completeUnknown(cursor: Cursor): void {
+	const {words} = cursor.ground;
+	const at = cursor.end;
+	// "Trường Giang đối đầu …": heads of one syllable also are syllables of names.
+	if (cursor.kind === 'named' && BRIEF.has(words.low[cursor.start - 1] ?? '')) return;
+	if (words.shapes[at] !== Shape.lower || words.gaps[at] !== Gap.space) return;
+	if (
+		words.shapes[at - 1] !== Shape.capital ||
+		!isVietnamese(words.low[at - 1] ?? '') ||
+		FUNCTION.has(words.low[at] ?? '')
+	)
+		return;
+	cursor.end = at + 1;
 }

@@ -1,4 +1,5 @@
 import {completions, fields} from './fields.ts';
+import {heads} from './heads.ts';
 import {type Cursor, complete, near} from './organisation-cursor.ts';
 import {matchPhrase, phrases} from './phrases.ts';
 import {Gap, isCapital, Shape, written} from './words.ts';
@@ -41,6 +42,17 @@ export function takeOwnerPhrase(cursor: Cursor): boolean {
 	return true;
 }
 
+/** "Ủy ban các nước ASEAN": the members of another body. */
+export function takeMembers(cursor: Cursor): boolean {
+	const {words, organisations} = cursor.ground;
+	const at = cursor.end;
+	const end = words.low[at] === 'các' && words.low[at + 1] === 'nước' ? organisations.get(at + 2) : undefined;
+	if (end === undefined || at !== cursor.start || !isCapital(words, at + 2)) return false;
+	cursor.end = end;
+	cursor.nested++;
+	return true;
+}
+
 export function takeForeignJoint(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
@@ -52,9 +64,13 @@ export function takeForeignJoint(cursor: Cursor): boolean {
 }
 
 export function takeNumber(cursor: Cursor): boolean {
-	const {words} = cursor.ground;
-	const at = cursor.end;
-	if (words.shapes[at] !== Shape.number || (cursor.kind !== 'force' && cursor.kind !== 'named')) return false;
+	const {words, places} = cursor.ground;
+	// "Sư đoàn Cơ giới số 4"
+	const at = cursor.kind === 'force' && words.low[cursor.end] === 'số' ? cursor.end + 1 : cursor.end;
+	// "Trung tâm cấp cứu 115 Bà Rịa - Vũng Tàu"
+	const placed = cursor.kind === 'body' && places.has(at + 1);
+	if (words.shapes[at] !== Shape.number || !(placed || cursor.kind === 'force' || cursor.kind === 'named'))
+		return false;
 	// "Bệnh viện 108", but not "tập đoàn 70 tuổi".
 	const bare = cursor.fields + cursor.proper === 0;
 	if (cursor.kind === 'named' && bare && words.low[at - 1] !== 'viện') return false;
@@ -84,16 +100,34 @@ const VERBS = new Set(
 	),
 );
 
-/** A small noun between a capitalised field and a place: "Viện Huyết học truyền máu TP HCM". */
+/** Most small fields in a row inside a name. */
+const MOST_SMALL = 3;
+
+/** Small nouns between a capitalised field and a place or country: "Viện Huyết học truyền máu TP HCM". */
 export function takeSmallNoun(cursor: Cursor): boolean {
-	const {words, places} = cursor.ground;
-	if (cursor.fields === 0 || cursor.kind === 'ministry' || words.shapes[cursor.end] !== Shape.lower) return false;
-	const field = matchPhrase(fields, words, cursor.end);
-	const named = places.has(field?.end ?? -1) || (cursor.kind === 'named' && isCapital(words, field?.end ?? -1));
-	if (!field || field.length < 2 || !near(words, field.end) || !named) return false;
-	if (VERBS.has(written(words, cursor.end, field.end))) return false;
-	cursor.end = field.end;
+	const {words, places, countries} = cursor.ground;
+	if (cursor.fields === 0 || cursor.kind === 'ministry') return false;
+	let end = cursor.end;
+	for (let taken = 0; taken < MOST_SMALL && words.shapes[end] === Shape.lower; taken++) {
+		const field = matchPhrase(fields, words, end);
+		if (!field || field.length < 2 || !near(words, field.end)) return false;
+		if (taken === 0 && VERBS.has(written(words, end, field.end))) return false;
+		end = field.end;
+	}
+	const owned = countries.get(end)?.ambiguous === false && isCapital(words, end);
+	const named = places.has(end) || owned || (cursor.kind === 'named' && isCapital(words, end));
+	if (end === cursor.end || !named) return false;
+	cursor.end = end;
 	return true;
+}
+
+/** "Bệnh viện Đa khoa (BVĐK) Tâm Anh": the kind's abbreviation behind its field. */
+export function skipHeadSign(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	if (words.low[cursor.end] !== '(' || !matchPhrase(heads, words, cursor.end + 1)) return false;
+	const before = cursor.end;
+	skipBrackets(cursor);
+	return cursor.end > before;
 }
 
 /** "bệnh viện (BV) Chỉnh hình": an abbreviation of the head between the two. */

@@ -1,11 +1,13 @@
 import {notCountryWords} from './cues.ts';
-import {fields} from './fields.ts';
+import {completions, fields} from './fields.ts';
 import {type HeadKind, heads} from './heads.ts';
 import {surnames} from './names.ts';
-import {type Cursor, complete, type Ground, type NameTail, near} from './organisation-cursor.ts';
+import {type Cursor, complete, completeUnknown, type Ground, type NameTail, near} from './organisation-cursor.ts';
 import {
 	skipBrackets,
+	skipHeadSign,
 	takeForeignJoint,
+	takeMembers,
 	takeNumber,
 	takeOwnerPhrase,
 	takeSmallField,
@@ -37,6 +39,14 @@ function isOwner(cursor: Cursor, end: number): boolean {
 	return !next || !isVietnamese(words.low[end] ?? '') || matchPhrase(titles, words, end) !== null;
 }
 
+/** "Ngân hàng TMCP Việt Nam Thịnh Vượng": two capitals behind a firm's country are the rest of its name. */
+function goesOn(cursor: Cursor, end: number): boolean {
+	const {words} = cursor.ground;
+	if (cursor.kind !== 'named' || cursor.end !== cursor.start || words.gaps[end] !== Gap.space) return false;
+	const two = capitalRun(words, end) === 2 && isVietnamese(words.low[end] ?? '');
+	return two && !matchPhrase(titles, words, end) && !surnames.has(words.low[end] ?? '');
+}
+
 function takeCountry(cursor: Cursor): boolean {
 	const {words, countries} = cursor.ground;
 	const span = countries.get(cursor.end);
@@ -44,6 +54,11 @@ function takeCountry(cursor: Cursor): boolean {
 	const formal = words.low[cursor.end] === 'nước' && isCapital(words, cursor.end + 1) && OWNED.has(cursor.kind);
 	if (!span || !(formal || isCapital(words, cursor.end)) || cursor.owner) return false;
 	if (span.ambiguous && !isOwner(cursor, span.end)) return false;
+	if (goesOn(cursor, span.end)) {
+		cursor.end = span.end;
+		cursor.proper++;
+		return true;
+	}
 	cursor.ownerStart = cursor.end;
 	cursor.end = span.end;
 	cursor.owner = span.entity.id;
@@ -89,6 +104,8 @@ function takeOrganisation(cursor: Cursor): boolean {
 	}
 	const head = matchPhrase(heads, words, cursor.end);
 	if (!head || head.value === 'named' || head.value === 'body') return false;
+	// "Phòng Cảnh sát giao thông": the field is longer than the kind of organisation it begins with.
+	if ((matchPhrase(fields, words, cursor.end)?.length ?? 0) > head.length) return false;
 	const tail = readTail(cursor.ground, head.end, head.value, cursor.depth + 1);
 	if (!tail && head.value !== 'state' && head.value !== 'council') return false;
 	cursor.end = tail?.end ?? head.end;
@@ -133,22 +150,6 @@ function takeAbbreviation(cursor: Cursor): boolean {
 	return true;
 }
 
-/** Small words that never complete a capitalised one before them. */
-const FUNCTION = new Set(
-	'đã sẽ đang và của tại cho là có được với từ khi ở trong ngoài này vừa cũng để do theo bị về vào ra lên xuống cùng không chưa hiện đến tới nói như mà thì nên rất hai các những nằm chính đưa gồm nhận ký mở đạt trao tổ phát khẳng'.split(
-		' ',
-	),
-);
-
-/** "Lực lượng Vũ trang": one Vietnamese capital right after the head is the first syllable of a word. */
-function completeUnknown(cursor: Cursor): void {
-	const {words} = cursor.ground;
-	const at = cursor.end;
-	if (cursor.kind === 'named' || words.shapes[at] !== Shape.lower || words.gaps[at] !== Gap.space) return;
-	if (!isVietnamese(words.low[at - 1] ?? '') || FUNCTION.has(words.low[at] ?? '')) return;
-	cursor.end = at + 1;
-}
-
 /** "công ty Mỹ", "Tập đoàn Pháp": where it is from, not its name. */
 function isAdjective({ground: {words, countries}, start, end}: Cursor): boolean {
 	const country = start === end ? countries.get(end) : undefined;
@@ -159,7 +160,7 @@ function takeCapital(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
 	if (!isCapital(words, at)) return false;
-	const field = matchPhrase(fields, words, at);
+	const field = matchPhrase(fields, words, at) ?? matchPhrase(completions, words, at);
 	if (field) {
 		cursor.end = field.end;
 		cursor.fields++;
@@ -188,6 +189,19 @@ function takeSmallJoined(cursor: Cursor, at: number): boolean {
 	return true;
 }
 
+/** "Cơ quan Xúc tiến thương mại và đầu tư của …": a last field written small where the name plainly ends. */
+function takeLastSmall(cursor: Cursor, at: number): boolean {
+	const {words} = cursor.ground;
+	if (cursor.kind !== 'body' && cursor.kind !== 'office') return false;
+	if (isCapital(words, at) || isCapital(words, cursor.end - 1)) return false;
+	const field = matchPhrase(fields, words, at);
+	if (!field) return false;
+	const after = near(words, field.end) ? (words.low[field.end] ?? '.') : '.';
+	if (words.shapes[field.end] !== Shape.sign && after !== 'của' && after !== '.') return false;
+	cursor.end = field.end;
+	return true;
+}
+
 /** Whether the sign or "và" at the cursor joins what stands behind it to the name. */
 function joins(cursor: Cursor, sign: string, next: number): boolean {
 	if (sign === '-' || sign === '&' || sign === '+') return isCapital(cursor.ground.words, next);
@@ -202,7 +216,7 @@ function takeJoined(cursor: Cursor): boolean {
 	const next = cursor.end + 1;
 	if (!near(words, next) || cursor.fields + cursor.proper === 0 || cursor.owner || cursor.placed) return false;
 	if (countries.has(next) || places.has(next)) return false;
-	if (sign === 'và' && takeSmallJoined(cursor, next)) return true;
+	if (sign === 'và' && (takeSmallJoined(cursor, next) || takeLastSmall(cursor, next))) return true;
 	if (!joins(cursor, sign, next)) return false;
 	cursor.end = next;
 	return takeCapital(cursor) || takeCompletion(cursor);
@@ -246,10 +260,12 @@ const STEPS = [
 	takeJoined,
 	takeTopic,
 	takeOwnerPhrase,
+	takeMembers,
 	takeForeignJoint,
 	takeNumber,
 	takeSmallField,
 	takeSmallNoun,
+	skipHeadSign,
 ];
 
 /** Reads what follows an organisation's head, from the word `start` on; null where nothing of a name follows. */

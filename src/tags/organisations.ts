@@ -1,11 +1,11 @@
 import type {Candidate} from './candidate.ts';
 import type {Countries, CountrySpan} from './countries.ts';
 import type {Entity} from './entity.ts';
-import {type HeadKind, heads, smallHeads} from './heads.ts';
+import {type HeadKind, heads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
-import {commonSigns} from './learned-names.ts';
 import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
+import {isSmallName} from './organisation-small.ts';
 import {matchPhrase, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
@@ -57,7 +57,8 @@ function sharedOwner(words: Words, countries: Countries, from: number): string |
 function isShortName(words: Words, from: number, to: number): boolean {
 	let telling = false;
 	for (let at = from; at < to; at++) {
-		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && words.low[at] !== '-') return false;
+		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && !/^[-&_]$/.test(words.low[at] ?? ''))
+			return false;
 		telling ||= words.shapes[at] === Shape.capitals || !isVietnamese(words.low[at] ?? '');
 	}
 	return telling;
@@ -86,15 +87,17 @@ function withSeat(ground: Ground, end: number): number {
 
 const SEATED = new Set(['văn', 'phái', 'đại', 'tổng', 'lãnh', 'cơ', 'đsq', 'tlsq', 'thương']);
 
-function isSeated(words: Words, at: number, end: number, kind: HeadKind): boolean {
+function isSeated(words: Words, at: number, end: number, kind: HeadKind, tail: NameTail | null): boolean {
 	if (kind === 'mission') return true;
+	// "Ủy ban các nước ASEAN tại Bangladesh"
+	if (kind === 'body' && tail?.nested === 1 && words.low[at] === 'ủy') return true;
 	// "TAND cấp cao tại Hà Nội"
 	if (kind === 'state' && words.low[end - 1] === 'cao' && words.low[end - 2] === 'cấp') return true;
 	return words.low[at] === 'văn' && words.low[at + 1] === 'phòng' && SEATED.has(words.low[at] ?? '');
 }
 
 function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number {
-	if (tail && tail.nested > 0) return weights.organisationFields;
+	if (tail && tail.nested > 0) return weights.organisationNested;
 	if (small) return weights.organisationSmall;
 	if (kind === 'state' || kind === 'council') return weights.organisationState;
 	if (tail && tail.fields > 0) return weights.organisationFields;
@@ -105,32 +108,6 @@ function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number 
 const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
 	kind === 'state' || (kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
 const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
-
-/** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
-const compounds = new Set(
-	'nhà báo,điệp báo,tình báo,nhật báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,ngân quỹ,công quỹ,tòa báo'.split(
-		',',
-	),
-);
-
-/** One capital that is no name: "tập đoàn AI", "ngân hàng Thực tế đến". */
-function isPlainCapital(words: Words, at: number): boolean {
-	if (commonSigns.has(words.low[at] ?? '')) return true;
-	const small = words.shapes[at + 1] === Shape.lower && words.gaps[at + 1] === Gap.space;
-	return small && words.shapes[at] === Shape.capital && isVietnamese(words.low[at] ?? '');
-}
-
-/** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
-function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
-	const inner = isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
-	if (inner || !matchPhrase(smallHeads, words, at) || compounds.has(`${words.low[at - 1]} ${words.low[at]}`))
-		return false;
-	if (kind === 'state') return tail.owner !== null;
-	if (kind === 'force' && matchPhrase(heads, words, at + 2)) return false;
-	if (kind === 'force') return tail.fields > 0 || (tail.owner !== null && words.low[at] !== 'lực');
-	if (tail.fields + tail.nested === 0 && tail.proper === 1 && isPlainCapital(words, tail.end - 1)) return false;
-	return tail.fields + tail.proper + tail.nested > 0 || kind === 'mission';
-}
 
 /** "Vương Sở Nhiên", "Thủ Khoa Huân": a head of one syllable behind another capital is a syllable of a name. */
 const isInsideName = (words: Words, at: number): boolean =>
@@ -183,9 +160,10 @@ function ownerOf(ground: Ground, at: number, kind: HeadKind, tail: NameTail | nu
 }
 
 function compose(ground: Ground, at: number): Candidate | null {
-	const {words} = ground;
+	const {words, countries} = ground;
 	const head = matchPhrase(heads, words, at);
-	if (!head) return null;
+	// "Đài Loan"
+	if (!head || (countries.get(at)?.ambiguous === false && isCapital(words, at))) return null;
 	const kind = head.value;
 	const tail = readTail(ground, head.end, kind);
 	if (!tail && !standsAlone(kind, words, at, head.end)) return null;
@@ -193,7 +171,7 @@ function compose(ground: Ground, at: number): Candidate | null {
 	const name = tail?.end ?? head.end;
 	const owner = ownerOf(ground, at, kind, tail, name);
 	if (isShared(words, at, name, tail?.owner != null)) return null;
-	const seated = isSeated(words, at, name, kind) ? withSeat(ground, name) : name;
+	const seated = isSeated(words, at, name, kind, tail) ? withSeat(ground, name) : name;
 	return {
 		start: at,
 		end: withBrackets(ground, withUniversity(ground, at, seated)),
@@ -247,6 +225,11 @@ function isAbroad({countries, places}: Ground, seat: number): boolean {
 	return country !== undefined && country !== 'VN';
 }
 
+/** "trên Facebook", "mạng xã hội Weibo": where somebody writes, not who acts. */
+const isMedium = (words: Words, at: number): boolean =>
+	NETWORKS.has(words.low[at] ?? '') && /^(?:trên|trang|hội|qua|nhân)$/.test(words.low[at - 1] ?? '');
+const NETWORKS = new Set(['facebook', 'instagram', 'twitter', 'weibo', 'tiktok', 'youtube', 'threads', 'zalo']);
+
 /** The dataset's organisations, with the country and the seat that follow them. */
 function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const {words} = ground;
@@ -266,7 +249,7 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 		start: hit.start,
 		end: withBrackets(ground, seated),
 		type: 'organisation',
-		score: isShared(words, hit.start, end, owner.owned) ? 0 : sure,
+		score: isShared(words, hit.start, end, owner.owned) || isMedium(words, hit.start) ? 0 : sure,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
 		...(seated > named && isAbroad(ground, named + 1) ? {} : {records}),
 		bare: {start: hit.start, end},

@@ -47,11 +47,17 @@ export interface Lead {
 	ended(at: number): boolean;
 }
 
+/** Occupations that clubs and shows do not follow: "đạo diễn Trấn Thành". */
+const ARTISTS = new Set(['diễn', 'sĩ', 'rapper', 'ntk', 'nsnd', 'nsưt', 'văn', 'thơ']);
+const isArtist = (words: Words, {start}: NameRun): boolean =>
+	ARTISTS.has(words.low[start - 1] ?? '') || (words.low[start - 1] === 'viên' && words.low[start - 2] === 'diễn');
+
 function titledScore(run: NameRun, words: Words, occupation: boolean): number {
 	const family = surnames.has(words.low[run.start] ?? '');
 	// One Vietnamese syllable after "ông" is a short form; the text must hold the full one.
 	if (run.parts === 1 && (run.vietnamese || occupation)) return weights.personAlone;
-	if (run.vietnamese && run.parts === 2 && !family) return occupation ? weights.personAlone : weights.personStageName;
+	if (run.vietnamese && run.parts === 2 && !family)
+		return occupation && !isArtist(words, run) ? weights.personAlone : weights.personStageName;
 	// "MC" and the name of the show.
 	if (run.vietnamese && run.parts > 3 && !family && occupation) return weights.personAlone;
 	return run.parts === 1 ? weights.personSurname : weights.personTitled;

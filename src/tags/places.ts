@@ -11,7 +11,7 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 /** Words that stand before a place's name and belong to it. */
 export const placeHeads = phrases([
 	[
-		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|biển|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|khu vực biển|cù lao|mũi|đèo',
+		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|biển|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|sân|sân vận động|svđ|khu vực biển|cù lao|mũi|đèo',
 		true,
 	],
 ]);
@@ -35,11 +35,15 @@ export interface PlaceSpan {
 /** Places by their first word: with the head, and again by the name alone. */
 export type Places = ReadonlyMap<number, PlaceSpan>;
 
+/** "bờ biển Vũng Tàu", "vùng biển Trung Đông": the sea is theirs, not named so. */
+const SHORES = new Set(['bờ', 'vùng', 'bãi', 'ven']);
+
 /** The first word of a place's name when its head ("tỉnh", "TP.") is taken in. */
 function headStart(words: Words, at: number): number {
 	const dotted = words.low[at - 1] === '.' && words.low[at - 2] === 'tp' && words.gaps[at - 1] === Gap.glued;
 	if (dotted) return at - 2;
 	const head = phraseBefore(placeHeads, words, at);
+	if (words.low[at - 1] === 'biển' && SHORES.has(words.low[at - 2] ?? '')) return at;
 	return head && follows(words, at) ? at - head.length : at;
 }
 
@@ -89,9 +93,12 @@ function afterPart(words: Words, at: number): number {
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, at: number): Candidate | null {
 	const [before, word] = [words.low[at - 1] ?? '', words.low[at]];
-	// "bà xã" is a wife; "Bang" with a capital is part of a name, not a state's kind.
+	// "bà xã" is a wife, "tàu sân bay" a ship; "Bang" with a capital is part of a name, not a state's kind.
 	const barred =
-		PLURAL.has(before) || (word === 'xã' && before === 'bà') || (word === 'bang' && words.shapes[at] === Shape.capital);
+		PLURAL.has(before) ||
+		(word === 'xã' && (before === 'bà' || before === 'ông')) ||
+		(word === 'sân' && before === 'tàu') ||
+		(word === 'bang' && words.shapes[at] === Shape.capital);
 	const head = barred ? null : matchPhrase(unknownHeads, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
 	if (isDoubtful(words, head.end) || isLetter(words, head.end)) return null;
@@ -120,7 +127,7 @@ function readBesideCountry(words: Words, countries: Countries, at: number): Cand
 
 const unknownHeads = phrases([
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng',
 		true,
 	],
 ]);
@@ -175,6 +182,8 @@ function scoreOf(words: Words, span: PlaceSpan): number {
 		(words.gaps[span.start] === Gap.space && surnames.has(words.low[before] ?? '') && isCapital(words, before))
 	)
 		score += weights.placeNeighbour;
+	// "tàu ngầm lớp Ohio", "USS Nebraska"
+	if (/^(?:uss|hms|lớp)$/.test(words.low[before] ?? '')) score += weights.placeNeighbour;
 	const after = words.gaps[span.end] === Gap.space && words.shapes[span.end] === Shape.capital;
 	if (after && span.ambiguous) score += weights.placeNeighbour;
 	return Math.min(score, 0.95);

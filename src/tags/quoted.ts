@@ -63,7 +63,10 @@ function readQuotation(words: Words, at: number): Candidate[] {
 	const end = type && named ? closing(words, at) : -1;
 	if (!type || end < 0) return [];
 	const score = SCORES[type] ?? 0;
-	const quoted: Candidate = {start: at + 1, end, type, score, reason: 'quoted name after its kind'};
+	// 'Đảng "Nước Nga thống nhất"' with a capital is the whole name.
+	const party = type === 'organisation' && words.low[at - 1] === 'đảng' && isCapital(words, at - 1);
+	const [start, last] = party ? [at - 1, end + 1] : [at + 1, end];
+	const quoted: Candidate = {start, end: last, type, score, reason: 'quoted name after its kind'};
 	const other = bracketed(words, end + 1);
 	if (other === 0) return [quoted];
 	return [quoted, {start: end + 2, end: other, type, score, reason: 'other name of a quoted one'}];

@@ -13,7 +13,7 @@ import type {Ground} from './organisation-cursor.ts';
 import {readOrganisations} from './organisations.ts';
 import type {Lead} from './persons.ts';
 import {phraseBefore} from './phrases.ts';
-import {readPlaces} from './places.ts';
+import {type Places, readPlaces} from './places.ts';
 import {readQuoted} from './quoted.ts';
 import {readRoles} from './roles.ts';
 import {honorifics} from './titles.ts';
@@ -76,6 +76,13 @@ export function findLeads(words: Words, candidates: readonly Candidate[]): Lead 
 /** What can stand between a title and a name. */
 const OWNERS = new Set<Candidate['type']>(['organisation', 'country', 'place']);
 
+/** Countries of the places by the word behind each. */
+function homes(places: Places): Map<number, string> {
+	const ends = new Map<number, string>();
+	for (const {end, entities} of places.values()) if (entities[0]?.country) ends.set(end, entities[0].country);
+	return ends;
+}
+
 /** All readings but those of persons, which need to know where titles lead. */
 export function readAll(ground: Ground): Candidate[] {
 	const {words, hits, countries, places} = ground;
@@ -84,7 +91,7 @@ export function readAll(ground: Ground): Candidate[] {
 	const titled = new Set(roles.flatMap((one) => (one.score > weights.titleSmall ? [one.end] : [])));
 	return [
 		...roles,
-		...readCountries(words, countries, titled),
+		...readCountries(words, {countries, places: homes(places)}, titled),
 		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
 		...asCandidates(words, readDates(lowered), 'date'),

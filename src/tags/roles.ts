@@ -63,7 +63,9 @@ function takeDegrees(words: Words, from: number): number {
 function beforeOrganisation(words: Words, end: number): number {
 	const last = words.low[end - 1] ?? '';
 	const joined = ['ban', 'phòng', 'khoa', 'đoàn'].includes(last) && isCapital(words, end - 1);
-	return joined && leadsOn(words, end) && matchPhrase(fields, words, end) ? end - 1 : end;
+	const named = leadsOn(words, end) && matchPhrase(fields, words, end);
+	// "Trưởng" + "Đoàn đại biểu Quốc hội tỉnh …"
+	return joined && (named || (matchPhrase(heads, words, end - 1)?.length ?? 0) > 1) ? end - 1 : end;
 }
 
 const small = (words: Words, at: number): boolean => words.shapes[at] === Shape.lower;
@@ -71,16 +73,37 @@ const small = (words: Words, at: number): boolean => words.shapes[at] === Shape.
 /** Titles that also are plain words when they are written small. */
 const PLAIN = new Set(['thường', 'thanh', 'thư', 'đại', 'trợ']);
 
-function scoreOf(words: Words, start: number, title: number, end: number): number {
+const ELECTION = new Set(['cử', 'ban']);
+
+/** '"Nữ hoàng nước mắt"': a title and small words in quotation marks are a work's name. */
+function isWork(words: Words, start: number, end: number): boolean {
+	if (words.low[start - 1] !== '"' || words.shapes[end] !== Shape.lower) return false;
+	for (let at = end; at - end < 6 && at < words.length; at++) {
+		if (words.low[at] === '"') return true;
+		if (isCapital(words, at)) return false;
+	}
+	return false;
+}
+
+/** Whether the words are no title here for what stands before them. */
+function isBarred(words: Words, start: number): boolean {
+	const [before, word] = [words.low[start - 1] ?? '', words.low[start]];
 	// "Đoàn Đại biểu cấp cao …" are people, not one who is named.
-	if (words.low[start - 1] === 'đoàn' && words.low[start] === 'đại') return 0;
+	if (before === 'đoàn' && word === 'đại') return true;
+	// "bầu cử tổng thống Mỹ" is an election.
+	if (small(words, start) && ELECTION.has(before)) return true;
 	// "Theo đặc phái viên TTXVN": a reporter.
-	if (words.low[start - 1] === 'theo' && words.low[start] === 'đặc') return 0;
+	return before === 'theo' && word === 'đặc';
+}
+
+function scoreOf(words: Words, start: number, title: number, end: number): number {
+	if (isBarred(words, start)) return 0;
 	if (!small(words, start) || !small(words, title)) return weights.title;
 	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
-	const led = leadsOn(words, end) || (words.low[end] === 'nước' && isCapital(words, end + 1));
-	return led && !plural ? weights.title : weights.titleSmall;
+	// "đại sứ tại Mỹ"
+	const beyond = ['nước', 'tại'].includes(words.low[end] ?? '') && isCapital(words, end + 1);
+	return (leadsOn(words, end) || beyond) && !plural ? weights.title : weights.titleSmall;
 }
 
 /** The title at a word, or behind "Phó", "nguyên", "quyền" that stand there. */
@@ -115,7 +138,8 @@ function isBroken(words: Words, at: number, title: PhraseMatch<TitleKind>): bool
 	if (first > at && TAKERS.has(words.low[at - 1] ?? '') && words.low[at] !== 'phó') return true;
 	if (words.low[at - 1] === 'tòa' || (words.low[at - 1] === 'nghị' && words.low[at - 2] === 'hội')) return true;
 	if (!small(words, first)) return false;
-	for (let word = first + 1; word < title.end; word++) if (!small(words, word)) return true;
+	const end = beforeOrganisation(words, title.end);
+	for (let word = first + 1; word < end; word++) if (!small(words, word)) return true;
 	return false;
 }
 
@@ -123,7 +147,8 @@ function isBroken(words: Words, at: number, title: PhraseMatch<TitleKind>): bool
 function readTitle(words: Words, at: number): Candidate | null {
 	const title = findTitle(words, at);
 	// "Đại sứ quán" is no ambassador.
-	if (title && (words.low[title.end] === 'quán' || isBroken(words, at, title))) return null;
+	if (title && (words.low[title.end] === 'quán' || isBroken(words, at, title) || isWork(words, at, title.end)))
+		return null;
 	if (!title || (title.value === 'degree' && title.length === 1 && small(words, at))) return null;
 	const end = titleEnd(words, title);
 	const dotted = words.low[end] === '.' && leadsOn(words, end + 1);

@@ -91,9 +91,13 @@ const capitalAfter = (words: Words, end: number): boolean => words.gaps[end] ===
 
 /** A Vietnamese short form: the given name behind a title, or the family name where that is the custom. */
 function nativeScore(words: Words, name: FullName, start: number, end: number, titled: boolean): number {
-	if (!titled || end - start >= name.parts.length || capitalAfter(words, end)) return 0;
+	if (end - start >= name.parts.length || capitalAfter(words, end)) return 0;
+	// "Vũ Hoàng My … Hoàng My": two syllables need no title.
+	const alone = end - start > 1 && !(words.gaps[start] === Gap.space && isCapital(words, start - 1));
+	if (!titled && !alone) return 0;
 	const given = partsOf(words, start, end).join(' ');
 	const suffix = name.parts.slice(-(end - start)).join(' ') === given;
+	if (!titled) return suffix ? weights.personRest : 0;
 	return suffix || (isFamilyFirst(name) && name.parts[0] === given) ? weights.personShort : 0;
 }
 

@@ -27,8 +27,9 @@ function read(ground: Ground): Candidate[] {
 	candidates.push(...readPersons(words, hits, countries, lead));
 	const first = choose(candidates);
 	candidates.push(...readLearnedNames(words, first, lead.titled));
-	candidates.push(...confirmNames(words, candidates, first));
-	candidates.push(...readShortNames(words, fullNames(words, first), lead.titled));
+	const confirmed = confirmNames(words, candidates, first);
+	candidates.push(...confirmed);
+	candidates.push(...readShortNames(words, fullNames(words, [...first, ...confirmed]), lead.titled));
 	candidates.push(...readListedNames(words, countries, first));
 	const second = choose(candidates);
 	const repeated = readRepeatedNames(words, candidates, second);

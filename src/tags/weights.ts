@@ -22,6 +22,8 @@ export const weights = {
 	countryPair: 0.5,
 	/** The same country stands elsewhere in the text under a name that cannot be mistaken. */
 	countryElsewhere: 0.16,
+	/** Somebody of the text is called so: "Lò Văn Thái … Thái". */
+	countryCalled: -0.3,
 	/** A capitalised neighbour makes it part of a name: "Tâm Anh", "Mỹ Tho". */
 	countryNeighbour: -0.45,
 	/** At the start of a sentence any word has a capital: "Anh cho biết". */
@@ -57,6 +59,8 @@ export const weights = {
 	organisationShort: 0.6,
 	/** Head and fields known: "Bộ Y tế". */
 	organisationFields: 0.9,
+	/** A name that holds another one: "Ban Dân vận Thành ủy". */
+	organisationNested: 0.93,
 	/** Head and a proper name: "Bệnh viện Bạch Mai". */
 	organisationNamed: 0.84,
 	/** Head and country, or a state body by itself: "Chính phủ Anh". */
@@ -99,6 +103,8 @@ export const weights = {
 	personForeign: 0.42,
 	/** A part of a name that the text has given in full. */
 	personShort: 0.9,
+	/** Its last two syllables, without a title: a place of that name counts more. */
+	personRest: 0.6,
 	/** A run of capitals in a row with persons' names. */
 	personListed: 0.66,
 	/** The same words as a person's name elsewhere in the text. */

@@ -1,0 +1,79 @@
+import {notCountryWords} from './cues.ts';
+import {namesKind} from './foreign-names.ts';
+import {surnames} from './names.ts';
+import {matchPhrase, phrases} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {titles} from './titles.ts';
+import {Gap, isCapital, Shape, type Words} from './words.ts';
+
+// Where words that spell a country's name are a part of something else.
+
+/** Words from `start` to `end` (exclusive) that spell a country's name. */
+interface Spelt {
+	start: number;
+	end: number;
+	ambiguous: boolean;
+}
+
+/** What makes a country's name in front of it an honour's or a temple's. */
+const honours = phrases([['anh hùng|quốc tự|pro|premier|real|golf|rugby|grand', true]]);
+
+/** A foreign word with a capital right beside the name, in its line. */
+const isForeign = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.capital && !isVietnamese(words.low[at] ?? '');
+
+/** Whether a full name of a country is a part of another name: a firm's, a league's, an honour's. */
+export function isInside(words: Words, {start, end}: Spelt): boolean {
+	// "tiếng Trung Quốc"
+	if (words.low[start - 1] === 'tiếng' && words.gaps[start] === Gap.space) return true;
+	const beside = words.gaps[end] === Gap.space && isCapital(words, end);
+	if (beside && (namesKind(words.low[end] ?? '') || matchPhrase(honours, words, end))) return true;
+	return isEnglish(words, start, end) && (besideForeign(words, start, start - 1) || besideForeign(words, end, end));
+}
+
+/** "Vietnam" without its signs, as in names of firms and shows. */
+const isEnglish = (words: Words, start: number, end: number): boolean =>
+	words.low[end - 1] === 'vietnam' && words.shapes[start] === Shape.capital;
+
+const besideForeign = (words: Words, gap: number, at: number): boolean =>
+	words.gaps[gap] === Gap.space && isForeign(words, at);
+
+/** "Quốc gia Mỹ Đình", "nước Trung Đông": a short name is the first syllable of another. */
+export const runsOn = (words: Words, at: number, end: number): boolean =>
+	matchPhrase(notCountryWords, words, at) !== null ||
+	(words.gaps[end] === Gap.space &&
+		words.shapes[end] === Shape.capital &&
+		isVietnamese(words.low[end] ?? '') &&
+		!matchPhrase(titles, words, end));
+
+/** "VN-Index", "VN30", "VOV.VN": letters of another sign. */
+export const isSign = (words: Words, start: number, end: number): boolean =>
+	words.shapes[start] === Shape.capitals &&
+	((words.gaps[end] === Gap.glued && (words.shapes[end] === Shape.number || words.low[end + 1] === 'index')) ||
+		(words.gaps[start] === Gap.glued && words.low[start - 1] === '.'));
+
+/** Whether a word is the last of a Vietnamese full name: "Lò Văn Thái". */
+function endsFullName(words: Words, at: number): boolean {
+	let first = at;
+	while (at - first < 4 && words.gaps[first] === Gap.space && words.shapes[first - 1] === Shape.capital) first--;
+	return at - first > 1 && surnames.has(words.low[first] ?? '');
+}
+
+/** Whether the text calls somebody "anh". */
+function hasPronoun(words: Words): boolean {
+	for (let at = 0; at < words.length; at++) {
+		const small = words.low[at] === 'anh' && words.shapes[at] === Shape.lower;
+		if (small && !matchPhrase(notCountryWords, words, at)) return true;
+	}
+	return false;
+}
+
+/** Last syllables of Vietnamese full names, and "anh" where the text calls somebody so. */
+export function calledNames(words: Words, spans: readonly Spelt[]): Set<string> {
+	const called = new Set<string>();
+	for (const {start, ambiguous} of spans)
+		if (ambiguous && words.shapes[start] === Shape.capital && endsFullName(words, start))
+			called.add(words.low[start] ?? '');
+	if (hasPronoun(words)) called.add('anh');
+	return called;
+}

@@ -1,0 +1,44 @@
+import {type HeadKind, heads, smallHeads} from './heads.ts';
+import {commonSigns} from './learned-names.ts';
+import type {NameTail} from './organisation-cursor.ts';
+import {matchPhrase} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
+import {Gap, isCapital, Shape, type Words} from './words.ts';
+
+/** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
+const compounds = new Set(
+	'nhà báo,điệp báo,tình báo,nhật báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,nông trường,lâm trường,công trường,hiện trường,quảng trường,ngân quỹ,công quỹ,tòa báo'.split(
+		',',
+	),
+);
+
+/** One capital that is no name: "tập đoàn AI", "ngân hàng Thực tế đến". */
+function isPlainCapital(words: Words, at: number): boolean {
+	if (commonSigns.has(words.low[at] ?? '')) return true;
+	const small = words.shapes[at + 1] === Shape.lower && words.gaps[at + 1] === Gap.space;
+	return small && words.shapes[at] === Shape.capital && isVietnamese(words.low[at] ?? '');
+}
+
+function hasCapital(words: Words, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (isCapital(words, at)) return true;
+	return false;
+}
+
+/** Whether a force written small is named: "lữ đoàn 42", "quân đội Syria"; "lực lượng Hồi giáo cực đoan" is a kind of people. */
+function isSmallForce(words: Words, at: number, tail: NameTail): boolean {
+	if (words.low[at] === 'lực') return tail.nested > 0 || (tail.fields > 0 && (tail.owner !== null || tail.placed));
+	const unit = words.low[at + 1] === 'đoàn' && tail.proper > 0;
+	return unit || tail.fields > 0 || tail.owner !== null;
+}
+
+/** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
+export function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
+	const inner = isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
+	if (inner || !matchPhrase(smallHeads, words, at) || compounds.has(`${words.low[at - 1]} ${words.low[at]}`))
+		return false;
+	if (kind === 'state') return tail.owner !== null;
+	if (kind === 'force') return !matchPhrase(heads, words, at + 2) && isSmallForce(words, at, tail);
+	const known = tail.fields + tail.nested;
+	if (known === 0 && tail.proper === 1 && isPlainCapital(words, tail.end - 1)) return false;
+	return kind === 'mission' || (known + tail.proper > 0 && (tail.proper > 0 || hasCapital(words, at + 1, tail.end)));
+}
