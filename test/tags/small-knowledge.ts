@@ -65,7 +65,8 @@ TR Thổ Nhĩ Kỳ
 JO Jordan
 DO Cộng hòa Dominica
 BG Bulgaria
-HU Hungary`;
+HU Hungary
+TW Đài Loan`;
 
 const PLACES = `VN.ha-noi VN Hà Nội
 VN.tp-ho-chi-minh VN Thành phố Hồ Chí Minh|TP.HCM|TP HCM|TPHCM
