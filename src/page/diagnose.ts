@@ -11,7 +11,7 @@ function statedOnly(document: Document, address: string): Article {
 	return recordOf({
 		gathered: {text: '', runs: [], blocks: []},
 		blocks: [],
-		parts: {title: null, deck: null, date: null, author: null},
+		parts: {title: null, deck: null, date: null, author: null, source: null},
 		facts: readFacts(document),
 		url: placeOf(document, address).url,
 		isSecond: false,

@@ -79,6 +79,7 @@ function labelledParts(parts: Parts): [Element, BlockLabel][] {
 	const all: [Element | null, BlockLabel][] = [
 		[parts.date, 'date'],
 		[parts.author, 'byline'],
+		[parts.source, 'source'],
 		[parts.deck, 'deck'],
 		[parts.title, 'title'],
 	];

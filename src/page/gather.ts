@@ -1,4 +1,5 @@
 import type {BlockLabel} from '../article/article.ts';
+import {isBlockElement} from './block-element.ts';
 import type {Run} from './map.ts';
 import {isLeftOut} from './visible.ts';
 
@@ -24,11 +25,6 @@ export interface Gathered {
 	blocks: RawBlock[];
 }
 
-const BLOCK_TAGS = new Set(
-	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL ZONE'.split(
-		' ',
-	),
-);
 const MEDIA_TAGS = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'EMBED', 'OBJECT', 'AUDIO']);
 const STRESS_TAGS = new Set(['B', 'STRONG', 'EM', 'I']);
 const SPACES = /[ \t\n\r\f]+/g;
@@ -48,10 +44,6 @@ function visibleEdges(text: string): [number, number] {
 	return [from, to];
 }
 
-/** Whether an element starts a line of its own. */
-export const isBlockElement = (element: Element): boolean =>
-	BLOCK_TAGS.has(element.tagName) || /display\s*:\s*block/i.test(element.getAttribute('style') ?? '');
-
 /** Reads parts of the page, in page order, into one text. `labelOf` says what an element's markup makes of its text. */
 export class Gatherer {
 	readonly #labelOf: (element: Element) => BlockLabel | null;
@@ -70,6 +62,7 @@ export class Gatherer {
 	#gap: '' | 'space' | 'break' = '';
 	#gapRun: Run | null = null;
 	#breaks = 0;
+	#atEdge = false;
 	readonly #holders: Element[] = [];
 	readonly #labels: (BlockLabel | null)[] = [];
 	#linkDepth = 0;
@@ -155,6 +148,7 @@ export class Gatherer {
 	}
 
 	#enter(element: Element): void {
+		this.#atEdge = true;
 		if (isBlockElement(element)) {
 			this.#closeBlock();
 			this.#holders.push(element);
@@ -173,6 +167,7 @@ export class Gatherer {
 	}
 
 	#leave(element: Element): void {
+		this.#atEdge = true;
 		if (isBlockElement(element)) {
 			this.#closeBlock();
 			this.#holders.pop();
@@ -208,8 +203,9 @@ export class Gatherer {
 		if (from === to) {
 			return;
 		}
-		this.#writeGap();
 		const words = node.data.slice(from, to);
+		this.#partEdge(words);
+		this.#writeGap();
 		const last = this.#runs.at(-1);
 		if (last?.node === node && last.from + last.length === from && last.at + last.length === this.#length) {
 			last.length += words.length;
@@ -217,6 +213,13 @@ export class Gatherer {
 			this.#runs.push({node, from, at: this.#length, length: words.length});
 		}
 		this.#write(words);
+	}
+
+	/** "<span>Cà Mau</span>Ba đầm": what style alone sets apart on the page is two words in the text. */
+	#partEdge(words: string): void {
+		const before = this.#atEdge && this.#gap === '' ? this.#openText().slice(-1) : '';
+		if (before !== before.toUpperCase() && words.charAt(0) !== words.charAt(0).toLowerCase()) this.#gap = 'space';
+		this.#atEdge = false;
 	}
 
 	#write(words: string): void {

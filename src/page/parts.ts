@@ -1,6 +1,8 @@
 import {isDateLine, readDate} from '../article/dates.ts';
+import {findAuthor, isByline} from './author.ts';
+import {isBlockElement} from './block-element.ts';
 import type {PageFacts} from './facts.ts';
-import {isBlockElement} from './gather.ts';
+import {type Line, linesFrom, textOf} from './lines.ts';
 import type {SiteRule} from './rule.ts';
 import {isLeftOut} from './visible.ts';
 
@@ -10,10 +12,8 @@ export interface Parts {
 	deck: Element | null;
 	date: Element | null;
 	author: Element | null;
+	source: Element | null;
 }
-
-/** Text as the reader sees it, white space single. */
-export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** All but letters and digits, as ranges: a class of Unicode properties takes milliseconds to compile on each page. */
 const MARKS = /[\s!-/:-@[-`{-¿\u2000-\u206f\u3000-\u303f\ufeff]+/g;
@@ -75,6 +75,26 @@ function statedTitle(root: Element, headlines: readonly string[]): Element | nul
 	return null;
 }
 
+/** Most text of the body before a headline inside it, in UTF-16 units. */
+const BEFORE_TITLE = 160;
+
+/** The heading right over the running text, where no metadata says which it is: the highest in rank, no link. */
+function headingOver(document: Document, root: Element): Element | null {
+	const isHeading = (element: Element): boolean =>
+		isTitleLike(element) &&
+		textOf(element).split(' ').length > 4 &&
+		!element.querySelector('a') &&
+		!element.closest('a, li, nav, aside, footer') &&
+		(!root.contains(element) || textOf(root).indexOf(textOf(element)) <= BEFORE_TITLE);
+	for (const selector of ['h2', 'h3', 'h4', '[class*="title"], [class*="tieude"]']) {
+		const found = nearest(shown(document, selector, isHeading), root);
+		if (found) {
+			return found;
+		}
+	}
+	return null;
+}
+
 /**
  * Elements that can hold the headline, the most likely kind first found: the rule's, else the h1 or heading that says what
  * the metadata says.
@@ -101,54 +121,31 @@ export function findTitles(document: Document, rule: SiteRule | null, facts: Pag
 	return [];
 }
 
-/** A line of the page between headline and running text, or just above the headline. */
-interface Line {
-	element: Element;
-	text: string;
-}
-
-/** Lines read after the headline, and before it. */
+/** Text nodes read after the headline, and before it. */
 const LINES_AFTER = 40;
 const LINES_BEFORE = 25;
 /** A paragraph this long that is not the deck is where the running text begins. */
 const RUNNING_TEXT = 80;
 
-/** The line that a text node stands on: its block, or what of it does not hold the headline as well. */
-function lineOf(node: Node, title: Element): Line | null {
-	let element = node.parentElement;
-	while (element?.parentElement && !isBlockElement(element) && !element.parentElement.contains(title)) {
-		element = element.parentElement;
-	}
-	return element ? {element, text: textOf(element)} : null;
-}
-
-function linesFrom(start: Element, steps: number, forward: boolean): Line[] {
-	const walker = start.ownerDocument.createTreeWalker(start.ownerDocument.body, 4);
-	walker.currentNode = start;
-	const lines: Line[] = [];
-	const step = (): Node | null => (forward ? walker.nextNode() : walker.previousNode());
-	for (let count = 0, node = step(); node && count < steps; node = step()) {
-		if ((node as Text).data.trim() === '' || start.contains(node)) {
-			continue;
-		}
-		count++;
-		const line = lineOf(node, start);
-		if (line && line.element !== lines.at(-1)?.element) {
-			lines.push(line);
-		}
-	}
-	return lines;
-}
-
 /** The lines that stand between the headline and the running text; the deck is among them. */
-export function headLines(title: Element, facts: PageFacts): Line[] {
+function headLines(title: Element, facts: PageFacts): Line[] {
 	const lines = linesFrom(title, LINES_AFTER, true);
 	const end = lines.findIndex(({text}) => text.length >= RUNNING_TEXT && !isDescription(text, facts));
 	return end < 0 ? lines : lines.slice(0, end + 1);
 }
 
-const isDescription = (text: string, facts: PageFacts): boolean =>
-	facts.descriptions.some((description) => isSameText(description, text));
+/** Most letters before a deck that its description has not: "VOV.VN - ", "(Dân trí) - ", the place of the news. */
+const LONGEST_MARK = 20;
+
+/** Whether a line says what the metadata gives as the page's description, with or without a mark before it. */
+function isDescription(text: string, facts: PageFacts): boolean {
+	const own = bones(text.slice(0, 4 * SAME_START));
+	return facts.descriptions.some((description) => {
+		const start = bones(description).slice(0, SAME_START);
+		const at = start.length < SAME_START ? -1 : own.indexOf(start);
+		return (at > 0 && at <= LONGEST_MARK) || isSameText(description, text);
+	});
+}
 
 /** Shortest and longest deck. */
 const SHORTEST_DECK = 40;
@@ -161,12 +158,52 @@ const isDeckLength = (element: Element): boolean => {
 
 /** Whether an element is set apart from running text: a heading, or bold from end to end. */
 function isSetApart(element: Element): boolean {
-	if (/^H[2-6]$/.test(element.tagName)) {
+	if (/^H[2-6]$/.test(element.tagName) || element.closest('strong, b')) {
 		return true;
 	}
-	const strong = element.querySelector('strong, b, h2, h3');
-	return strong !== null && textOf(strong).length >= textOf(element).length * 0.9;
+	const strong = [...element.querySelectorAll('strong, b, h2, h3')].filter(
+		(part) => !part.parentElement?.closest('strong, b'),
+	);
+	return sum(strong) >= textOf(element).length * 0.9;
 }
+
+const sum = (elements: readonly Element[]): number =>
+	elements.reduce((all, element) => all + textOf(element).length, 0);
+
+/** Text nodes that may stand in the body before a deck: its date, the caption of the first photo. */
+const LINES_BEFORE_DECK = 6;
+/** A deck that nothing but its type tells from the text is as long as this at the least: shorter is a subheading. */
+const SHORTEST_UNSTATED = 70;
+
+/** The body's first paragraph where it alone is bold: how old pages set the deck. */
+function boldOpening(root: Element): Element | null {
+	const walker = root.ownerDocument.createTreeWalker(root, 4);
+	for (let count = 0, node = walker.nextNode(); node && count < LINES_BEFORE_DECK; node = walker.nextNode()) {
+		const parent = node.parentElement;
+		if ((node as Text).data.trim() === '' || !parent || isLeftOut(parent)) {
+			continue;
+		}
+		count++;
+		const line = blockAround(parent, root);
+		const {length} = line ? textOf(line) : '';
+		if (line && length >= SHORTEST_UNSTATED && !isDateLine(textOf(line))) {
+			return length <= LONGEST_DECK && isSetApart(line) && !isBoldThroughout(root, line) ? line : null;
+		}
+	}
+	return null;
+}
+
+function blockAround(inline: Element, root: Element): Element | null {
+	let element: Element | null = inline;
+	while (element && element !== root && !isBlockElement(element)) {
+		element = element.parentElement;
+	}
+	return element === root ? null : element;
+}
+
+/** Whether bold type means nothing in a body: most of it is. */
+const isBoldThroughout = (root: Element, line: Element): boolean =>
+	line.closest('strong, b') !== null || sum([...root.querySelectorAll('strong, b')]) > textOf(root).length * 0.5;
 
 function findDeck(document: Document, rule: SiteRule | null, facts: PageFacts, title: Element | null, root: Element) {
 	const byRule = nearest(shown(document, rule?.deck, isDeckLength), root);
@@ -182,7 +219,7 @@ function findDeck(document: Document, rule: SiteRule | null, facts: PageFacts, t
 	const isHeading = ({element}: Line): boolean =>
 		element.tagName === 'H2' && isDeckLength(element) && !root.contains(element);
 	const lines = headLines(title, facts);
-	return (lines.find(fits) ?? lines.find(isHeading))?.element ?? null;
+	return (lines.find(fits) ?? lines.find(isHeading))?.element ?? boldOpening(root);
 }
 
 /** Longest line of date and time, where the two stand in elements of their own. */
@@ -210,31 +247,27 @@ function findDate(document: Document, rule: SiteRule | null, title: Element | nu
 	return (after ?? linesFrom(title, LINES_BEFORE, false).find(fits))?.element ?? null;
 }
 
-/** Longest byline, in UTF-16 units. */
-const LONGEST_AUTHOR = 120;
-const AUTHOR = '[rel="author"], [itemprop="author"], .author-name, .article-author, .author';
-
-function findAuthor(document: Document, rule: SiteRule | null, title: Element | null, root: Element): Element | null {
-	const fits = (element: Element): boolean => hasText(element) && textOf(element).length <= LONGEST_AUTHOR;
-	const near = (element: Element): boolean => root.contains(element) || title === null || precedes(title, element);
-	const byRule = shown(document, rule?.author, fits);
-	const best = byRule.find(near) ?? byRule[0];
-	if (best || !title) {
-		return best ?? null;
-	}
+/** The element that links to the original, else one that names its outlet. */
+function findSource(byRule: readonly Element[], title: Element | null): Element | null {
+	const own = byRule.filter((element) => title !== null && precedes(title, element));
 	return (
-		shown(document, AUTHOR, (element) => fits(element) && near(element) && !element.closest('aside, footer, nav'))[0] ??
+		own.find((element) => element.textContent?.includes('://') || element.querySelector('a[href^="http"]')) ??
+		own[0] ??
 		null
 	);
 }
 
 /** Finds the elements of an article's parts around the running text in `root`. */
 export function findParts(document: Document, rule: SiteRule | null, facts: PageFacts, root: Element): Parts {
-	const title = nearest(findTitles(document, rule, facts), root) ?? statedTitle(root, facts.headlines);
+	const title =
+		nearest(findTitles(document, rule, facts), root) ??
+		statedTitle(root, facts.headlines) ??
+		headingOver(document, root);
 	return {
 		title,
 		deck: findDeck(document, rule, facts, title, root),
 		date: findDate(document, rule, title, facts, root),
-		author: findAuthor(document, rule, title, root),
+		author: findAuthor(shown(document, rule?.author, isByline), title, root),
+		source: findSource(shown(document, rule?.source, hasText), title),
 	};
 }

@@ -1,11 +1,12 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel, StatedOriginal} from '../article/article.ts';
-import {authorBeside, readAuthor} from '../article/byline.ts';
+import {authorBeside, isNames, readAuthor} from '../article/byline.ts';
 import {readDate} from '../article/dates.ts';
 import {readSource} from '../article/original.ts';
 import type {PageFacts} from './facts.ts';
 import type {Gathered} from './gather.ts';
-import {isSameText, type Parts, textOf} from './parts.ts';
+import {textOf} from './lines.ts';
+import {isSameText, type Parts} from './parts.ts';
 
 const linesOf = (text: string, blocks: readonly Block[], label: BlockLabel): string[] =>
 	blocks.filter((block) => block.label === label).map(({start, end}) => text.slice(start, end));
@@ -23,16 +24,27 @@ function publishedOf(shown: string | null, stated: readonly string[]): string | 
 
 const WITHIN_BYLINE = /\(\s*[Tt]heo\s+([^)]{2,60})\)/;
 
+/** Buttons beside a source's name. */
+const COPY = /\s*(?:copy link|lấy link!?|sao chép liên kết|link bài gốc)\s*/gi;
+const ADDRESS = /https?:\/\/\S+$/;
+
+/** What one line says of the original, with the link it holds. */
+function sourceIn(line: string, element: Element | undefined, isLabelled: boolean): StatedOriginal {
+	const words = line.replace(COPY, ' ').trim();
+	const link = element?.querySelector('a[href^="http"]')?.getAttribute('href') ?? null;
+	const source = readSource(words) ?? (isLabelled && !ADDRESS.test(words) ? readSource(`Theo ${words}`) : null);
+	return {name: source?.name ?? null, url: source?.url ?? ADDRESS.exec(words)?.[0] ?? link};
+}
+
 function originalOf({text, blocks: raw}: Gathered, blocks: readonly Block[]): StatedOriginal | null {
 	let name: string | null = null;
 	let url: string | null = null;
 	for (const [index, {start, end, label}] of blocks.entries()) {
 		const line = text.slice(start, end).normalize('NFC');
 		if (label === 'source') {
-			const source = readSource(line);
-			const link = raw[index]?.element.querySelector('a[href^="http"]')?.getAttribute('href');
-			name ??= source?.name ?? null;
-			url ??= source?.url ?? link ?? null;
+			const source = sourceIn(line, raw[index]?.element, raw[index]?.label === 'source');
+			name ??= source.name;
+			url ??= source.url;
 		} else if (label === 'byline') {
 			name ??= WITHIN_BYLINE.exec(line)?.[1]?.trim() ?? null;
 		}
@@ -47,6 +59,12 @@ function ownFacts(facts: PageFacts, isSecond: boolean, title: string): PageFacts
 		: facts;
 }
 
+/** "Theo Hải Đăng" where an author is expected: a person, where every word has its capital, and no outlet's name. */
+function personAfterTheo(byline: string): string | null {
+	const name = /^Theo\s+(.{3,30})$/.exec(byline)?.[1] ?? '';
+	return isNames(name) && name.split(' ').length <= 4 ? readAuthor(name) : null;
+}
+
 /** The first person named: as shown, as stated, as signed below the text, or before the date. */
 function authorOf(
 	{author, date}: Parts,
@@ -54,8 +72,9 @@ function authorOf(
 	signed: readonly string[],
 	siteName: string | null,
 ): string | null {
-	const candidates = [...(author ? [textOf(author)] : []), ...authors, ...signed.toReversed()];
-	const named = [...candidates.map(readAuthor), date && authorBeside(textOf(date))];
+	const shown = author ? textOf(author) : '';
+	const candidates = [shown, ...authors, ...signed.toReversed()];
+	const named = [personAfterTheo(shown), ...candidates.map(readAuthor), date && authorBeside(textOf(date))];
 	return named.find((name) => name && name.toLowerCase() !== siteName?.toLowerCase()) ?? null;
 }
 

@@ -15,6 +15,8 @@ export interface SiteRule {
 	deck?: string;
 	date?: string;
 	author?: string;
+	/** Where the page names the outlet that it took the article from, or links to the original. */
+	source?: string;
 	caption?: string;
 	/** Boxes inside the body that are not the article: lists of other articles, offers, polls. */
 	junk?: string;

@@ -10,7 +10,9 @@ export const FAMILIES: readonly SiteRule[] = [
 		title: 'h1.detail-title, h1[data-role="title"], h1.title, h1.kbwc-title',
 		deck: '[data-role="sapo"], .detail-sapo, h2.sapo, .knc-sapo',
 		date: '[data-role="publishdate"], .pdate, .kbwcm-time, .detail-time',
-		author: '[data-role="author"] .name, .author-info .name, .detail-author, p.author, .kbwcm-author',
+		author:
+			'[data-role="author"] .name, .author-info .name, .detail-author, p.author, .kbwcm-author, [data-role="author"]',
+		source: '.link-source-wrapper, p.source',
 		caption: '.PhotoCMS_Caption, .VideoCMS_Caption',
 		junk: '[type="RelatedOneNews"], [type="RelatedNewsBox"], [type="Vote"], .kbwscwl-relatedbox, .readmore-body-box, .tindnd, zone, .c-banner',
 	},
@@ -30,12 +32,12 @@ export const FAMILIES: readonly SiteRule[] = [
 		name: 'mastercms',
 		address: null,
 		body: '.__MASTERCMS_CONTENT',
-		title: '.article-detail-title',
-		deck: '.article-detail-desc',
-		date: '.format_time, .format_date',
+		title: '.article-detail-title, h1.detail-title, h1.post-title',
+		deck: '.article-detail-desc, .detail-sapo, .article-desc',
+		date: '.format_time, .format_date, .bx-time',
 		author: '.article-detail-author, .__MASTERCMS_CONTENT > p[align="right"]',
 		caption: 'table.MASTERCMS_TPL_TABLE tr + tr td, .media-caption',
-		junk: '.article-related',
+		junk: '.article-related, .__mb_article_in_image, .__MB_ARTICLE_A',
 	},
 	// https://baonghean.vn/am-ap-ngay-tet-nguyen-tieu-o-nghe-an-10291052.html
 	{

@@ -33,13 +33,13 @@ export const HOSTS: readonly SiteRule[] = [
 		name: 'vietnamnet',
 		hosts: ['vietnamnet.vn'],
 		address: /-\d{6,7}\.html$/,
-		body: '#maincontent, .ArticleContent',
+		body: '#maincontent, .maincontent, .ArticleContent',
 		title: '.content-detail-title, h1.title',
 		deck: '.content-detail-sapo',
 		date: '.bread-crumb-detail__time',
-		author: '.article-detail-author__info .name, .article-detail-author__info',
+		author: '.article-detail-author__info .name, .article-detail-author__info, .article-detail-author__main a',
 		caption: 'figcaption, .image_desc',
-		junk: 'article, .insert-wiki-content',
+		junk: 'article, .insert-wiki-content, .box-relation',
 	},
 	// https://baodautu.vn/xu-phat-giam-doc-tai-chinh-tap-doan-tien-son-thanh-hoa-vi-thao-tung-co-phieu-d538952.html
 	{

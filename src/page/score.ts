@@ -1,4 +1,4 @@
-import {isBlockElement} from './gather.ts';
+import {isBlockElement} from './block-element.ts';
 import {holdsNoText} from './visible.ts';
 
 /** Shortest text that counts as a paragraph, in UTF-16 units; headlines and menu entries are shorter. */
@@ -95,18 +95,64 @@ const WHOLE = 0.4;
 /** The title's own article, where several whole ones stand in the chosen element, as on pages that scroll on into the next. */
 function ownArticle(root: Element, title: Element | null): Element {
 	const own = title?.closest('article');
-	if (!own || own === root || !root.contains(own)) {
-		return root;
+	if (own && own !== root && root.contains(own)) {
+		const others = [...root.querySelectorAll('article')].filter(
+			(other) => !other.contains(own) && !own.contains(other),
+		);
+		return others.some((other) => isAsWhole(other, own)) ? own : root;
 	}
-	const least = WHOLE * (own.textContent ?? '').length;
-	const others = [...root.querySelectorAll('article')].filter((other) => !other.contains(own) && !own.contains(other));
-	return others.some((other) => (other.textContent ?? '').length >= least) ? own : root;
+	for (let box = title?.parentElement; box && box !== root && root.contains(box); box = box.parentElement) {
+		if ((box.textContent ?? '').length >= SHORTEST && hasTwin(box)) {
+			return box;
+		}
+	}
+	return root;
 }
+
+const isAsWhole = (other: Element, own: Element): boolean =>
+	(other.textContent ?? '').length >= WHOLE * (own.textContent ?? '').length;
+
+/** Least text of a box that can be a whole article with its headline, in UTF-16 units. */
+const SHORTEST = 500;
+
+/** Whether an element like this one stands behind it, with a headline over as much text. */
+function hasTwin(box: Element): boolean {
+	for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+		const heading = next.tagName === box.tagName && isAsWhole(next, box) ? next.querySelector('h1, h2, h3') : null;
+		if (heading && next.querySelectorAll('p').length >= 3 && opens(heading, next)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a heading stands at the beginning of a box: that of an article, not one over a part of it. */
+const opens = (heading: Element, box: Element): boolean =>
+	(box.textContent ?? '').trimStart().startsWith((heading.textContent ?? '').trim());
 
 /** How much less an element that ends before the headline is worth: teasers stand above it, the body never does. */
 const BEFORE_TITLE = 0.2;
 /** How many of the best are looked at closely. */
 const FINALISTS = 6;
+
+interface Candidate {
+	root: Element;
+	score: number;
+}
+
+/** The best, or one between the headline and the best that is as whole: the best is then the next article, or the comments. */
+function firstBehind(ranked: readonly Candidate[], title: Element | null): Candidate | undefined {
+	const [best] = ranked;
+	if (!best || !title || best.root.contains(title)) {
+		return best;
+	}
+	const isBetween = ({root}: Candidate): boolean =>
+		!root.contains(title) &&
+		(title.compareDocumentPosition(root) & 4) !== 0 &&
+		(root.compareDocumentPosition(best.root) & 4) !== 0 &&
+		!root.contains(best.root);
+	return ranked.find((candidate) => isBetween(candidate) && candidate.score >= WHOLE * best.score) ?? best;
+}
 
 /**
  * The element that holds the most running text of a page, judged by structure and text alone, without any class name.
@@ -127,7 +173,7 @@ export function scoreBody(body: Element, title: Element | null): Scored | null {
 			return {root, score: score * unlinkedShare(root) * (before ? BEFORE_TITLE : 1)};
 		})
 		.sort((a, b) => b.score - a.score);
-	const [best] = ranked;
+	const best = firstBehind(ranked, title);
 	if (!best || best.score <= 0) {
 		return null;
 	}
