@@ -20,18 +20,11 @@ const NUMERIC_DAY = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)
 const SPELT_DAY =
 	/(?:ngày|mùng)?\s*(\d{1,2})\s+tháng\s+(\d{1,2}|giêng|mười\s(?:một|hai)|[a-zà-ỹ]{2,4})(?:\s?,)?(?:\s+năm)?\s+(\d{4})/;
 const MONTH_WORDS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-/** "Sat, 21 Nov 2026", "Sat Nov 21 2026", "21 November 2026": what feeds, scripts and English templates write. */
-const ENGLISH_DAY =
-	/(?<![a-z])(?:(\d{1,2})\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(\d{1,2}),?\s)?(\d{4})/;
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const YEAR_FIRST = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/;
 /** Month before day, as servers with American settings write: it can be told from the Vietnamese order by a day above twelve only. */
 const AMERICAN = /(?<!\d)([1-9]|1[0-2])\/([1-9]|[12]\d|3[01])\/(\d{4})\s([1-9]|1[0-2]):\d{2}:\d{2}\s[ap]m/;
 const CLOCK = /(?<![\d/.:-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?::(\d{2}))?(?!\d)(?:\s?(am|pm|sa|ch)(?![a-zà-ỹ]))?/;
 const STATED_ZONE = /(?:gmt|utc)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?/;
-/** The zone of a mail's date: "09:15:00 +0700". */
-const BARE_ZONE = /:\d{2}\s([+-])(\d{2}):?(\d{2})(?![\d/])/;
-const GREENWICH = /:\d{2}\s?(?:gmt|utc)(?!\s?[+-]?\s?\d)/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -107,14 +100,6 @@ const WAYS: readonly Reading[] = [
 	[NUMERIC_DAY, ([, day, , month, year]) => ({year: Number(year), month: Number(month), day: Number(day)})],
 	[SPELT_DAY, ([, day, month, year]) => ({year: Number(year), month: monthOf(month ?? ''), day: Number(day)})],
 	[YEAR_FIRST, ([, year, month, day]) => ({year: Number(year), month: Number(month), day: Number(day)})],
-	[
-		ENGLISH_DAY,
-		([, before, month, behind, year]) => ({
-			year: Number(year),
-			month: ENGLISH_MONTHS.indexOf(month ?? '') / 4 + 1,
-			day: Number(before ?? behind ?? 0),
-		}),
-	],
 ];
 
 function readDay(text: string): {day: Day; start: number; end: number} | null {
@@ -131,7 +116,7 @@ function readDay(text: string): {day: Day; start: number; end: number} | null {
 }
 
 function zoneOf(text: string): string {
-	const found = STATED_ZONE.exec(text) ?? BARE_ZONE.exec(text);
+	const found = STATED_ZONE.exec(text);
 	return found ? `${found[1]}${two(Number(found[2]))}:${found[3] ?? '00'}` : VIETNAM;
 }
 
@@ -156,8 +141,7 @@ export function readDate(text: string): string | null {
 	}
 	const behind = line.slice(found.end, found.end + NEAR).replace(/^[\s,|–-]+/, '');
 	const before = line.slice(Math.max(0, found.start - NEAR), found.start);
-	const clock = readClock(behind) ?? readClock(before);
-	return clock && GREENWICH.test(line) ? shiftFromUtc(found.day, clock) : write(found.day, clock, zoneOf(line));
+	return write(found.day, readClock(behind) ?? readClock(before), zoneOf(line));
 }
 
 const DATE_WORDS =

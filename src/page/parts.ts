@@ -1,6 +1,5 @@
 import {isDateLine, readDate} from '../article/dates.ts';
 import {findAuthor, isByline} from './author.ts';
-import {isBlockElement} from './block-element.ts';
 import type {PageFacts} from './facts.ts';
 import {type Line, linesFrom, textOf} from './lines.ts';
 import type {SiteRule} from './rule.ts';
@@ -158,52 +157,27 @@ const isDeckLength = (element: Element): boolean => {
 
 /** Whether an element is set apart from running text: a heading, or bold from end to end. */
 function isSetApart(element: Element): boolean {
-	if (/^H[2-6]$/.test(element.tagName) || element.closest('strong, b')) {
+	if (/^H[2-6]$/.test(element.tagName)) {
 		return true;
 	}
-	const strong = [...element.querySelectorAll('strong, b, h2, h3')].filter(
-		(part) => !part.parentElement?.closest('strong, b'),
-	);
-	return sum(strong) >= textOf(element).length * 0.9;
+	return sum([...element.querySelectorAll('strong, b, h2, h3')]) >= textOf(element).length * 0.9;
 }
 
 const sum = (elements: readonly Element[]): number =>
 	elements.reduce((all, element) => all + textOf(element).length, 0);
 
-/** Text nodes that may stand in the body before a deck: its date, the caption of the first photo. */
-const LINES_BEFORE_DECK = 6;
 /** A deck that nothing but its type tells from the text is as long as this at the least: shorter is a subheading. */
 const SHORTEST_UNSTATED = 70;
 
 /** The body's first paragraph where it alone is bold: how old pages set the deck. */
 function boldOpening(root: Element): Element | null {
-	const walker = root.ownerDocument.createTreeWalker(root, 4);
-	for (let count = 0, node = walker.nextNode(); node && count < LINES_BEFORE_DECK; node = walker.nextNode()) {
-		const parent = node.parentElement;
-		if ((node as Text).data.trim() === '' || !parent || isLeftOut(parent)) {
-			continue;
-		}
-		count++;
-		const line = blockAround(parent, root);
-		const {length} = line ? textOf(line) : '';
-		if (line && length >= SHORTEST_UNSTATED && !isDateLine(textOf(line))) {
-			return length <= LONGEST_DECK && isSetApart(line) && !isBoldThroughout(root, line) ? line : null;
-		}
-	}
-	return null;
+	const first = [...root.querySelectorAll('p, div, h2, h3')].find(
+		(element) =>
+			textOf(element).length >= SHORTEST_UNSTATED && !element.querySelector('p, div') && !isDateLine(textOf(element)),
+	);
+	const isBoldThroughout = () => sum([...root.querySelectorAll('strong, b')]) > textOf(root).length * 0.5;
+	return first && isDeckLength(first) && isSetApart(first) && !isLeftOut(first) && !isBoldThroughout() ? first : null;
 }
-
-function blockAround(inline: Element, root: Element): Element | null {
-	let element: Element | null = inline;
-	while (element && element !== root && !isBlockElement(element)) {
-		element = element.parentElement;
-	}
-	return element === root ? null : element;
-}
-
-/** Whether bold type means nothing in a body: most of it is. */
-const isBoldThroughout = (root: Element, line: Element): boolean =>
-	line.closest('strong, b') !== null || sum([...root.querySelectorAll('strong, b')]) > textOf(root).length * 0.5;
 
 function findDeck(document: Document, rule: SiteRule | null, facts: PageFacts, title: Element | null, root: Element) {
 	const byRule = nearest(shown(document, rule?.deck, isDeckLength), root);

@@ -25,15 +25,15 @@ function publishedOf(shown: string | null, stated: readonly string[]): string | 
 const WITHIN_BYLINE = /\(\s*[Tt]heo\s+([^)]{2,60})\)/;
 
 /** Buttons beside a source's name. */
-const COPY = /\s*(?:copy link|lấy link!?|sao chép liên kết|link bài gốc)\s*/gi;
+const COPY = /copy link|lấy link!?|sao chép liên kết|link bài gốc/gi;
 const ADDRESS = /https?:\/\/\S+$/;
 
 /** What one line says of the original, with the link it holds. */
 function sourceIn(line: string, element: Element | undefined, isLabelled: boolean): StatedOriginal {
-	const words = line.replace(COPY, ' ').trim();
-	const link = element?.querySelector('a[href^="http"]')?.getAttribute('href') ?? null;
-	const source = readSource(words) ?? (isLabelled && !ADDRESS.test(words) ? readSource(`Theo ${words}`) : null);
-	return {name: source?.name ?? null, url: source?.url ?? ADDRESS.exec(words)?.[0] ?? link};
+	const words = line.replace(COPY, '').trim();
+	const link = element?.querySelector('a[href^="http"]')?.getAttribute('href');
+	const source = readSource(isLabelled && !words.includes(':') && !words.startsWith('Theo') ? `Theo ${words}` : words);
+	return {name: source?.name ?? null, url: source?.url ?? ADDRESS.exec(words)?.[0] ?? link ?? null};
 }
 
 function originalOf({text, blocks: raw}: Gathered, blocks: readonly Block[]): StatedOriginal | null {
