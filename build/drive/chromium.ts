@@ -28,6 +28,8 @@ export interface LaunchOptions {
 	viewport?: {width: number; height: number};
 	/** Folder in which saved files land; Chromium gives them names of its own there. */
 	downloads?: string;
+	/** Keep pages that are left in memory for the way back, as readers' browsers do; Playwright switches it off. */
+	backForwardCache?: boolean;
 	/** Language of the browser's interface, "vi" or "en". */
 	language?: string;
 }
@@ -54,6 +56,7 @@ export async function openChromium(extension: string, options: LaunchOptions = {
 		viewport: options.viewport ?? {width: 1280, height: 900},
 		colorScheme: options.colorScheme ?? 'light',
 		...(options.downloads ? {downloadsPath: options.downloads} : {}),
+		ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
 		args: [
 			...(options.online ? QUIET.filter((flag) => !flag.startsWith('--host-resolver')) : QUIET),
 			`--disable-extensions-except=${folder}`,

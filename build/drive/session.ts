@@ -12,7 +12,7 @@ export type DrivenPage = PlaywrightPage | PuppeteerPage;
 export interface Session {
 	readonly browser: Browser;
 	/** Answers an address ("https://vnexpress.net/…") with this HTML on pages opened from now on. */
-	serve(address: string, html: string): void;
+	serve(address: string, body: string, type?: string): void;
 	/** Opens an address in a new tab and waits until its load event. */
 	visit(address: string): Promise<DrivenPage>;
 	/** Opens a page of the extension ("panel.html") in a new tab. */
@@ -75,6 +75,11 @@ async function tabIdOf(address: string): Promise<number> {
 	return tabs.find(({url}) => url?.replace(/#.*$/u, '') === address)?.id ?? -1;
 }
 
+const HTML = 'text/html; charset=utf-8';
+
+/** Pages by address. */
+type Served = Map<string, {body: string; type: string}>;
+
 interface Driver {
 	newPage(): Promise<DrivenPage>;
 	openExtensionPage(file: string): Promise<DrivenPage>;
@@ -101,11 +106,11 @@ async function pressInChromium(context: BrowserContext, id: string, address: str
 	await debug.detach();
 }
 
-async function driveChromium(extension: string, options: LaunchOptions, served: Map<string, string>): Promise<Driver> {
+async function driveChromium(extension: string, options: LaunchOptions, served: Served): Promise<Driver> {
 	const {context, id, close} = await openChromium(extension, options);
 	const fulfil = (route: Route) => {
-		const body = served.get(withoutHash(route.request().url()));
-		return body === undefined ? route.continue() : route.fulfill({body, contentType: 'text/html; charset=utf-8'});
+		const page = served.get(withoutHash(route.request().url()));
+		return page === undefined ? route.continue() : route.fulfill({body: page.body, contentType: page.type});
 	};
 	if (!options.online) await context.route(/^https?:/u, fulfil);
 	const openExtensionPage = async (file: string) => {
@@ -136,13 +141,13 @@ async function driveChromium(extension: string, options: LaunchOptions, served: 
 	};
 }
 
-async function driveFirefox(extension: string, options: LaunchOptions, served: Map<string, string>): Promise<Driver> {
+async function driveFirefox(extension: string, options: LaunchOptions, served: Served): Promise<Driver> {
 	const driven = await openFirefox(extension, options);
 	const fulfil = (request: HTTPRequest) => {
-		const body = served.get(withoutHash(request.url()));
-		return body === undefined
+		const page = served.get(withoutHash(request.url()));
+		return page === undefined
 			? request.continue()
-			: request.respond({status: 200, body, contentType: 'text/html; charset=utf-8'});
+			: request.respond({status: 200, body: page.body, contentType: page.type});
 	};
 	const newPage = async () => {
 		const page = await driven.browser.newPage();
@@ -158,7 +163,7 @@ async function driveFirefox(extension: string, options: LaunchOptions, served: M
 
 /** Opens a browser with the extension and gives one way to drive it, whichever browser it is. */
 export async function openSession(browser: Browser, extension: string, options: LaunchOptions = {}): Promise<Session> {
-	const served = new Map<string, string>();
+	const served: Served = new Map();
 	const drive = browser === 'chromium' ? driveChromium : driveFirefox;
 	const driver = await drive(extension, options, served);
 	// Asking happens from a quiet page of the extension that shows no interface of its own.
@@ -169,7 +174,7 @@ export async function openSession(browser: Browser, extension: string, options: 
 	};
 	const session: Session = {
 		browser,
-		serve: (address, html) => void served.set(withoutHash(address), html),
+		serve: (address, body, type = HTML) => void served.set(withoutHash(address), {body, type}),
 		visit: async (address) => {
 			const page = await driver.newPage();
 			await page.goto(address, {waitUntil: 'load'});

@@ -19,7 +19,8 @@ const COMMENT_HEADS = phrases(
 const FEET = phrases(
 	'chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ zalo|đăng nhập|đăng ký|đăng ký nhận tin|in bài|in bài viết|in trang|gửi email|lưu bài|lưu bài viết|thích|quay lại|trở về|trở lại|về trang chủ|trang chủ|đầu trang|về đầu trang|lên đầu trang|sao chép liên kết|copy link|lấy link|nghe bài|nghe đọc bài|nghe bài viết|cỡ chữ|google news|facebook|twitter|zalo|email|print|liên hệ quảng cáo|mã bảo mật|captcha|tắt|hủy|gửi|trả lời|zoom|theo dõi|theo dõi trên google news',
 );
-const FOOT_START = /^(?:hotline\b|bản quyền thuộc|giấy phép số|theo dõi (?:báo |trang )?.{2,30} trên )/;
+const FOOT_START =
+	/^(?:[\d.,]+ lượt (?:xem|đọc)$|nguồn: \[link|hotline\b|bản quyền thuộc|giấy phép số|theo dõi (?:báo |trang )?.{2,30} trên )/;
 
 /** Longest line that a head or a foot is looked for in, and longest caption, in UTF-16 units. */
 const SHORT = 60;

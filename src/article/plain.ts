@@ -1,6 +1,6 @@
 import {canonicalAddress, documentKey} from './address.ts';
 import type {Article, Block, BlockLabel} from './article.ts';
-import {authorBeside} from './byline.ts';
+import {authorBeside, isNames, readAuthor} from './byline.ts';
 import {
 	endsSentence,
 	isAddress,
@@ -169,12 +169,26 @@ function labelLists(lines: readonly Line[], labels: Labels, end: number): void {
 	}
 }
 
+/** Longest signature, in UTF-16 units. */
+const LONGEST_SIGNATURE = 40;
+
+/** The names that stand alone on the article's last line, or before its source line. */
+function labelSignature(lines: readonly Line[], labels: Labels, end: number): void {
+	const last = labels.findLastIndex((label, index) => index < end && label !== 'source' && label !== 'furniture');
+	const line = lines[last]?.words ?? '';
+	const isSigned = line.length <= LONGEST_SIGNATURE && line.split(/\s/u).length > 1 && isNames(line);
+	if (last > 1 && labels[last] === null && isSigned && endsSentence(lines[last - 1]?.words ?? '')) {
+		labels[last] = 'byline';
+	}
+}
+
 function labelLines(lines: readonly Line[], given: string | null): BlockLabel[] {
 	const labels: Labels = lines.map(labelByWords);
 	const end = findEnd(lines, labels);
 	labels.fill('furniture', end);
 	labelHead(lines.slice(0, end), labels, given);
 	labelLists(lines, labels, end);
+	labelSignature(lines, labels, end);
 	return labels.map((label) => label ?? 'body');
 }
 
@@ -199,7 +213,7 @@ export function articleFromText(text: string, given: GivenBeside): Article {
 		url,
 		key: url && documentKey(url),
 		title: textWith(text, blocks, 'title') ?? (given.title?.trim() || null),
-		author: authorBeside(textWith(text, blocks, 'date') ?? ''),
+		author: authorBeside(textWith(text, blocks, 'date') ?? '') ?? readAuthor(textWith(text, blocks, 'byline') ?? ''),
 		published: readDate(given.published ?? '') ?? readDate(textWith(text, blocks, 'date') ?? ''),
 		updated: null,
 		outlet: null,

@@ -1,7 +1,7 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
 import type {Lack} from '../article/diagnosis.ts';
-import {articleFromText, looksLikeArticle} from '../article/plain.ts';
+import {articleFromText} from '../article/plain.ts';
 import {type Body, findBody} from './body.ts';
 import {readFacts, statedKind} from './facts.ts';
 import {type Gathered, Gatherer} from './gather.ts';
@@ -28,6 +28,8 @@ export interface Found {
 
 /** Least running text of an article, in UTF-16 units, where its address or its metadata says that it is one. */
 const LEAST_STATED = 200;
+/** The same in a tab that shows a plain text: a headline and its lead. */
+const LEAST_PLAIN = 160;
 /** The same where nothing else says so: this many paragraphs of this length. */
 const LEAST_PARAGRAPHS = 4;
 const PARAGRAPH = 80;
@@ -140,7 +142,10 @@ function lookAtPlain(document: Document, address: string): Found | Missed {
 		confidence: 0.8,
 		root: text.parentElement as Element,
 	});
-	return looksLikeArticle(article) ? found() : {lack: 'too short', refused: found};
+	const running = article.blocks.filter(({label}) => label === 'body' || label === 'deck' || label === 'quote');
+	const isProse = running.some(({start, end}) => end - start >= PARAGRAPH);
+	const length = running.reduce((sum, {start, end}) => sum + end - start, 0);
+	return isProse && length >= LEAST_PLAIN ? found() : {lack: 'too short', refused: found};
 }
 
 /** Looks for the article of a page at `address`, without writing to the page; says, at once, what is missing where there is none. */

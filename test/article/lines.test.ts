@@ -23,6 +23,7 @@ describe('a caption', () => {
 		'Ông kể đã giữ tấm ảnh suốt bốn mươi năm.',
 		'Triển lãm bày sáu mươi bức ảnh về nghề muối và nghề dệt.',
 		'![](anh.jpg) |',
+		'Hai nước nối lại đàm phán, theo Reuters',
 		'',
 	])('is not %s', (line) => {
 		expect(isCaptionLine(line)).toBe(false);

@@ -176,6 +176,12 @@ describe('offsets', () => {
 	});
 });
 
+test('the name on the last line signs the article, and is no name in it', () => {
+	const article = articleFromText([TITLE, LEAD, ...BODY, 'Thanh Nhã', 'Theo Bản tin Chè xanh'].join('\n'), NONE);
+	expect(article.author).toBe('Thanh Nhã');
+	expect(article.blocks.slice(-2).map(({label}) => label)).toEqual(['byline', 'source']);
+});
+
 describe('a text looks like an article', () => {
 	const looks = (text: string, title: string | null = null): boolean =>
 		looksLikeArticle(articleFromText(text, {...NONE, title}));
