@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	page: ['article', 'text', '@mozilla/readability'],
 	browser: ['webextension-polyfill'],
 	words: ['browser'],
-	look: ['words', 'messages', 'tags', 'cooperation', 'annotation', 'browser', 'preact'],
+	look: ['words', 'messages', 'tags', 'cooperation', 'annotation', 'browser', 'preact', 'marked'],
 	messages: ['annotation', 'article', 'tags', 'reading', 'browser'],
 	highlights: ['page', 'tags', 'annotation', 'article', 'text', 'messages', 'words', 'look', 'preact'],
 	store: ['annotation', 'reading', 'story', 'tags', 'article', 'text', 'messages', 'browser', 'dexie'],
@@ -37,7 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	cli: ['reading', 'page', 'story', 'article', 'tags', 'cooperation', 'text', 'node', 'jsdom'],
 	popup: SHOWN,
 	panel: SHOWN,
-	library: SHOWN,
+	library: [...SHOWN, 'papaparse', 'fflate'],
 	options: SHOWN,
 };
 

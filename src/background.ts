@@ -1,6 +1,5 @@
 import type {Annotation} from './annotation/annotation.ts';
-import {fromJsonLd} from './annotation/json-ld.ts';
-import {Malformed} from './annotation/parse.ts';
+import {recordOf} from './annotation/article-record.ts';
 import {browser} from './browser.ts';
 import {admit} from './messages/admit.ts';
 import {mayTouch} from './messages/site.ts';
@@ -8,13 +7,15 @@ import type {Sender} from './messages/wire.ts';
 import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
 import {read} from './reading.ts';
 import {addSite, dropSite, listedPatterns, readOpenPages, settleSites} from './store/added-sites.ts';
-import {change, find, keep, ofArticle, purge, remove, restore, tags, takeIn} from './store/annotations.ts';
+import {change, find, keep, ofArticle, ofEntity, purge, remove, restore, tags} from './store/annotations.ts';
 import {rememberArticle} from './store/articles.ts';
 import {backUp, backups, forget, restoreFrom, type Shelf, watchOver} from './store/backup.ts';
 import {cardOf} from './store/card.ts';
 import {draftOf, keepDraft} from './store/drafts.ts';
 import {erase} from './store/erase.ts';
 import {failureOf, StoreFailure} from './store/failure.ts';
+import {dropHeld, dropStale, hold, takeInHeld} from './store/incoming.ts';
+import {mark, retag} from './store/many.ts';
 import {openDataset} from './store/on-hand.ts';
 import {type ReaderDatabase, withReader} from './store/reader.ts';
 import {isSilenced, silence, silenced} from './store/sites.ts';
@@ -82,7 +83,8 @@ function mustBeOwn(key: string, {own, address}: Sender): void {
 
 async function mine(database: ReaderDatabase, id: string, sender: Sender): Promise<void> {
 	const annotation = await find(database, id);
-	if (annotation) mustBeOwn(annotation.article.key, sender);
+	// A note on an entity is shown, and may be changed, wherever that is named.
+	if (annotation && annotation.about !== 'entity') mustBeOwn(annotation.article.key, sender);
 }
 
 const tabKey = (tab: number): string => `tab:${tab}`;
@@ -105,6 +107,7 @@ async function spread(keys: ReadonlySet<string> | null, except: number | null): 
 /** Copies what was kept, at most once a day, and lets go of what was deleted long ago. */
 async function tidy(): Promise<void> {
 	await stored(async (database) => {
+		await dropStale(database, new Date(Date.now() - DAY).toISOString());
 		const copied = await backUp(database, shelf, now());
 		if (copied) await purge(database, new Date(Date.now() - DELETED_FOR * DAY).toISOString());
 	});
@@ -137,9 +140,7 @@ const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender)
 		const reading = await read(article, knowledge);
 		const {verdict} = reading;
 		if (known.ok && verdict.is && !sender.fleeting) {
-			const {url, title, outlet, author, published} = article;
-			const {partners, sectors, kinds} = verdict;
-			const record = {key, url, title, outlet, author, published, partners, sectors, kinds};
+			const record = recordOf(key, article, reading);
 			void stored((database) => rememberArticle(database, {...record, read: now()}));
 		}
 		if (sender.tab !== null) void browser.storage.session.set({[tabKey(sender.tab)]: key});
@@ -152,19 +153,15 @@ const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender)
 	}
 };
 
-const takeInFile: BackgroundAnswers['annotation.import'] = async ({text}) => {
-	try {
-		const {annotations, errors} = fromJsonLd(text);
-		const taken = await stored((database) => takeIn(database, annotations));
-		if (!taken.ok) return taken;
-		void spread(new Set(annotations.map(({article}) => article.key)), null);
+/** Does something to many annotations, and shows it on every open page. */
+async function changedMany<Value>(work: (database: ReaderDatabase) => Promise<Value>): Promise<Result<Value>> {
+	const result = await stored(work);
+	if (result.ok) {
+		void spread(null, null);
 		void tidy();
-		return success({...taken.value, errors});
-	} catch (thrown) {
-		if (thrown instanceof Malformed) return failure('bad-input', thrown.message);
-		throw thrown;
 	}
-};
+	return result;
+}
 
 async function setBadge(tab: number, count: number | null): Promise<void> {
 	await browser.action.setBadgeBackgroundColor({tabId: tab, color: '#1f5f5b'});
@@ -205,7 +202,18 @@ const answers: BackgroundAnswers = {
 			await mine(database, id, sender);
 			return restore(database, id, now());
 		}),
-	'annotation.import': takeInFile,
+	'annotation.get': ({id}, sender) =>
+		stored(async (database) => {
+			await mine(database, id, sender);
+			return find(database, id);
+		}),
+	'entity.notes': ({id}) => stored((database) => ofEntity(database, id)),
+	'annotations.tag': ({ids, add, drop}) => changedMany((database) => retag(database, ids, add, drop, now())),
+	'annotations.remove': ({ids}) => changedMany((database) => mark(database, ids, now(), now())),
+	'annotations.restore': ({ids}) => changedMany((database) => mark(database, ids, null, now())),
+	'import.hold': ({name, part, records}) => stored((database) => hold(database, name, part, records, now())),
+	'import.finish': ({name, parts}) => changedMany((database) => takeInHeld(database, name, parts)),
+	'import.drop': ({name}) => stored((database) => dropHeld(database, name)),
 	'tags.list': () => stored(tags),
 	'site.get': ({host}) => stored(async (database) => ({off: await isSilenced(database, host)})),
 	'site.set': ({host, off}) =>
@@ -238,11 +246,7 @@ const answers: BackgroundAnswers = {
 		return erased;
 	},
 	'backup.list': () => stored(() => backups(shelf)),
-	'backup.restore': async ({made}) => {
-		const restored = await stored((database) => restoreFrom(database, shelf, made));
-		if (restored.ok) void spread(null, null);
-		return restored;
-	},
+	'backup.restore': ({made}) => changedMany((database) => restoreFrom(database, shelf, made)),
 	'dataset.state': async () => success(await dataset.state()),
 	'page.equip': async (_nothing, {tab, frame}) => {
 		if (tab === null) return failure('bad-input', 'no tab');

@@ -1,4 +1,4 @@
-import type {Annotation, ArticleRecord, Colour, Selector} from './annotation/annotation.ts';
+import type {About, Annotation, ArticleRecord, Colour, Selector} from './annotation/annotation.ts';
 import type {Article} from './article/article.ts';
 import {browser} from './browser.ts';
 import {type Admit, answer, newId, type Sender, send} from './messages/wire.ts';
@@ -31,10 +31,13 @@ export interface AnnotationDraft {
 	note: string;
 	tags: string[];
 	entity?: string;
+	about?: About;
 }
 
 /** What of an annotation the reader can change. */
-export type AnnotationChange = Partial<Pick<Annotation, 'colour' | 'note' | 'tags' | 'selectors'>> & {
+export type AnnotationChange = Partial<
+	Pick<Annotation, 'colour' | 'note' | 'tags' | 'selectors' | 'quote' | 'snapshot'>
+> & {
 	entity?: string | null;
 };
 
@@ -75,14 +78,6 @@ export interface NoteDraft {
 	tags: string[];
 }
 
-/** What an import did, record by record. */
-export interface ImportReport {
-	added: number;
-	known: number;
-	/** Place of each refused record in the file, from 0, and why. */
-	errors: {record: number; detail: string}[];
-}
-
 /** A copy of what the reader kept, made by itself once a day on which something was kept. */
 export interface Backup {
 	/** When, ISO 8601 UTC; also its name. */
@@ -119,8 +114,20 @@ export interface BackgroundCalls {
 	/** A note the reader is still writing on an article: kept through reload and crash, `null` when it is done with. */
 	'draft.keep': {ask: {key: string; draft: NoteDraft | null}; answer: null};
 	'draft.get': {ask: {key: string}; answer: NoteDraft | null};
-	/** Takes in our own JSON-LD export; what is known already is not doubled. */
-	'annotation.import': {ask: {text: string}; answer: ImportReport};
+	/** One annotation as it is stored, deleted or not; null where there is none. */
+	'annotation.get': {ask: {id: string}; answer: Annotation | null};
+	/** The reader's notes on an entity. */
+	'entity.notes': {ask: {id: string}; answer: Annotation[]};
+	/** Adds tags to many annotations and takes others from them, all in one. */
+	'annotations.tag': {ask: {ids: string[]; add: string[]; drop: string[]}; answer: {changed: number}};
+	/** Marks many as deleted; `annotations.restore` brings them back. */
+	'annotations.remove': {ask: {ids: string[]}; answer: {changed: number}};
+	'annotations.restore': {ask: {ids: string[]}; answer: {changed: number}};
+	/** Holds a part of an import aside, from 0; nothing of it is in the library before `import.finish`. */
+	'import.hold': {ask: {name: string; part: number; records: Annotation[]}; answer: null};
+	/** Takes in all parts of an import at once; what is known already is not doubled. */
+	'import.finish': {ask: {name: string; parts: number}; answer: {added: number; known: number}};
+	'import.drop': {ask: {name: string}; answer: null};
 	/** Copies of what the reader kept, the newest first. */
 	'backup.list': {ask: null; answer: Backup[]};
 	/** Brings back what a copy holds and the library does not; what is there in a later state stays. */

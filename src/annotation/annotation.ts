@@ -60,7 +60,13 @@ export interface ArticleRecord {
 	partners: string[];
 	sectors: string[];
 	kinds: string[];
+	/** Names of the people and organisations that the article speaks of most; missing where that is not known. */
+	people?: string[];
+	organisations?: string[];
 }
+
+/** What a note is about that is on no words of the article: all of it, or the entity that it names. */
+export type About = 'article' | 'entity';
 
 /** A reader's highlight or note. Times are ISO 8601 UTC. */
 export interface Annotation {
@@ -72,6 +78,8 @@ export interface Annotation {
 	/** Set while it is deleted but can still be brought back. */
 	deleted?: string;
 	article: ArticleRecord;
+	/** Set where it is on no words; then selectors, quote and snapshot are empty. */
+	about?: About;
 	selectors: Selector[];
 	/** The quote as it stood in the page, and the whole paragraph around it, not folded. */
 	quote: string;

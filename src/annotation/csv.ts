@@ -23,12 +23,15 @@ const COLUMNS: readonly [string, (annotation: Annotation) => string][] = [
 	['id', ({id}) => id],
 ];
 
+/** What a spreadsheet would take for a formula; with apostrophes in front too, so that reading it back is certain. */
+export const FORMULA = /^'*\s*[=+\-@\t\r\u2212\uff0b\uff0d\uff1d\uff20]/u;
+
 /**
  * A cell that a spreadsheet takes for text whatever it holds: quoted (RFC 4180), and with an apostrophe in front where it
  * would be taken for a formula, after white space too (OWASP, CSV injection).
  */
 function cell(value: string): string {
-	const defused = /^\s*[=+\-@\t\r\u2212\uff0b\uff0d\uff1d\uff20]/u.test(value) ? `'${value}` : value;
+	const defused = FORMULA.test(value) ? `'${value}` : value;
 	return `"${defused.replaceAll('"', '""')}"`;
 }
 

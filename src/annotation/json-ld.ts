@@ -1,4 +1,5 @@
 import {type Annotation, type ArticleRecord, COLOURS, type Selector} from './annotation.ts';
+import {articleAt, collect, type Imported} from './imported.ts';
 import {annotationOf, type Fields, fieldsOf, listOf, Malformed, own, textOf} from './parse.ts';
 
 // W3C Web Annotation in JSON-LD (https://www.w3.org/TR/annotation-model/). What has a place in the model stands there,
@@ -9,6 +10,9 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const OURS = 'urn:x-bang-giao:';
 const PARAGRAPH = `${OURS}paragraph`;
 const OWN = 'bangGiao:record';
+const BY_UUID = 'urn:uuid:';
+const BY_NAME = `${OURS}annotation:`;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const RIVAL = 'bangGiao:rival';
 const ROW = 'bangGiao:row';
 const TWINS = 'bangGiao:twins';
@@ -51,17 +55,18 @@ function bodies({note, tags, entity}: Annotation): Json[] {
 }
 
 function toJson(annotation: Annotation): Json {
-	const {id, created, modified, article, selectors, colour, note, quote, snapshot, revision} = annotation;
+	const {id, created, modified, article, about, selectors, colour, note, quote, snapshot, revision} = annotation;
 	const body = bodies(annotation);
+	const selector = about ? {} : {selector: selectors.map(selectorToJson)};
 	return {
-		id: `urn:uuid:${id}`,
+		id: UUID.test(id) ? `${BY_UUID}${id}` : `${BY_NAME}${encodeURIComponent(id)}`,
 		type: 'Annotation',
 		motivation: note === '' ? 'highlighting' : 'commenting',
 		created,
 		modified,
 		...(body.length === 0 ? {} : {body}),
-		target: {source: sourceOf(article), styleClass: colour, selector: selectors.map(selectorToJson)},
-		[OWN]: {revision, article, quote, snapshot},
+		target: {source: sourceOf(article), styleClass: colour, ...selector},
+		[OWN]: {revision, article, ...(about ? {about} : {}), quote, snapshot},
 	};
 }
 
@@ -85,6 +90,20 @@ export function toJsonLd(annotations: readonly Annotation[], generated: string):
 		},
 	};
 	return `${JSON.stringify(collection, null, '\t')}\n`;
+}
+
+/** Our own id of an annotation, or another program's as it is. */
+function idFrom(id: string): string {
+	if (id.startsWith(BY_UUID)) return id.slice(BY_UUID.length);
+	return id.startsWith(BY_NAME) ? decoded(id.slice(BY_NAME.length)) : id;
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		throw new Malformed('id is not written as an address');
+	}
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
@@ -123,16 +142,18 @@ function fromJson(value: unknown): Annotation {
 	const target = fieldsOf(asList(own(fields, 'target'))[0], 'target');
 	const selectors = asList(own(target, 'selector')).map(selectorFrom);
 	const quoted = selectors.map((selector) => fieldsOf(selector, 'selector')).find((one) => own(one, 'exact') !== null);
-	const exact = quoted ? own(quoted, 'exact') : null;
+	const exact = quoted ? own(quoted, 'exact') : '';
+	const about = own(record, 'about') ?? (selectors.length === 0 ? 'article' : null);
 	const colour = own(target, 'styleClass');
 	const [entity] = valuesOf(body, 'identifying');
 	const source = own(target, 'source');
 	return annotationOf({
-		id: textOf(own(fields, 'id'), 'id', 200).replace(/^urn:uuid:/u, ''),
+		id: idFrom(textOf(own(fields, 'id'), 'id', 400)),
 		revision: own(record, 'revision') ?? 1,
 		created: own(fields, 'created'),
 		modified: own(fields, 'modified') ?? own(fields, 'created'),
-		article: own(record, 'article') ?? {key: source, url: source},
+		article: own(record, 'article') ?? articleAt(textOf(source, 'source', 8_000)),
+		...(about === null ? {} : {about}),
 		selectors: selectors.filter((selector) => KNOWN_SELECTORS.has(own(fieldsOf(selector, 'selector'), 'type'))),
 		quote: own(record, 'quote') ?? exact,
 		snapshot: own(record, 'snapshot') ?? exact,
@@ -155,32 +176,9 @@ function itemsOf(value: unknown, depth = 0): unknown[] {
 	throw new Malformed('no Web Annotations');
 }
 
-/** What a file held: the annotations that can be taken in, and why each of the others cannot. */
-export interface Imported {
-	annotations: Annotation[];
-	/** Place of each refused record in the file, from 0. */
-	errors: {record: number; detail: string}[];
-}
-
 /**
- * Reads Web Annotations from JSON text: our own export, and other programs' as far as it says what we need.
+ * Reads Web Annotations: our own export, and other programs' as far as it says what we need.
+ * @param value what the JSON of a file holds
  * @throws Malformed where the whole is not what it should be; single records that are not are listed instead
  */
-export function fromJsonLd(text: string): Imported {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new Malformed('no JSON');
-	}
-	const imported: Imported = {annotations: [], errors: []};
-	for (const [record, item] of itemsOf(value).entries()) {
-		try {
-			imported.annotations.push(fromJson(item));
-		} catch (thrown) {
-			if (!(thrown instanceof Malformed)) throw thrown;
-			imported.errors.push({record, detail: thrown.message});
-		}
-	}
-	return imported;
-}
+export const fromJsonLd = (value: unknown): Imported => collect(itemsOf(value), fromJson);

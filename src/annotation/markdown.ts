@@ -1,4 +1,5 @@
-import type {Annotation, ArticleRecord} from './annotation.ts';
+import type {Annotation, ArticleRecord, Colour} from './annotation.ts';
+import {byArticle} from './by-article.ts';
 
 /** One article's annotations as a note. */
 export interface MarkdownFile {
@@ -13,25 +14,59 @@ const LONGEST_NAME = 80;
 /** A string or list in YAML: JSON is a part of it. */
 const yaml = (value: string | readonly string[] | null): string => JSON.stringify(value);
 
-function frontMatter({title, url, outlet, author, published, partners, sectors, kinds}: ArticleRecord): string[] {
-	const fields = {title, url, outlet, author, published, partners, sectors, kinds};
+function frontMatter(article: ArticleRecord, tags: readonly string[]): string[] {
+	const {title, url, outlet, author, published, partners, sectors, kinds, people = [], organisations = []} = article;
+	const named = tags.map((tag) => tag.replace(/\s+/gu, '-'));
+	const fields = {title, url, outlet, author, published, partners, sectors, kinds, people, organisations, tags: named};
 	const known = Object.entries(fields).filter(([, value]) => value !== null && value.length > 0);
 	return ['---', ...known.map(([name, value]) => `${name}: ${yaml(value)}`), '---'];
 }
 
-const quoted = (text: string): string[] => text.split(/\r\n|[\r\n]/u).map((line) => `> ${line}`.trimEnd());
+const LINE_BREAK = /\r\n|[\r\n]/u;
+
+const quoted = (text: string): string[] => text.split(LINE_BREAK).map((line) => `> ${line}`.trimEnd());
 
 /** A tag as Obsidian takes it: no spaces. */
 const tagged = (tag: string): string => `#${tag.replace(/\s+/gu, '-')}`;
 
-function section({quote, note, tags}: Annotation): string[] {
-	return [
-		...quoted(quote),
+const tagLine = (tags: readonly string[]): string[] => (tags.length === 0 ? [] : ['', tags.map(tagged).join(' ')]);
+
+/** Ways to write an annotation: a quotation with the note below, Obsidian's callout, an item of a list. */
+export const TEMPLATES = ['quotes', 'callouts', 'list'] as const;
+
+/** A way to write an annotation. */
+export type Template = (typeof TEMPLATES)[number];
+
+/** Names of Obsidian's callouts whose colours come nearest. */
+const CALLOUTS: Readonly<Record<Colour, string>> = {
+	yellow: 'warning',
+	green: 'success',
+	blue: 'info',
+	pink: 'danger',
+	purple: 'example',
+};
+
+const indented = (text: string): string[] => text.split(LINE_BREAK).map((line) => `  ${line}`.trimEnd());
+
+const SECTIONS: Readonly<Record<Template, (annotation: Annotation) => string[]>> = {
+	quotes: ({quote, note, tags}) => [
+		...(quote === '' ? [] : quoted(quote)),
 		...(note === '' ? [] : ['', note]),
-		...(tags.length === 0 ? [] : ['', tags.map(tagged).join(' ')]),
+		...tagLine(tags),
 		'',
-	];
-}
+	],
+	callouts: ({quote, note, tags, colour}) => [
+		`> [!${CALLOUTS[colour]}]`,
+		...(quote === '' ? [] : quoted(quote)),
+		...(note === '' ? [] : ['>', ...quoted(note)]),
+		...(tags.length === 0 ? [] : ['>', `> ${tags.map(tagged).join(' ')}`]),
+		'',
+	],
+	list: ({quote, note, tags}) => [
+		`- ${[quote.split(LINE_BREAK).join(' '), ...tags.map(tagged)].filter(Boolean).join(' ')}`,
+		...(note === '' ? [] : indented(note)),
+	],
+};
 
 /** What remains of a title that no file system, link or Obsidian forbids. */
 function nameOf({title, published, key}: ArticleRecord): string {
@@ -45,21 +80,16 @@ function nameOf({title, published, key}: ArticleRecord): string {
 }
 
 /** Annotations as Markdown with front matter, one file an article, in the order in which the articles come. */
-export function toMarkdown(annotations: readonly Annotation[]): MarkdownFile[] {
-	const articles = new Map<string, Annotation[]>();
-	for (const annotation of annotations) {
-		const {key} = annotation.article;
-		articles.set(key, [...(articles.get(key) ?? []), annotation]);
-	}
+export function toMarkdown(annotations: readonly Annotation[], template: Template = 'quotes'): MarkdownFile[] {
 	const taken = new Set<string>();
-	return [...articles.values()].map((kept) => {
-		const article = (kept[0] as Annotation).article;
+	return byArticle(annotations).map(({article, kept}) => {
 		const wanted = nameOf(article);
 		let name = wanted;
 		for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
 		taken.add(name.toLowerCase());
 		const heading = article.title?.replace(/\s+/gu, ' ') ?? article.key;
-		const lines = [...frontMatter(article), '', `# ${heading}`, '', ...kept.flatMap(section)];
+		const tags = [...new Set(kept.flatMap((annotation) => annotation.tags))];
+		const lines = [...frontMatter(article, tags), '', `# ${heading}`, '', ...kept.flatMap(SECTIONS[template])];
 		return {name: `${name}.md`, text: `${lines.join('\n').trimEnd()}\n`};
 	});
 }

@@ -1,4 +1,5 @@
 import {
+	type About,
 	type Annotation,
 	type ArticleRecord,
 	COLOURS,
@@ -84,7 +85,7 @@ export function idOf(value: unknown): string {
 }
 
 /** A point in time, ISO 8601 UTC. */
-function instantOf(value: unknown, what: string): string {
+export function instantOf(value: unknown, what: string): string {
 	const text = textOf(value, what, 40);
 	if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) throw new Malformed(`${what} is no time in UTC`);
 	return text;
@@ -155,6 +156,21 @@ export function selectorsOf(value: unknown): Selector[] {
 	return selectors;
 }
 
+/** Selectors, or none. */
+export const anySelectorsOf = (value: unknown): Selector[] =>
+	listOf(value ?? [], 'selectors', MOST.selectors, selectorOf);
+
+/** Selectors of a note: on words, unless it is about something else. */
+function selectorsAbout(about: About | null, value: unknown): Selector[] {
+	if (about === null) return selectorsOf(value);
+	return listOf(value ?? [], 'selectors', 0, selectorOf);
+}
+
+function aboutOf(value: unknown): About | null {
+	if (value === null || value === 'article' || value === 'entity') return value;
+	throw new Malformed('about something unknown');
+}
+
 /** One of the five colours. */
 export function colourOf(value: unknown): Colour {
 	const colour = COLOURS.find((known) => known === value);
@@ -165,8 +181,8 @@ export function colourOf(value: unknown): Colour {
 /** A note, Markdown. */
 export const noteOf = (value: unknown): string => textOf(value, 'note', MOST.note);
 
-/** The quoted words, as they stood. */
-export const quoteOf = (value: unknown): string => textOf(value, 'quote', MOST.quote);
+/** The quoted words, or their paragraph, as they stood. */
+export const quoteOf = (value: unknown, what = 'quote'): string => textOf(value, what, MOST.quote);
 
 /** Tags, trimmed, none empty, none twice. */
 export function tagsOf(value: unknown): string[] {
@@ -176,6 +192,12 @@ export function tagsOf(value: unknown): string[] {
 
 const codesOf = (value: unknown, what: string): string[] =>
 	listOf(value ?? [], what, MOST.codes, (code) => textOf(code, what, MOST.id));
+
+function namesOf<Key extends string>(fields: Fields, key: Key): {[Name in Key]?: string[]} {
+	const value = own(fields, key);
+	const names = value === null ? null : listOf(value, key, MOST.codes, (name) => textOf(name, key, MOST.name));
+	return (names ? {[key]: names} : {}) as {[Name in Key]?: string[]};
+}
 
 /** The key of an article. */
 export function keyOf(value: unknown): string {
@@ -197,6 +219,8 @@ export function articleRecordOf(value: unknown): ArticleRecord {
 		partners: codesOf(own(fields, 'partners'), 'partners'),
 		sectors: codesOf(own(fields, 'sectors'), 'sectors'),
 		kinds: codesOf(own(fields, 'kinds'), 'kinds'),
+		...namesOf(fields, 'people'),
+		...namesOf(fields, 'organisations'),
 	};
 }
 
@@ -207,11 +231,14 @@ export type Made = Omit<Annotation, 'id' | 'revision' | 'created' | 'modified' |
 export function madeOf(value: unknown): Made {
 	const fields = fieldsOf(value, 'annotation');
 	const entity = own(fields, 'entity');
+	const about = aboutOf(own(fields, 'about'));
+	if (about === 'entity' && entity === null) throw new Malformed('about no entity');
 	return {
 		article: articleRecordOf(own(fields, 'article')),
-		selectors: selectorsOf(own(fields, 'selectors')),
+		...(about === null ? {} : {about}),
+		selectors: selectorsAbout(about, own(fields, 'selectors')),
 		quote: quoteOf(own(fields, 'quote')),
-		snapshot: textOf(own(fields, 'snapshot'), 'snapshot', MOST.quote),
+		snapshot: quoteOf(own(fields, 'snapshot'), 'snapshot'),
 		colour: colourOf(own(fields, 'colour')),
 		note: noteOf(own(fields, 'note')),
 		tags: tagsOf(own(fields, 'tags')),

@@ -1,4 +1,5 @@
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
+import {recordOf} from '../annotation/article-record.ts';
 import type {Article} from '../article/article.ts';
 import type {Tone} from '../look/palette.ts';
 import type {PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
@@ -165,9 +166,7 @@ export class Session {
 
 	/** What an annotation remembers of the article. */
 	record(): ArticleRecord {
-		const {url, title, outlet, author, published} = this.found.article;
-		const {partners, sectors, kinds} = this.known.reading.verdict;
-		return {key: this.key, url, title, outlet, author, published, partners, sectors, kinds};
+		return recordOf(this.key, this.found.article, this.known.reading);
 	}
 
 	#paint(): void {

@@ -1,6 +1,7 @@
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {Editor} from '../look/editor.tsx';
+import {Markdown} from '../look/markdown.tsx';
 import {SourceLink} from '../look/source-link.tsx';
 import {colourStyle} from '../look/swatch.tsx';
 import {say, sayDay} from '../words.ts';
@@ -38,7 +39,12 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 				<Button icon="close" label={say('close')} onPress={onClose} />
 			</header>
 			<p class="small quiet">{about.join(' · ')}</p>
-			<Snapshot annotation={annotation} />
+			{annotation.about ? (
+				<p class="quiet">{say(annotation.about === 'entity' ? 'noteOnEntity' : 'noteOnArticle')}</p>
+			) : (
+				<Snapshot annotation={annotation} />
+			)}
+			{annotation.note && <Markdown text={annotation.note} />}
 			{article.url && (
 				<p>
 					<Button look="text" icon="open" label={say('libraryOpen')} onPress={() => void openArticle(annotation)} />

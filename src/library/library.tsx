@@ -1,25 +1,18 @@
-import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
-import type {Annotation} from '../annotation/annotation.ts';
+import {useCallback, useEffect, useState} from 'preact/hooks';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {openOwnPage} from '../look/open-page.ts';
-import {colourStyle} from '../look/swatch.tsx';
-import {ask} from '../messages.ts';
 import {failureOf} from '../store/failure.ts';
 import {type Library, watchLibrary} from '../store/watch.ts';
-import {say, sayDay, sayNumber} from '../words.ts';
-import {Detail} from './detail.tsx';
-import {FilterBar} from './filter-bar.tsx';
-import {choicesOf, type Filters, NO_FILTERS, passes} from './filters.ts';
-import {AnnotationSearch} from './search.ts';
-import {exportAnnotations, importAnnotations} from './transfer.ts';
-import {VirtualList} from './virtual-list.tsx';
-
-/** Height of a row in CSS pixels: two lines of quote, one of note, one of source. */
-const ROW = 98;
+import {say} from '../words.ts';
+import {ArticlesView} from './articles-view.tsx';
+import {EntitiesView} from './entities-view.tsx';
+import {type Filters, NO_FILTERS} from './filters.ts';
+import {ImportDialog} from './import-dialog.tsx';
+import {KeptView} from './kept-view.tsx';
 
 type Loaded = Library | {failed: string} | null;
 
@@ -33,141 +26,75 @@ function useLibrary(): Loaded {
 	return library;
 }
 
-/** Milliseconds of an idle moment that are left alone. */
-const SPARE = 3;
+/** The ways to look at what was kept and read. */
+const TABS = {kept: 'tabKept', articles: 'tabArticles', entities: 'tabEntities'} as const;
 
-/** Uses idle moments to make annotations ready for searching, so that the first search is as quick as the next. */
-function usePrepared(search: AnnotationSearch, annotations: readonly Annotation[]): void {
-	useEffect(() => {
-		const waiting = [...annotations].reverse();
-		const work = (moment: IdleDeadline) => {
-			while (moment.timeRemaining() > SPARE) {
-				const annotation = waiting.pop();
-				if (!annotation) return;
-				search.prepare(annotation);
-			}
-			handle = requestIdleCallback(work);
-		};
-		let handle = requestIdleCallback(work);
-		return () => cancelIdleCallback(handle);
-	}, [search, annotations]);
-}
+type Tab = keyof typeof TABS;
 
-/** What matches the search and passes the filters; without a search the last changed come first. */
-function useFound(annotations: readonly Annotation[], query: string, filters: Filters): Annotation[] {
-	const search = useMemo(() => new AnnotationSearch(), []);
-	usePrepared(search, annotations);
-	return useMemo(() => {
-		const narrowed = annotations.filter(passes(filters));
-		return query.trim() === '' ? narrowed : search.find(narrowed, query);
-	}, [search, annotations, query, filters]);
-}
-
-function Row({annotation, chosen, onChoose}: {annotation: Annotation; chosen: boolean; onChoose: () => void}) {
-	const {quote, note, tags, article, colour} = annotation;
-	const source = [article.outlet, article.published && sayDay(article.published), ...tags.map((tag) => `#${tag}`)];
+function Tabs({tab, onTab}: {tab: Tab; onTab: (tab: Tab) => void}) {
 	return (
-		<button type="button" class="row kept" aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
-			<span class="bar" style={colourStyle(colour)} />
-			<span class="grow">
-				<q class="quoted clamp" lang="vi">
-					{quote}
-				</q>
-				{note && <span class="line">{note}</span>}
-				<span class="line small quiet">{[...source, article.title].filter(Boolean).join(' · ')}</span>
-			</span>
-		</button>
+		<nav class="tabs" aria-label={say('libraryTitle')}>
+			{(Object.keys(TABS) as Tab[]).map((one) => (
+				<button type="button" key={one} aria-current={one === tab ? 'page' : undefined} onClick={() => onTab(one)}>
+					{say(TABS[one])}
+				</button>
+			))}
+		</nav>
 	);
 }
 
-function Transfer({annotations, onNotice}: {annotations: readonly Annotation[]; onNotice: (notice: Notice) => void}) {
-	const takeIn = async (file: File) => {
-		const report = await importAnnotations(file);
-		if (!report.ok) return onNotice({words: say(FAILURE_WORDS[report.code])});
-		const {added, known, errors} = report.value;
-		onNotice({words: say('libraryImported', sayNumber(added), sayNumber(known), sayNumber(errors.length))});
-	};
+function Import({onFile}: {onFile: (file: File) => void}) {
 	return (
-		<>
-			<Button
-				look="text"
-				label={say('libraryExport')}
-				disabled={annotations.length === 0}
-				onPress={() => exportAnnotations(annotations, new Date())}
+		<label class="button text">
+			{say('libraryImport')}
+			<input
+				class="hidden"
+				type="file"
+				accept=".jsonld,.json,.csv,application/ld+json,application/json,text/csv"
+				onChange={(event) => {
+					const [file] = event.currentTarget.files ?? [];
+					if (file) onFile(file);
+					event.currentTarget.value = '';
+				}}
 			/>
-			<label class="button text">
-				{say('libraryImport')}
-				<input
-					class="hidden"
-					type="file"
-					accept=".jsonld,.json,application/ld+json,application/json"
-					onChange={(event) => {
-						const [file] = event.currentTarget.files ?? [];
-						if (file) void takeIn(file);
-						event.currentTarget.value = '';
-					}}
-				/>
-			</label>
-		</>
+		</label>
 	);
 }
 
-function Kept({library, onNotice}: {library: Library; onNotice: (notice: Notice) => void}) {
-	const {annotations} = library;
-	const [query, setQuery] = useState('');
+function Shown({
+	library,
+	tab,
+	onTab,
+	onNotice,
+}: {
+	library: Library;
+	tab: Tab;
+	onTab: (tab: Tab) => void;
+	onNotice: (notice: Notice) => void;
+}) {
 	const [filters, setFilters] = useState(NO_FILTERS);
-	const [chosen, setChosen] = useState<string | null>(null);
-	const choices = useMemo(() => choicesOf(annotations), [annotations]);
-	const found = useFound(annotations, query, filters);
-	const open = annotations.find(({id}) => id === chosen);
-	const removed = ({id}: Annotation) => {
-		setChosen(null);
-		onNotice({
-			words: say('noticeRemoved'),
-			act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
-		});
+	const narrow = (wanted: Partial<Filters>) => {
+		setFilters({...NO_FILTERS, ...wanted});
+		onTab('kept');
 	};
-	if (annotations.length === 0) return <p class="empty">{say('libraryEmpty')}</p>;
-	return (
-		<>
-			<FilterBar query={query} onQuery={setQuery} filters={filters} onFilters={setFilters} choices={choices} />
-			<p class="small quiet" role="status">
-				{say('libraryCount', sayNumber(found.length), sayNumber(annotations.length))}
-			</p>
-			<div class={`split ${open ? 'opened' : ''}`}>
-				<VirtualList
-					items={found}
-					height={ROW}
-					label={say('libraryTitle')}
-					keyOf={({id}) => id}
-					row={(annotation) => (
-						<Row annotation={annotation} chosen={annotation.id === chosen} onChoose={() => setChosen(annotation.id)} />
-					)}
-				/>
-				{open && (
-					<Detail
-						annotation={open}
-						onKept={() => onNotice({words: say('noticeKept')})}
-						onRemoved={removed}
-						onClose={() => setChosen(null)}
-					/>
-				)}
-			</div>
-		</>
-	);
+	if (tab === 'articles') return <ArticlesView library={library} onNarrow={narrow} />;
+	if (tab === 'entities') return <EntitiesView library={library} onNarrow={narrow} />;
+	return <KeptView library={library} filters={filters} onFilters={setFilters} onNotice={onNotice} />;
 }
 
 function View() {
 	const library = useLibrary();
+	const [tab, setTab] = useState<Tab>('kept');
+	const [file, setFile] = useState<File | null>(null);
 	const [notice, setNotice] = useState<Notice | null>(null);
 	const gone = useCallback(() => setNotice(null), []);
-	const loaded = library && 'annotations' in library ? library : null;
 	return (
 		<div class="page">
 			<header class="top">
 				<Brand />
+				<Tabs tab={tab} onTab={setTab} />
 				<span class="spread" />
-				{loaded && <Transfer annotations={loaded.annotations} onNotice={setNotice} />}
+				<Import onFile={setFile} />
 				<Button icon="settings" label={say('openOptions')} onPress={() => void openOwnPage('options.html')} />
 			</header>
 			<main>
@@ -177,8 +104,11 @@ function View() {
 						{library.failed}
 					</p>
 				)}
-				{loaded && <Kept library={loaded} onNotice={setNotice} />}
+				{library && 'annotations' in library && (
+					<Shown library={library} tab={tab} onTab={setTab} onNotice={setNotice} />
+				)}
 			</main>
+			{file && <ImportDialog file={file} onClose={() => setFile(null)} />}
 			<NoticeBar notice={notice} onGone={gone} />
 		</div>
 	);

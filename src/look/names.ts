@@ -88,6 +88,42 @@ export const FAILURE_WORDS: Readonly<Record<FailureCode, string>> = {
 	unknown: 'failureUnknown',
 };
 
+/** Formats of export, and what each is for. */
+export const FORMAT_WORDS = {
+	jsonld: 'formatJsonld',
+	markdown: 'formatMarkdown',
+	csv: 'formatCsv',
+	html: 'formatHtml',
+	ris: 'formatRis',
+	csl: 'formatCsl',
+} as const;
+
+/** What each format of export is for. */
+export const EXPORT_HINTS = {
+	jsonld: 'hintJsonld',
+	markdown: 'hintMarkdown',
+	csv: 'hintCsv',
+	html: 'hintHtml',
+	ris: 'hintRis',
+	csl: 'hintCsl',
+} as const;
+
+/** Ways to write an annotation in Markdown. */
+export const TEMPLATE_WORDS = {
+	quotes: 'templateQuotes',
+	callouts: 'templateCallouts',
+	list: 'templateList',
+} as const;
+
+/** Ways to sort annotations. */
+export const ORDER_WORDS = {
+	modified: 'orderModified',
+	created: 'orderCreated',
+	published: 'orderPublished',
+	outlet: 'orderOutlet',
+	title: 'orderTitle',
+} as const;
+
 /** The name of a country by its ISO alpha-2 code in the reader's language; codes of organisations stand as they are. */
 export function sideName(code: string): string {
 	if (!/^[A-Z]{2}$/u.test(code) || code === 'WB' || code === 'UN' || code === 'EU') return code;

@@ -1,4 +1,6 @@
 import {
+	annotationOf,
+	anySelectorsOf,
 	colourOf,
 	type Fields,
 	fieldsOf,
@@ -30,8 +32,16 @@ import {
 } from '../messages.ts';
 import type {Sender} from './wire.ts';
 
-/** Longest article, file and list taken from a message, in UTF-16 units or entries. */
-const MOST = {text: 8_000_000, file: 60_000_000, blocks: 400_000, host: 253, address: 8_000, title: 20_000} as const;
+/** Longest article and lists taken from a message, in UTF-16 units or entries. */
+const MOST = {
+	text: 8_000_000,
+	blocks: 400_000,
+	host: 253,
+	address: 8_000,
+	title: 20_000,
+	records: 1_000,
+	parts: 1_000,
+} as const;
 
 /** Who may make a call: the extension's own pages, content scripts, or both. */
 type From = 'own' | 'page' | 'any';
@@ -119,6 +129,8 @@ function changeOf(value: unknown): AnnotationChange {
 		...(has('note') ? {note: noteOf(own(fields, 'note'))} : {}),
 		...(has('tags') ? {tags: tagsOf(own(fields, 'tags'))} : {}),
 		...(has('selectors') ? {selectors: selectorsOf(own(fields, 'selectors'))} : {}),
+		...(has('quote') ? {quote: quoteOf(own(fields, 'quote'))} : {}),
+		...(has('snapshot') ? {snapshot: quoteOf(own(fields, 'snapshot'), 'snapshot')} : {}),
 		...(has('entity') ? {entity: idOf(own(fields, 'entity'))} : Object.hasOwn(fields, 'entity') ? {entity: null} : {}),
 	};
 }
@@ -129,7 +141,7 @@ function draftOf(value: unknown): NoteDraft | null {
 	const annotation = own(fields, 'annotation');
 	return {
 		annotation: annotation === null ? null : idOf(annotation),
-		selectors: selectorsOf(own(fields, 'selectors')),
+		selectors: anySelectorsOf(own(fields, 'selectors')),
 		quote: quoteOf(own(fields, 'quote')),
 		colour: colourOf(own(fields, 'colour')),
 		note: noteOf(own(fields, 'note')),
@@ -149,6 +161,9 @@ const revised = fielded((fields) => ({
 	id: idOf(own(fields, 'id')),
 	revision: wholeOf(own(fields, 'revision'), 'revision', 1),
 }));
+
+const idsOf = (value: unknown): string[] => listOf(value, 'ids', MOST.records * MOST.parts, idOf);
+const many = fielded((fields) => ({ids: idsOf(own(fields, 'ids'))}));
 
 const patterned = fielded((fields) => ({pattern: textOf(own(fields, 'pattern'), 'pattern', MOST.host)}));
 
@@ -193,10 +208,34 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		parse: fielded((fields) => ({key: keyOf(own(fields, 'key')), draft: draftOf(own(fields, 'draft'))})),
 	},
 	'draft.get': {from: 'any', parse: fielded((fields) => ({key: keyOf(own(fields, 'key'))}))},
-	'annotation.import': {
+	'annotation.get': {from: 'any', parse: named},
+	'entity.notes': {from: 'any', parse: named},
+	'annotations.tag': {
 		from: 'own',
-		parse: fielded((fields) => ({text: textOf(own(fields, 'text'), 'file', MOST.file)})),
+		parse: fielded((fields) => ({
+			ids: idsOf(own(fields, 'ids')),
+			add: tagsOf(own(fields, 'add')),
+			drop: tagsOf(own(fields, 'drop')),
+		})),
 	},
+	'annotations.remove': {from: 'own', parse: many},
+	'annotations.restore': {from: 'own', parse: many},
+	'import.hold': {
+		from: 'own',
+		parse: fielded((fields) => ({
+			name: idOf(own(fields, 'name')),
+			part: wholeOf(own(fields, 'part'), 'part', 0, MOST.parts),
+			records: listOf(own(fields, 'records'), 'records', MOST.records, annotationOf),
+		})),
+	},
+	'import.finish': {
+		from: 'own',
+		parse: fielded((fields) => ({
+			name: idOf(own(fields, 'name')),
+			parts: wholeOf(own(fields, 'parts'), 'parts', 0, MOST.parts),
+		})),
+	},
+	'import.drop': {from: 'own', parse: fielded((fields) => ({name: idOf(own(fields, 'name'))}))},
 	'backup.list': {from: 'own', parse: nothing},
 	'backup.restore': {from: 'own', parse: fielded((fields) => ({made: idOf(own(fields, 'made'))}))},
 	'data.erase': {from: 'own', parse: nothing},

@@ -93,6 +93,14 @@ export async function ofArticle(database: ReaderDatabase, key: string): Promise<
 	return found.filter(({deleted}) => !deleted).sort((a, b) => (a.created < b.created ? -1 : 1));
 }
 
+/** The reader's notes on an entity, oldest first, without the deleted. */
+export async function ofEntity(database: ReaderDatabase, entity: string): Promise<Annotation[]> {
+	const found = await database.annotations.where('entity').equals(entity).toArray();
+	return found
+		.filter(({about, deleted}) => about === 'entity' && !deleted)
+		.sort((a, b) => (a.created < b.created ? -1 : 1));
+}
+
 /** One annotation, deleted or not; null where there is none. */
 export async function find(database: ReaderDatabase, id: string): Promise<Annotation | null> {
 	return (await database.annotations.get(id)) ?? null;

@@ -4,7 +4,7 @@ import type {ReaderDatabase} from './reader.ts';
 export function erase(database: ReaderDatabase): Promise<number> {
 	return database.transaction(
 		'rw',
-		[database.annotations, database.articles, database.drafts, database.sites],
+		[database.annotations, database.articles, database.drafts, database.sites, database.incoming],
 		async () => {
 			const count = await database.annotations.count();
 			await Promise.all([
@@ -12,6 +12,7 @@ export function erase(database: ReaderDatabase): Promise<number> {
 				database.articles.clear(),
 				database.drafts.clear(),
 				database.sites.clear(),
+				database.incoming.clear(),
 			]);
 			return count;
 		},

@@ -23,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
 			marks: 'id',
 		},
 	},
+	{version: 2, stores: {incoming: 'id, held'}},
 ];

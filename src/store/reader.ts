@@ -19,6 +19,14 @@ export interface StoredDraft {
 	kept: string;
 }
 
+/** A part of an import that is not all there yet. */
+export interface IncomingPart {
+	/** Name of the import and number of the part. */
+	id: string;
+	records: Annotation[];
+	held: string;
+}
+
 /** Rows about the database itself. */
 export interface Mark {
 	/** `guard`: the schema that last wrote. `canary`: planted once, missed when the browser threw the database away. */
@@ -33,6 +41,7 @@ export interface ReaderDatabase extends Database {
 	articles: Rows<ReadArticle, string>;
 	drafts: Rows<StoredDraft, string>;
 	sites: Rows<{host: string}, string>;
+	incoming: Rows<IncomingPart, string>;
 	marks: Rows<Mark, string>;
 }
 

@@ -5,6 +5,7 @@
 export interface Selection<Row, Key> {
 	reverse(): Selection<Row, Key>;
 	offset(count: number): Selection<Row, Key>;
+	limit(count: number): Selection<Row, Key>;
 	toArray(): Promise<Row[]>;
 	primaryKeys(): Promise<Key[]>;
 	eachKey(visit: (key: unknown) => void): Promise<void>;
@@ -21,7 +22,12 @@ export interface Rows<Row, Key> {
 	delete(key: Key): Promise<void>;
 	clear(): Promise<void>;
 	count(): Promise<number>;
-	where(index: string): {equals(value: Key): Selection<Row, Key>; below(value: Key): Selection<Row, Key>};
+	where(index: string): {
+		equals(value: Key): Selection<Row, Key>;
+		below(value: Key): Selection<Row, Key>;
+		/** From the first, which counts, to the last, which does not. */
+		between(first: Key, last: Key): Selection<Row, Key>;
+	};
 	orderBy(index: string): Selection<Row, Key>;
 }
 

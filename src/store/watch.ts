@@ -64,22 +64,52 @@ export function watchAnnotations(key: string): Live<Annotation[]> {
 
 /** Everything the reader kept and read. */
 export interface Library {
-	/** Last changed first; the deleted ones apart, so that they can be brought back. */
+	/** Last changed first, without the deleted. */
 	annotations: Annotation[];
-	deleted: Annotation[];
 	/** Articles about cooperation that were open, last read first. */
 	articles: ReadArticle[];
+	/** False while only the first of many are read. */
+	whole: boolean;
 }
 
-/** Everything the reader kept and read, now and after each change. */
+/** How many are read first: what fills a window. */
+const FIRST = 100;
+
+const standing = ({deleted}: Annotation): boolean => !deleted;
+
+/** The annotations that were changed last: what a window shows before all is read. */
+async function firstOf(database: ReaderDatabase): Promise<Library> {
+	const first = await database.annotations.orderBy('modified').reverse().limit(FIRST).toArray();
+	return {annotations: first.filter(standing), articles: [], whole: first.length < FIRST};
+}
+
+async function all(database: ReaderDatabase): Promise<Library> {
+	const [annotations, articles] = await Promise.all([
+		database.annotations.orderBy('modified').reverse().toArray(),
+		database.articles.orderBy('read').reverse().toArray(),
+	]);
+	return {annotations: annotations.filter(standing), articles, whole: true};
+}
+
+/** Everything the reader kept and read, now and after each change; of much the first part at once, then all. */
 export function watchLibrary(): Live<Library> {
-	return live(async (database) => {
-		const [all, articles] = await Promise.all([
-			database.annotations.orderBy('modified').reverse().toArray(),
-			database.articles.orderBy('read').reverse().toArray(),
-		]);
-		const annotations = all.filter(({deleted}) => !deleted);
-		const deleted = all.filter((annotation) => annotation.deleted);
-		return {annotations, deleted, articles};
-	});
+	const whole = live(all);
+	return {
+		subscribe(observer) {
+			let came = false;
+			const first = async (): Promise<void> => {
+				const part = await withReader(firstOf);
+				if (!came && part.annotations.length > 0) observer.next(part);
+			};
+			// What goes wrong is told by the whole view.
+			first().catch(() => undefined);
+			return whole.subscribe({
+				next(library) {
+					came = true;
+					observer.next(library);
+				},
+				error: (thrown) => observer.error(thrown),
+			});
+		},
+	};
 }

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import {describe, expect, test} from 'vitest';
+import {parse as parseYaml} from 'yaml';
 import {toCsv} from '../../src/annotation/csv.ts';
-import {toMarkdown} from '../../src/annotation/markdown.ts';
+import {TEMPLATES, toMarkdown} from '../../src/annotation/markdown.ts';
 import {annotation} from './sample.ts';
 
-/** Reads CSV as RFC 4180 has it. */
-function readCsv(text: string): string[][] {
-	const rows: string[][] = [[]];
-	for (const [, quoted, plain, end] of text
-		.replace(/^\ufeff/u, '')
-		.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
-		rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-		if (end === '\r\n') rows.push([]);
-	}
-	return rows.filter((row) => row.join('') !== '');
-}
+/** Reads CSV as a spreadsheet does. */
+const readCsv = (text: string): string[][] => {
+	const {data, errors} = Papa.parse<string[]>(text.replace(/^\ufeff/u, ''), {skipEmptyLines: true});
+	expect(errors).toEqual([]);
+	return data;
+};
 
 describe('CSV', () => {
 	test('one row each, under a header, with a mark that says UTF-8', () => {
@@ -69,6 +66,7 @@ published: "2026-09-12T07:00:00+07:00"
 partners: ["JP"]
 sectors: ["agriculture"]
 kinds: ["meeting"]
+tags: ["y-tế","viện-trợ","một-thẻ"]
 ---
 
 # Đà Lạt và Kumagaya
@@ -84,6 +82,30 @@ kinds: ["meeting"]
 
 #một-thẻ
 `);
+	});
+
+	test.each(TEMPLATES)('written as %s, what the reader kept is all there', (template) => {
+		const [file] = toMarkdown([annotation({quote: 'hai\ndòng', note: 'một\n\nhai'})], template);
+		for (const part of ['hai', 'dòng', 'một', '#y-tế', '#viện-trợ']) expect(file?.text).toContain(part);
+		expect(file?.text.split('\n').filter((line) => /^(?:dòng|một)/u.test(line))).toEqual(
+			template === 'quotes' ? ['một'] : [],
+		);
+	});
+
+	test('a YAML parser reads the front matter, whatever the page called itself', () => {
+		const text = fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('---', 'a: b', '"', '\u2028---', '- x', '#'));
+		fc.assert(
+			fc.property(text, text, fc.array(text, {maxLength: 3}), (title, outlet, people) => {
+				const {article} = annotation();
+				const [file] = toMarkdown([annotation({article: {...article, title, outlet, people}})]);
+				const [, front = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(file?.text ?? '') ?? [];
+				const read = parseYaml(front);
+				expect(read.title ?? '').toBe(title);
+				expect(read.outlet ?? '').toBe(outlet);
+				expect(read.people ?? []).toEqual(people);
+				expect(read.partners).toEqual(['JP']);
+			}),
+		);
 	});
 
 	test('a title cannot break out of the front matter', () => {

@@ -2,7 +2,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
 import type {Annotation} from '../../src/annotation/annotation.ts';
-import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {fromJsonLd} from '../../src/annotation/json-ld.ts';
+import {BROWSERS, openBrowser, pressButton, SAMPLE, sampleHtml, untilRead} from './open.ts';
 
 const QUOTES = ['một chương trình đào tạo điều dưỡng', 'thành lập tổ công tác chung'];
 
@@ -77,11 +78,23 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 			},
 			null,
 		);
-		await library.click('header button');
+		await pressButton(library, 'Xuất ra tệp');
+		await pressButton(library, 'Lưu tệp');
 		const caught = () => evaluate(library, () => (globalThis as Caught).caught ?? '', null);
 		await expect.poll(caught).not.toBe('');
-		const text = await caught();
-		expect(JSON.parse(text)['@context']).toContain('http://www.w3.org/ns/anno.jsonld');
-		expect(await session.ask('annotation.import', {text})).toEqual({ok: true, value: {added: 0, known: 2, errors: []}});
+		const {annotations, errors} = fromJsonLd(JSON.parse(await caught()));
+		expect(errors).toEqual([]);
+		expect(annotations.map(({quote}) => quote).sort()).toEqual([...QUOTES].sort());
+		const name = 'again';
+		expect(await session.ask('import.hold', {name, part: 0, records: annotations})).toEqual({ok: true, value: null});
+		expect(await session.ask('import.finish', {name, parts: 1})).toEqual({ok: true, value: {added: 0, known: 2}});
+	});
+
+	test('tags, deletes and brings back many at once', async () => {
+		await library.click('.bulk input');
+		await pressButton(library, 'Xóa');
+		await untilShown([]);
+		await pressButton(library, 'Hoàn tác');
+		await untilShown(QUOTES);
 	});
 });

@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Annotation} from '../../src/annotation/annotation.ts';
-import {choicesOf, NO_FILTERS, passes} from '../../src/library/filters.ts';
+import {articlesOf} from '../../src/library/articles.ts';
+import {entitiesOf} from '../../src/library/entities.ts';
+import {choicesOf, countSet, NO_FILTERS, passes} from '../../src/library/filters.ts';
+import {inOrder} from '../../src/library/order.ts';
 import {AnnotationSearch} from '../../src/library/search.ts';
 
 const annotation = (id: string, more: Partial<Annotation> = {}): Annotation => ({
@@ -101,11 +104,99 @@ describe('filters', () => {
 		expect([japan, laos].filter(passes({...NO_FILTERS, ...narrowed}))).toEqual(left);
 	});
 
+	const known = annotation('c', {
+		article: {
+			...annotation('c').article,
+			people: ['Lê Minh Phúc'],
+			organisations: ['Bệnh viện Sông Cầu'],
+			sectors: ['health'],
+			kinds: ['aid'],
+			published: '2026-04-03T07:00:00+07:00',
+			key: 'x',
+		},
+	});
+	const undated = annotation('d', {article: {...annotation('d').article, published: null}});
+
+	test.each([
+		[{person: 'minh phuc'}, ['c']],
+		[{organisation: 'Sông Cầu'}, ['c']],
+		[{person: 'minh phuc', organisation: 'hà nội'}, []],
+		[{sector: 'health'}, ['c']],
+		[{kind: 'aid'}, ['c']],
+		[{from: '2026-04-03', to: '2026-04-03'}, ['c']],
+		[{from: '2026-04-04'}, []],
+		[{article: 'x'}, ['c']],
+	])('%j', (narrowed, left) => {
+		const all = [known, undated];
+		expect(all.filter(passes({...NO_FILTERS, ...narrowed})).map(({id}) => id)).toEqual(left);
+		expect(countSet({...NO_FILTERS, ...narrowed})).toBe(Object.keys(narrowed).length);
+	});
+
 	test('the choices are what occurs, once and in order', () => {
-		expect(choicesOf([laos, japan, japan])).toEqual({
-			outlets: ['Báo Mẫu', 'Tin Mẫu'],
-			tags: ['ODA'],
-			partners: ['JP', 'LA'],
+		expect(choicesOf([laos, japan, japan, known])).toEqual({
+			outlet: ['Báo Mẫu', 'Tin Mẫu'],
+			tag: ['ODA'],
+			partner: ['JP', 'LA'],
+			person: ['Lê Minh Phúc'],
+			organisation: ['Bệnh viện Sông Cầu'],
+			sector: ['health'],
+			kind: ['aid'],
 		});
+	});
+});
+
+describe('orders', () => {
+	const {article} = annotation('a');
+	const old = annotation('old', {
+		modified: '2026-01-02T00:00:00.000Z',
+		created: '2026-01-01T00:00:00.000Z',
+		article: {...article, published: '2026-02-02', outlet: 'Ánh Sáng', title: 'Bài 10'},
+	});
+	const fresh = annotation('new', {
+		modified: '2026-01-01T00:00:00.000Z',
+		created: '2026-01-02T00:00:00.000Z',
+		article: {...article, published: null, outlet: 'Bình Minh', title: 'Bài 9'},
+	});
+
+	test.each([
+		['modified', ['old', 'new']],
+		['created', ['new', 'old']],
+		['published', ['old', 'new']],
+		['outlet', ['old', 'new']],
+		['title', ['new', 'old']],
+	] as const)('%s', (order, ids) => {
+		for (const given of [
+			[old, fresh],
+			[fresh, old],
+		])
+			expect(inOrder(given, order).map(({id}) => id)).toEqual(ids);
+	});
+});
+
+describe('articles and entities', () => {
+	const kept = annotation('a');
+	const article = {...kept.article, people: ['Lê Minh'], partners: ['JP']};
+	const library = {
+		annotations: [annotation('a', {article}), annotation('b', {article})],
+		articles: [
+			{...article, read: '2026-01-01T00:00:00.000Z'},
+			{...article, key: 'other', partners: ['JP', 'LA'], people: [], read: '2026-12-01T00:00:00.000Z'},
+		],
+		whole: true,
+	};
+
+	test('an article is listed once, with how much was kept on it', () => {
+		expect(articlesOf(library).map(({article: {key}, kept: count}) => [key, count])).toEqual([
+			['other', 0],
+			[article.key, 2],
+		]);
+	});
+
+	test('whoever the articles are about is counted by article', () => {
+		expect(entitiesOf(library)).toEqual([
+			{kind: 'partner', name: 'JP', articles: 2, kept: 2},
+			{kind: 'person', name: 'Lê Minh', articles: 1, kept: 2},
+			{kind: 'partner', name: 'LA', articles: 1, kept: 0},
+		]);
 	});
 });

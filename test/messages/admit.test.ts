@@ -36,13 +36,27 @@ const refused = {ok: false, code: 'bad-input', detail: expect.any(String)};
 describe('who may call what', () => {
 	test.each([
 		'site.list',
-		'annotation.import',
+		'annotations.tag',
+		'annotations.remove',
+		'annotations.restore',
+		'import.hold',
+		'import.finish',
+		'import.drop',
 		'data.erase',
 		'added-sites.list',
 		'added-sites.add',
 		'added-sites.drop',
 	])('%s: our own pages only', (name) => {
-		const payload = {text: '{}', pattern: '*://bao.example/*'};
+		const payload = {
+			pattern: '*://bao.example/*',
+			ids: ['a'],
+			add: [],
+			drop: [],
+			name: 'n',
+			part: 0,
+			parts: 1,
+			records: [],
+		};
 		expect(admit(name, payload, own).ok).toBe(true);
 		expect(admit(name, payload, page)).toMatchObject(refused);
 	});

@@ -1,0 +1,119 @@
+import {useMemo, useState} from 'preact/hooks';
+import type {Annotation} from '../annotation/annotation.ts';
+import {Button} from '../look/button.tsx';
+import {ORDER_WORDS} from '../look/names.ts';
+import type {Notice} from '../look/notice.tsx';
+import {ask} from '../messages.ts';
+import type {Library} from '../store/watch.ts';
+import {say, sayNumber} from '../words.ts';
+import {BulkBar} from './bulk-bar.tsx';
+import {Detail} from './detail.tsx';
+import {ExportDialog} from './export-dialog.tsx';
+import {FilterBar} from './filter-bar.tsx';
+import {choicesOf, countSet, type Filters} from './filters.ts';
+import {useFound} from './find-kept.ts';
+import {ORDERS, type Order} from './order.ts';
+import {Row} from './row.tsx';
+import {SavedSearches} from './saved-searches.tsx';
+import {useSelected} from './selection.ts';
+import {VirtualList} from './virtual-list.tsx';
+
+/** Height of a row in CSS pixels: two lines of quote, one of note, one of source. */
+const ROW = 98;
+
+interface KeptViewProps {
+	library: Library;
+	filters: Filters;
+	onFilters: (filters: Filters) => void;
+	onNotice: (notice: Notice) => void;
+}
+
+const Sort = ({order, onOrder}: {order: Order; onOrder: (order: Order) => void}) => (
+	<label class="small quiet">
+		{say('orderLabel')}{' '}
+		<select value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
+			{ORDERS.map((one) => (
+				<option key={one} value={one}>
+					{say(ORDER_WORDS[one])}
+				</option>
+			))}
+		</select>
+	</label>
+);
+
+/** Every annotation: searched, narrowed, sorted, and what can be done with one or many. */
+export function KeptView({library: {annotations, whole}, filters, onFilters, onNotice}: KeptViewProps) {
+	const [query, setQuery] = useState('');
+	const [order, setOrder] = useState<Order>(ORDERS[0]);
+	const [chosen, setChosen] = useState<string | null>(null);
+	const [exporting, setExporting] = useState(false);
+	const choices = useMemo(() => choicesOf(annotations), [annotations]);
+	const found = useFound(annotations, query, filters, order);
+	const selected = useSelected(annotations, found);
+	const open = annotations.find(({id}) => id === chosen);
+	const removed = ({id}: Annotation) => {
+		setChosen(null);
+		onNotice({
+			words: say('noticeRemoved'),
+			act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
+		});
+	};
+	if (annotations.length === 0) return <p class="empty">{say('libraryEmpty')}</p>;
+	const narrows = query.trim() !== '' || countSet(filters) > 0;
+	return (
+		<>
+			<FilterBar query={query} onQuery={setQuery} filters={filters} onFilters={onFilters} choices={choices} />
+			<SavedSearches
+				current={narrows ? {query, filters, order} : null}
+				onChoose={(search) => {
+					setQuery(search.query);
+					setOrder(search.order);
+					onFilters(search.filters);
+				}}
+			/>
+			<div class="top">
+				<BulkBar selected={selected} shown={found} onNotice={onNotice} />
+				<span class="spread" />
+				<span class="small quiet" role="status">
+					{whole ? say('libraryCount', sayNumber(found.length), sayNumber(annotations.length)) : say('libraryLoading')}
+				</span>
+				<Sort order={order} onOrder={setOrder} />
+				<Button look="text" label={say('libraryExport')} disabled={!whole} onPress={() => setExporting(true)} />
+			</div>
+			{found.length === 0 && <p class="empty">{say('libraryNothing')}</p>}
+			<div class={`split ${open ? 'opened' : ''}`}>
+				<VirtualList
+					items={found}
+					height={ROW}
+					label={say('libraryTitle')}
+					keyOf={({id}) => id}
+					row={(annotation) => (
+						<Row
+							annotation={annotation}
+							open={annotation.id === chosen}
+							selected={selected.ids.has(annotation.id)}
+							onOpen={() => setChosen(annotation.id)}
+							onSelect={(range) => selected.toggle(annotation, range)}
+						/>
+					)}
+				/>
+				{open && (
+					<Detail
+						annotation={open}
+						onKept={() => onNotice({words: say('noticeKept')})}
+						onRemoved={removed}
+						onClose={() => setChosen(null)}
+					/>
+				)}
+			</div>
+			{exporting && (
+				<ExportDialog
+					all={annotations}
+					shown={found}
+					selected={selected.annotations}
+					onClose={() => setExporting(false)}
+				/>
+			)}
+		</>
+	);
+}
