@@ -39,6 +39,8 @@ async function keepAll(session: Session, {article}: ArticleState): Promise<void>
 		partners: ['JP'],
 		sectors: ['health'],
 		kinds: ['meeting'],
+		people: ['Võ Văn Thưởng'],
+		organisations: ['Cơ quan Hợp tác quốc tế Nhật Bản'],
 	};
 	for (const {words, ...rest} of KEPT) {
 		const start = text.indexOf(words);
@@ -104,12 +106,28 @@ async function shootPage(session: Session, look: Look): Promise<void> {
 	await shoot(page, look, 'toolbar');
 }
 
+/** What is pressed on a page before it is looked at, one after the other. */
+const PRESSES: Readonly<Record<string, readonly string[]>> = {
+	'library-filters': ['summary', '.rows .row'],
+	'library-many': ['.bulk input', '.bulk .button.text'],
+	'library-export': ['.rows .row', 'main .top > .button.text', '.radio:nth-of-type(2) input'],
+	'library-detail': ['.rows li:nth-child(2) .row'],
+	'library-articles': ['.tabs button:nth-child(2)'],
+	'library-entities': ['.tabs button:nth-child(3)'],
+};
+
 async function shootOwnPages(session: Session, look: Look): Promise<void> {
 	const tab = await session.tabOf(SAMPLE);
 	const surfaces: [string, string, {width: number; height: number}][] = [
 		['popup', `popup.html?tab=${tab}`, {width: 360, height: 560}],
 		['panel', `panel.html?tab=${tab}`, {width: 400, height: 1100}],
 		['library', 'library.html', {width: 1280, height: 800}],
+		['library-filters', 'library.html', {width: 1280, height: 800}],
+		['library-many', 'library.html', {width: 1280, height: 800}],
+		['library-export', 'library.html', {width: 1280, height: 800}],
+		['library-detail', 'library.html', {width: 1280, height: 800}],
+		['library-articles', 'library.html', {width: 1280, height: 800}],
+		['library-entities', 'library.html', {width: 1280, height: 800}],
 		['library-narrow', 'library.html', {width: 420, height: 800}],
 		['options', 'options.html', {width: 1000, height: 1100}],
 	];
@@ -117,6 +135,10 @@ async function shootOwnPages(session: Session, look: Look): Promise<void> {
 		const page = await session.openExtensionPage(file);
 		if ('setViewportSize' in page) await page.setViewportSize(size);
 		else await page.setViewport(size);
+		for (const press of PRESSES[name] ?? []) {
+			await (page as PlaywrightPage).waitForSelector(press);
+			await page.click(press);
+		}
 		await shoot(page, look, name);
 		await page.close();
 	}

@@ -3,7 +3,7 @@ import {type DrivenPage, evaluate, type Session} from '../../build/drive/session
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
 import type {Annotation} from '../../src/annotation/annotation.ts';
 import {fromJsonLd} from '../../src/annotation/json-ld.ts';
-import {BROWSERS, openBrowser, pressButton, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilRead} from './open.ts';
 
 const QUOTES = ['một chương trình đào tạo điều dưỡng', 'thành lập tổ công tác chung'];
 
@@ -78,8 +78,9 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 			},
 			null,
 		);
-		await pressButton(library, 'Xuất ra tệp');
-		await pressButton(library, 'Lưu tệp');
+		await library.click('main .top > .button.text');
+		await library.waitForSelector('dialog .button.main');
+		await library.click('dialog .button.main');
 		const caught = () => evaluate(library, () => (globalThis as Caught).caught ?? '', null);
 		await expect.poll(caught).not.toBe('');
 		const {annotations, errors} = fromJsonLd(JSON.parse(await caught()));
@@ -92,9 +93,9 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 
 	test('tags, deletes and brings back many at once', async () => {
 		await library.click('.bulk input');
-		await pressButton(library, 'Xóa');
+		await library.click('.bulk .danger');
 		await untilShown([]);
-		await pressButton(library, 'Hoàn tác');
+		await library.click('.notice .button.text');
 		await untilShown(QUOTES);
 	});
 });
