@@ -1,3 +1,4 @@
+import type {Page as PlaywrightPage} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
@@ -79,7 +80,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 			null,
 		);
 		await library.click('main .top > .button.text');
-		await library.waitForSelector('dialog .button.main');
+		await (library as PlaywrightPage).waitForSelector('dialog .button.main');
 		await library.click('dialog .button.main');
 		const caught = () => evaluate(library, () => (globalThis as Caught).caught ?? '', null);
 		await expect.poll(caught).not.toBe('');
