@@ -7,7 +7,7 @@ import {datasetFolder, openDataset} from './dataset.ts';
 import {type Given, inWords} from './documents.ts';
 import {EntityScores} from './evaluation/entities.ts';
 import {goldText} from './evaluation/gold.ts';
-import {readPoolTexts} from './evaluation/pool-texts.ts';
+import {type PoolText, readPoolTexts} from './evaluation/pool-texts.ts';
 import {type GoldStatements, StatementScores} from './evaluation/statements.ts';
 import {type GoldPair, StoryScores, storyText} from './evaluation/stories.ts';
 import {type Row, ratesOf, tableOf} from './evaluation/tally.ts';
@@ -17,8 +17,8 @@ import {writeOut} from './output.ts';
 // evaluate FILE.jsonl [--errors] [--json]: the engine against labels, in the formats of the shared evaluation folder.
 
 const USAGE = `Usage: npm run evaluate -- FILE.jsonl [--errors] [--json]
-Labels are texts with "gold" (dev.jsonl), statements (statements.jsonl), pairs (stories-pairs.jsonl) or entities of
-texts of the pool (build/labels/entities.jsonl).
+Labels are texts with "gold" (dev.jsonl), statements (statements.jsonl), pairs (stories-pairs.jsonl), or statements and
+entities of texts of the pool (build/labels).
 --errors lists every wrong answer with its words; --json gives the figures as JSON.`;
 
 /** Where labels lie when none are named: beside the project. */
@@ -37,6 +37,12 @@ interface Outcome {
 }
 
 type Fields = Record<string, unknown>;
+
+/** A text of the pool as a document. */
+function pooledText(id: string, found: PoolText | undefined): Given {
+	if (!found) throw new Error(`the pool has no text ${id}`);
+	return {id, url: null, title: found.title, published: found.date, text: found.text};
+}
 
 const plain = (id: string, text: string): Given => ({id, url: null, title: null, published: null, text});
 
@@ -64,22 +70,27 @@ async function scoreEntities(rows: readonly Fields[], knowledge: Expertise): Pro
 	const texts = await readPoolTexts(atRoot(POOL), new Set(rows.map((row) => String(row.id))));
 	const scores = new EntityScores();
 	for (const row of rows) {
-		const found = texts.get(String(row.id));
-		if (!found) throw new Error(`the pool has no text ${String(row.id)}`);
-		const {title, text, date} = found;
-		const gold = goldText({...row, gold: {}, title, text, page_date: date, entity_window_end: row.window_end});
+		const {title, text, published} = pooledText(String(row.id), texts.get(String(row.id)));
+		const gold = goldText({...row, gold: {}, title, text, page_date: published, entity_window_end: row.window_end});
 		scores.add(gold, (await readGiven(gold, knowledge)).mentions);
 	}
 	return {rows: scores.rows(), mistakes: scores.mistakes, notes: [`${rows.length} texts with labelled entities`]};
 }
 
-/** Statements are labelled by file name; the texts lie in the folder `seeds` beside the labels' own folder. */
+/**
+ * Statements are labelled by file name, and the texts lie in the folder `seeds` beside the labels' own folder; or by the
+ * id of a text of the pool.
+ */
 async function scoreStatements(rows: readonly Fields[], file: string, knowledge: Expertise): Promise<Outcome> {
 	const scores = new StatementScores();
-	for (const row of rows) {
-		const gold = row as unknown as GoldStatements;
-		const text = await readFile(path.join(path.dirname(file), '..', 'seeds', path.basename(gold.id)), 'utf8');
-		scores.add(gold, text, (await readGiven(plain(gold.id, text), knowledge)).statements);
+	const labels = rows.map((row) => row as unknown as GoldStatements);
+	const pooled = new Set(labels.map(({id}) => id).filter((id) => !id.endsWith('.txt')));
+	const texts = pooled.size > 0 ? await readPoolTexts(atRoot(POOL), pooled) : null;
+	for (const gold of labels) {
+		const given = pooled.has(gold.id)
+			? pooledText(gold.id, texts?.get(gold.id))
+			: plain(gold.id, await readFile(path.join(path.dirname(file), '..', 'seeds', path.basename(gold.id)), 'utf8'));
+		scores.add(gold, given.text ?? '', (await readGiven(given, knowledge)).statements);
 	}
 	return {rows: scores.rows(), mistakes: scores.mistakes, notes: [`${rows.length} texts with labelled statements`]};
 }

@@ -23,13 +23,34 @@ function carriedCue({words: row}: Layout, at: number, to: number): Cue | null {
 }
 
 const CARRIED: ReadonlySet<CueKind> = new Set<CueKind>(['request', 'promise', 'agree', 'thank', 'praise', 'aside']);
-const TRUST = phrases<CueKind>([['tin tưởng|niềm tin|tin', 'hold']]);
+const TRUST = phrases<CueKind>([['tin tưởng|niềm tin|tin|lạc quan|quan điểm|lập trường|ủng hộ', 'hold']]);
+
+/** What is treasured, rather than said with respect, begins with one of these. */
+const TREASURED: ReadonlySet<string> = new Set(
+	'những sự các tình mối quan đóng truyền kết lịch tình giá và cảm gửi mời'.split(' '),
+);
+/** How far "mời" may stand behind "chuyển lời của …", in words: names and titles lie between. */
+const INVITATION_REACH = 30;
+
+/** Where "mời" ends in "chuyển lời của A mời B"; 0 where "chuyển lời" passes no invitation on. */
+function invitationEnd({words: {low}}: Layout, at: number, to: number): number {
+	if (low[at + 1] !== 'lời') return 0;
+	let end = 0;
+	for (let next = at + 2; next < Math.min(to, at + INVITATION_REACH); next += 1) {
+		if (low[next] === 'mời') end = next + 1;
+		if (low[next] === ';' || low[next] === 'chúc' || low[next] === 'thăm') break;
+	}
+	return end;
+}
 
 /** The verb of saying that begins at word `at`, whatever its place in the sentence; `none` for words that only look like one. */
 export function cueAt(layout: Layout, at: number, to: number): Cue | null {
 	const {words: row} = layout;
 	const carried = carriedCue(layout, at, to);
 	if (carried) return carried;
+	const passedOn = row.low[at] === 'chuyển' ? invitationEnd(layout, at, to) : 0;
+	if (passedOn > 0) return {kind: 'invite', from: at, to: passedOn, carried: true};
+	if (row.low[at] === 'trân' && row.low[at + 1] === 'trọng' && !TREASURED.has(row.low[at + 2] ?? '')) return null;
 	const cue = matchPhrase(cueWords, row, at);
 	if (cue && cue.end <= to) return {kind: cue.value, from: at, to: cue.end};
 	if (row.low[at] !== 'bày' || row.low[at + 1] !== 'tỏ') return null;
@@ -46,7 +67,7 @@ export function isNoun({words: row}: Layout, {to, kind}: Cue): boolean {
 
 /** Verbs that are as often the content of another verb as an act of their own. */
 const WEAK: ReadonlySet<string> = new Set(
-	'thống nhất|ký|ký kết|chia sẻ|thông tin|báo cáo|cập nhật|công bố|phát biểu|nói|trả lời|đánh giá|phân tích|khuyến khích|tặng|trao tặng|viện trợ|bàn giao|mời|ghi nhận|nêu|đề xuất|kiến nghị|xác nhận|giải thích|cam kết|sẵn sàng|đồng ý|xác định|yêu cầu|mong|dự báo|thông báo|chúc mừng|tuyên bố|vui mừng|ấn tượng|hài lòng|trân trọng|tự hào|khâm phục|ngưỡng mộ|phấn khởi|biết ơn|hy vọng|kỳ vọng|quyết tâm'.split(
+	'thống nhất|ký|ký kết|chia sẻ|thông tin|báo cáo|cập nhật|công bố|phát biểu|nói|trả lời|đánh giá|phân tích|khuyến khích|tặng|trao tặng|viện trợ|bàn giao|mời|ghi nhận|nêu|đề xuất|kiến nghị|xác nhận|giải thích|cam kết|sẵn sàng|đồng ý|xác định|yêu cầu|mong|dự báo|thông báo|tuyên bố|vui mừng|ấn tượng|hài lòng|trân trọng|tự hào|khâm phục|ngưỡng mộ|phấn khởi|biết ơn|hy vọng|kỳ vọng|quyết tâm'.split(
 		'|',
 	),
 );

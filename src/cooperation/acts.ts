@@ -11,7 +11,7 @@ export type CueKind = Act | 'tell' | 'hold' | 'stance' | 'will' | 'must' | 'may'
 /** Verbs of statements, by what they do; longer phrases win. */
 export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 	[
-		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích`,
+		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|mong muốn|luôn mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích`,
 		'request',
 	],
 	['sẵn sàng|cam kết|hứa|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
@@ -20,7 +20,7 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 		'agree',
 	],
 	[
-		`đánh giá cao|đánh giá rất cao|đặc biệt đánh giá cao|chúc mừng|ghi nhận|hoan nghênh|trân trọng|ấn tượng|hài lòng|vui mừng trước|vui mừng vì|vui mừng nhận thấy|vui mừng về|vui mừng thấy|vui mừng chứng kiến|vui mừng với|vui mừng khi|vui mừng|vui mừng ghi nhận|vui mừng trước việc|phấn khởi|khâm phục|ngưỡng mộ|ca ngợi|khen ngợi|biểu dương|tự hào`,
+		`đánh giá cao|đánh giá rất cao|gửi điện mừng|gửi điện chúc mừng|gửi thư chúc mừng|gửi lời chúc mừng|gửi điện, thư chúc mừng|gửi thư và điện chúc mừng|có điện mừng|có thư chúc mừng|gửi thiệp chúc mừng|đặc biệt đánh giá cao|chúc mừng|ghi nhận|hoan nghênh|trân trọng|ấn tượng|hài lòng|vui mừng trước|vui mừng vì|vui mừng nhận thấy|vui mừng về|vui mừng thấy|vui mừng chứng kiến|vui mừng với|vui mừng khi|vui mừng|vui mừng ghi nhận|vui mừng trước việc|phấn khởi|khâm phục|ngưỡng mộ|ca ngợi|khen ngợi|biểu dương|tự hào`,
 		'praise',
 	],
 	['cảm ơn|cám ơn|gửi lời cảm ơn|biết ơn|tri ân|trân trọng cảm ơn|chân thành cảm ơn|xin cảm ơn|lời cảm ơn', 'thank'],
@@ -29,11 +29,11 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 		'tell',
 	],
 	[
-		`khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tin tưởng|tin rằng|tin chắc|dự báo|dẫn chứng|nhận định|đánh giá|nêu rõ|nêu|chỉ rõ|chỉ ra|lưu ý|nhìn nhận|phân tích|tuyên bố|bày tỏ tin tưởng|bày tỏ tin tưởng rằng|giải thích|bình luận|xác nhận|nêu bật|thừa nhận|nhận xét|cho là|quả quyết|lập luận`,
+		`khẳng định|khẳng định lại|tái khẳng định|nhấn mạnh|cho rằng|tin tưởng|tin rằng|tin chắc|dự báo|dẫn chứng|nhận định|đánh giá|nêu rõ|nêu|chỉ rõ|chỉ ra|lưu ý|nhìn nhận|phân tích|tuyên bố|bày tỏ tin tưởng|bày tỏ tin tưởng rằng|giải thích|bình luận|xác nhận|nêu bật|thừa nhận|nhận xét|cho là|quả quyết|lập luận`,
 		'hold',
 	],
 	[
-		`coi trọng|rất coi trọng|luôn coi trọng|ủng hộ|luôn coi|coi|nhất quán coi|luôn ủng hộ|nhất quán ủng hộ|xác định|luôn xác định|luôn mong muốn|phản đối|chia sẻ quan điểm`,
+		`coi trọng|rất coi trọng|luôn coi trọng|ủng hộ|luôn coi|coi|nhất quán coi|luôn ủng hộ|nhất quán ủng hộ|xác định|luôn xác định|phản đối|chia sẻ quan điểm`,
 		'stance',
 	],
 	['trao tặng|tặng|bàn giao|viện trợ|quyên tặng|hiến tặng|tặng quà|trao quà', 'give'],
@@ -42,7 +42,7 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 	['cần|nên|phải|cần phải', 'must'],
 	['có thể', 'may'],
 	[
-		`chào mừng|chào đón|hoan nghênh đoàn|chia buồn|thăm hỏi|gửi lời thăm hỏi|gửi lời chúc|chúc|vui mừng được|vui mừng và vinh dự|vinh dự và vui mừng|vui mừng, vinh dự|vui mừng dẫn đầu|hân hạnh|vui mừng đón|vui mừng đón tiếp|vui mừng đến thăm|vui mừng gặp|vui mừng gặp lại|vui mừng chào đón|vinh dự|rất vinh dự|quan ngại|lo ngại|chia sẻ với|chia sẻ nỗi|cảm thông|chúc tết|tiếp đón|hoan nghênh và tiếp`,
+		`chào mừng|chào đón|chia buồn|thăm hỏi|gửi lời thăm hỏi|gửi lời hỏi thăm|gửi lời chào|gửi lời chúc|chuyển lời|chúc|vui mừng được|vui mừng và vinh dự|vinh dự và vui mừng|vui mừng, vinh dự|vui mừng dẫn đầu|hân hạnh|vui mừng đón|vui mừng đón tiếp|vui mừng đến thăm|vui mừng gặp|vui mừng gặp lại|vui mừng chào đón|vinh dự|rất vinh dự|quan ngại|lo ngại|chia sẻ với|chia sẻ nỗi|cảm thông|chúc tết|tiếp đón|hoan nghênh và tiếp`,
 		'aside',
 	],
 	[
@@ -56,7 +56,7 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 /** Verbs that carry the act in the noun behind them: "bày tỏ sự cảm ơn", "khẳng định cam kết". */
 export const carriers: Phrases<true> = phrases([
 	[
-		'bày tỏ|thể hiện|gửi|dành|nêu|chuyển|khẳng định|tái khẳng định|chia sẻ|nhấn mạnh|tỏ|xin gửi|xin bày tỏ|đưa ra|tỏ ra|tỏ rõ',
+		'bày tỏ|thể hiện|gửi|dành|nêu|chuyển|khẳng định|khẳng định lại|tái khẳng định|chia sẻ|nhấn mạnh|tỏ|xin gửi|xin bày tỏ|đưa ra|tỏ ra|tỏ rõ',
 		true,
 	],
 ]);

@@ -1,15 +1,19 @@
+import type {Mention, MentionType} from '../tags/mention.ts';
 import {matchPhrase, phrases} from '../tags/phrases.ts';
 import {Gap, type WordRow} from '../tags/words.ts';
+import type {CueKind} from './acts.ts';
 import type {Spoken} from './clauses.ts';
+import type {Names} from './names.ts';
+import {textOf} from './noun-phrases.ts';
 import type {Layout, Sentence} from './sentences.ts';
-import {isSameParty, type Names, type Party, type Phrase, partyAfter} from './speakers.ts';
+import {isSameParty, joinParties, type Party, type Phrase, partyAfter} from './speakers.ts';
 import type {Act} from './statement.ts';
 
 const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between the verb and whom it is aimed at. */
-const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp');
+const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi');
 const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước', true]]);
 
 interface Found {
@@ -52,23 +56,86 @@ function bodiesAt(layout: Layout, from: number, end: number): Found | null {
 	return {party: {names: names.map((body) => `${body} ${name}`), ids, countries, kind: 'side'}, to};
 }
 
-function partyAt(layout: Layout, sentence: Sentence, from: number, end: number, names: Names): Found | null {
-	const bodies = bodiesAt(layout, from, end);
-	if (bodies) return bodies;
-	const phrase: Phrase | null = partyAfter(layout, {...sentence, to: end}, from, names);
-	return phrase && phrase.party.kind !== 'self' ? {party: phrase.party, to: phrase.to} : null;
+const GROUPS = words('các những mọi');
+/** Groups that are named without "các". */
+const BARE_GROUPS = phrases<true>([
+	[
+		'doanh nghiệp|cộng đồng doanh nghiệp|nhà đầu tư|cộng đồng|người dân|tập đoàn|lãnh đạo|giới doanh nghiệp|chính quyền|chính quyền mới',
+		true,
+	],
+]);
+const PAIRS = phrases<true>([['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại', true]]);
+/** Nouns of groups that are named by a country, body or place behind them. */
+const MEMBERS = words(
+	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền',
+);
+const OWNERS: ReadonlySet<MentionType> = new Set<MentionType>(['country', 'organisation', 'place']);
+/** Longest such phrase, in words. */
+const LONGEST_GROUP = 14;
+
+/** The name of a country, body or place at word `at`, or "hai nước"; null where neither is. */
+function ownerAt({words: row, covered, mentions, places}: Layout, at: number): {mention?: Mention; to: number} | null {
+	const number = covered[at] ?? -1;
+	const mention = mentions[number];
+	if (mention && OWNERS.has(mention.type)) return {mention, to: Math.max(places[number]?.to ?? at, at + 1)};
+	const pair = matchPhrase(PAIRS, row, at);
+	return pair ? {to: pair.end} : null;
 }
 
-/** Words behind which the party stands that an act is aimed at. */
+/** "các doanh nghiệp Nhật Bản": a group with the name that says whose it is. */
+function groupAt(layout: Layout, from: number, end: number): Found | null {
+	const {words: row} = layout;
+	if (!GROUPS.has(row.low[from] ?? '') && !matchPhrase(BARE_GROUPS, row, from)) return null;
+	const named: Mention[] = [];
+	const to = groupEnd(layout, from, end, named);
+	if (to === from) return null;
+	const ids = named.flatMap(({entity}) => entity ?? []);
+	const countries = named.flatMap(({country}) => country ?? []);
+	return {party: {names: [textOf(layout, from, to)], ids, countries, kind: 'side'}, to};
+}
+
+const isMember = ({words: {low}, covered}: Layout, at: number): boolean =>
+	(covered[at] ?? -1) < 0 && MEMBERS.has(low[at] ?? '');
+
+/** Where the last name ends in a group that begins at word `from`, noting the names in `named`; `from` where none is. */
+function groupEnd(layout: Layout, from: number, end: number, named: Mention[]): number {
+	// Right behind "các" stands a noun, no name.
+	const first = from + 1 + Number(GROUPS.has(layout.words.low[from] ?? ''));
+	let to = from;
+	for (let at = from + 1; at < Math.min(end, from + LONGEST_GROUP); ) {
+		const owner = at >= first ? ownerAt(layout, at) : null;
+		if (!owner && !isMember(layout, at)) break;
+		if (owner?.mention) named.push(owner.mention);
+		to = owner?.to ?? to;
+		at = owner?.to ?? at + 1;
+	}
+	return to;
+}
+
+function partyAt(layout: Layout, sentence: Sentence, from: number, end: number, names: Names): Found | null {
+	const known = bodiesAt(layout, from, end) ?? groupAt(layout, from, end);
+	if (known) return known;
+	const phrase: Phrase | null = partyAfter(layout, {...sentence, to: end}, from, names);
+	if (!phrase || phrase.party.kind === 'self') return null;
+	const {party, to} = phrase;
+	const others = layout.words.low[to] === 'và' || layout.words.low[to] === ',' ? groupAt(layout, to + 1, end) : null;
+	return others ? {party: joinParties([party, others.party]), to: others.to} : {party, to};
+}
+
+/** WordRow behind which the party stands that an act is aimed at. */
 const TIES: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
-	request: words('với'),
+	request: words('với cùng'),
 	thank: words('của'),
 	praise: words('của'),
-	promise: words('với trợ giúp cho cùng hộ đỡ'),
+	promise: words('với trợ giúp cho cùng hộ đỡ của'),
 	agree: words('với mà'),
 	give: words('cho tặng tới trợ'),
 	invite: words('mời tới'),
 };
+
+/** Verbs that send the act to someone, and the words before whom. */
+const SENT = words('gửi chuyển dành');
+const RECEIVERS = words('tới đến cho');
 
 /** How far behind the verb such a word may stand, in words. */
 const TIE_REACH = 24;
@@ -85,7 +152,8 @@ const verbEnd = ({head, content}: Spoken): number =>
 
 /** The first party behind one of the words that tie it to the act. */
 function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act, names: Names): Found | null {
-	const ties = TIES[act];
+	const isSent = SENT.has(layout.words.low[clause.head.from] ?? '');
+	const ties = isSent ? RECEIVERS : TIES[act];
 	if (!ties) return null;
 	for (let at = verbEnd(clause); at < Math.min(clause.end, verbEnd(clause) + TIE_REACH); at += 1) {
 		if (layout.words.low[at] === ';') return null;
@@ -96,23 +164,56 @@ function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act,
 	return null;
 }
 
+/** Whom "chúc mừng", "gửi điện mừng" is for where no word ties them to it: the first one named. */
+function congratulated(layout: Layout, sentence: Sentence, clause: Spoken, names: Names): Found | null {
+	const {words: row, covered} = layout;
+	if (row.low[clause.head.to - 1] !== 'mừng') return null;
+	for (let at = clause.head.to; at < Math.min(clause.end, clause.head.to + TIE_REACH); at += 1) {
+		if (row.low[at] === ';') return null;
+		if ((covered[at] ?? -1) < 0 || covered[at] === covered[at - 1]) continue;
+		const found = partyAt(layout, sentence, at, clause.end, names);
+		if (found && !isSameParty(found.party, clause.speaker) && !isHome(found.party, clause.speaker)) return found;
+	}
+	return null;
+}
+
+const REPORTING: ReadonlySet<CueKind> = new Set<CueKind>(['tell', 'hold']);
 const DIRECT: ReadonlySet<Act> = new Set<Act>(['request', 'thank', 'praise', 'invite', 'give']);
+
+/** To whom something is told: "nói với B", "thông báo cho B". */
+function toldTo(layout: Layout, sentence: Sentence, {head, end}: Spoken, names: Names): Found | null {
+	if (!['với', 'cho', 'tới'].includes(layout.words.low[head.to] ?? '')) return null;
+	return partyAt(layout, sentence, head.to + 1, end, names);
+}
+
+/** The one who must or shall do what is asked: "cho rằng hai nước cần …", "mong hai nước sẽ …". */
+function askedSubject({head, content}: Spoken): Found | null {
+	const [first] = content;
+	const isAsked = first?.kind === 'must' || (first?.kind === 'will' && head.kind === 'request');
+	if (!isAsked || !first?.subject || first.subject.party.kind === 'self') return null;
+	return {party: first.subject.party, to: first.subject.to};
+}
+
+/** The party right behind the verb, but for words like "với", "sâu sắc tới". */
+function directParty(layout: Layout, sentence: Sentence, clause: Spoken, names: Names): Found | null {
+	const verb = verbEnd(clause);
+	let at = verb;
+	while (at < clause.end && at - verb < 4 && FILLERS.has(layout.words.low[at] ?? '')) at += 1;
+	const direct = partyAt(layout, sentence, at, clause.end, names);
+	return direct && !isSameParty(direct.party, clause.speaker) ? direct : null;
+}
 
 /** Whom an act is aimed at, if the clause names them; the counterpart of a meeting is never assumed. */
 export function addresseeOf(layout: Layout, sentence: Sentence, clause: Spoken, act: Act, names: Names): Found {
 	const nobody = {party: clause.addressee ?? NOBODY, to: clause.head.to};
-	if (clause.addressee || act === 'affirm' || act === 'announce') return nobody;
-	const [first] = clause.content;
-	if (act === 'request' && first?.kind === 'must' && first.subject)
-		return {party: first.subject.party, to: first.subject.to};
-	if (DIRECT.has(act)) {
-		const verb = verbEnd(clause);
-		let at = verb;
-		while (at < clause.end && at - verb < 4 && FILLERS.has(layout.words.low[at] ?? '')) at += 1;
-		const direct = partyAt(layout, sentence, at, clause.end, names);
-		if (direct && !isSameParty(direct.party, clause.speaker)) return direct;
-	}
-	const tied = tiedParty(layout, sentence, clause, act, names);
+	if (clause.addressee) return nobody;
+	const told = REPORTING.has(clause.head.kind) ? toldTo(layout, sentence, clause, names) : null;
+	if (told || act === 'affirm' || act === 'announce') return told ?? nobody;
+	const direct =
+		(act === 'request' ? askedSubject(clause) : null) ??
+		(DIRECT.has(act) ? directParty(layout, sentence, clause, names) : null);
+	if (direct) return direct;
+	const tied = tiedParty(layout, sentence, clause, act, names) ?? congratulated(layout, sentence, clause, names);
 	return tied ? {party: tied.party, to: nobody.to} : nobody;
 }
 
@@ -127,6 +228,18 @@ const VISITS = words('thăm dự');
 /** Longest phrase that names what a statement is about, in words. */
 const LONGEST_ABOUT = 16;
 
+/** WordRow that begin what says when or under what something is said or done. */
+const ADJUNCTS = words('trong sau trước khi nhân ngoài bên trên dựa từ cùng qua thông');
+/** Longest such phrase, in words. */
+const LONGEST_ADJUNCT = 30;
+
+/** The first word behind an adjunct that a comma ends ("khẳng định, trong thời gian tới, sẽ …"). */
+function behindAdjunct({words: {low}}: Layout, from: number, to: number): number {
+	if (!ADJUNCTS.has(low[from] ?? '')) return from;
+	for (let at = from; at < Math.min(to - 2, from + LONGEST_ADJUNCT); at += 1) if (low[at] === ',') return at + 1;
+	return from;
+}
+
 /** The shortest phrase that says what a statement is about: words, `to` exclusive. Never empty. */
 export function aboutOf(
 	layout: Layout,
@@ -140,6 +253,7 @@ export function aboutOf(
 	let from = visit >= 0 ? span.from + visit : Math.max(content?.to ?? clause.head.to, behind, span.from);
 	while (from < span.to - 1 && (SKIPPED.has(low[from] ?? '') || (low[from] === 'đối' && low[from + 1] === 'với')))
 		from += 1;
+	from = behindAdjunct(layout, from, span.to);
 	if (from >= span.to) return span;
 	let to = from + 1;
 	while (to < span.to && to - from < LONGEST_ABOUT && (to - from < 3 || !isStop(layout.words, to))) to += 1;

@@ -1,9 +1,10 @@
 import {matchPhrase, phrases} from '../tags/phrases.ts';
 import type {CueKind} from './acts.ts';
-import type {Clause} from './deeds.ts';
-import type {Predicate} from './predicates.ts';
+import type {Clause} from './deed.ts';
+import type {Names} from './names.ts';
+import type {Predicate} from './predicate.ts';
 import type {Layout, Sentence} from './sentences.ts';
-import {isSameParty, type Names, type Party, type Phrase, partyAfter, phrasesBefore, topicOf} from './speakers.ts';
+import {isSameParty, type Party, type Phrase, partyAfter, phrasesBefore, topicOf} from './speakers.ts';
 
 /** A clause with who speaks in it. */
 export interface Spoken extends Clause {
@@ -35,12 +36,17 @@ function isContent({words: {low}}: Layout, predicate: Predicate, before: Clause)
 	if (!REPORTING.has(head.kind) || !predicate.subject || low.slice(head.to, predicate.start).includes(';'))
 		return false;
 	if (predicate.edge === 'loose') return true;
-	return predicate.subject.party.kind !== 'person' && (head.subject !== null || head.edge !== 'open');
+	if (predicate.subject.party.kind === 'person') return CONTINUED.has(predicate.kind);
+	return head.subject !== null || head.edge !== 'open';
 }
 
 /** "đánh giá cao và cảm ơn": two verbs with one object. */
 const isJoined = (predicate: Predicate, last: Predicate): boolean =>
-	!predicate.subject && predicate.edge !== 'content' && predicate.start - last.to === 1;
+	!predicate.subject &&
+	predicate.edge !== 'content' &&
+	predicate.start - last.to === 1 &&
+	last.kind !== 'aside' &&
+	(!REPORTING.has(predicate.kind) || REPORTING.has(last.kind));
 
 /** Of two verbs with one object the second says what is done, since the object is its own. */
 function joinTo(clause: {head: Predicate; content: Predicate[]}, predicate: Predicate): void {
@@ -83,21 +89,45 @@ function ownSpeaker({head}: Clause, {party}: Phrase, said: Party | null, voices:
 	return party.kind === 'both' && head.kind === 'must' ? voices.before : null;
 }
 
-/** The speaker of a clause without subject: of the main clause after a fronted one, of the clause before, of the sentence before. */
+/** The speaker of the main clause behind a fronted one. */
+function mainSpeaker({head}: Clause, after: readonly Clause[]): Party | null {
+	if (head.edge !== 'open') return null;
+	const main = after.find((one) => one.head.subject !== null && one.head.subject.party.kind !== 'self');
+	return main?.head.subject?.party ?? null;
+}
+
+/**
+ * The speaker of a clause without subject whose sentence names none before: of the main clause after a fronted one, the
+ * one that the sentence opens with, of the sentence before.
+ */
 function droppedSpeaker(
+	layout: Layout,
+	sentence: Sentence,
 	clause: Clause,
 	after: readonly Clause[],
-	said: Party | null,
-	voices: Voices,
-	topic: () => Party | null,
+	before: Party | null,
+	names: Names,
 ): Party | null {
-	if (voices.quoted) return voices.quoted;
-	if (said) return said;
-	if (clause.head.edge === 'open') {
-		const main = after.find(({head}) => head.subject !== null && head.subject.party.kind !== 'self');
-		if (main?.head.subject) return main.head.subject.party;
-	}
-	return topic() ?? (clause.head.edge === 'open' && !clause.head.weak ? voices.before : null);
+	const main = mainSpeaker(clause, after);
+	if (main) return main;
+	const opening = topicOf(layout, sentence, clause.head.start, names);
+	if (opening) return opening.kind === 'self' ? before : opening;
+	const other = namedBefore(layout, sentence, clause, names) ?? mainSubject(layout, sentence, clause, names);
+	return other ?? (clause.head.edge === 'open' && !clause.head.weak ? before : null);
+}
+
+/** The person right before the comma of a reporting verb without subject: "… tuyên bố của ông A, nêu rõ …". */
+function namedBefore(layout: Layout, sentence: Sentence, {head}: Clause, names: Names): Party | null {
+	if (!REPORTING.has(head.kind) || layout.words.low[head.start - 1] !== ',') return null;
+	const found = phrasesBefore(layout, sentence, head.start - 1, names).find(({party}) => party.kind === 'person');
+	return found?.party ?? null;
+}
+
+/** The person who does something else in the main clause behind a fronted one: "Cảm ơn A, ông B trao …". */
+function mainSubject(layout: Layout, sentence: Sentence, {head}: Clause, names: Names): Party | null {
+	if (head.edge !== 'open' || head.weak) return null;
+	const found = topicOf(layout, {...sentence, from: head.to}, sentence.to, names);
+	return found?.kind === 'person' ? found : null;
 }
 
 /** The clauses of a sentence with their speakers; greetings and the like are among them, since they end what is before. */
@@ -113,10 +143,11 @@ export function clausesOf(
 	let said: Party | null = null;
 	for (const [at, clause] of clauses.entries()) {
 		const {subject} = clause.head;
-		const topic = (): Party | null => topicOf(layout, sentence, clause.head.start, names);
 		const speaker: Party | null = subject
 			? ownSpeaker(clause, subject, said, voices)
-			: droppedSpeaker(clause, clauses.slice(at + 1), said, voices, topic);
+			: (voices.quoted ??
+				said ??
+				droppedSpeaker(layout, sentence, clause, at === 0 ? clauses.slice(1) : [], voices.before, names));
 		if (!speaker || speaker.names.length === 0) continue;
 		spoken.push({...clause, speaker});
 		said = speaker;
@@ -138,53 +169,6 @@ export const plainHead = (from: number, to: number, kind: CueKind): Predicate =>
 	weak: false,
 });
 
-/** Bodies that say something themselves, by how their names begin. */
-const PUBLIC_BODY =
-	/^(?:bộ|cục|tổng cục|vụ|sở|ubnd|ủy ban|chính phủ|đại sứ quán|quốc hội|văn phòng|ngân hàng|quỹ|tổ chức|hiệp hội|phòng|viện|trường|cơ quan|liên hợp quốc|trung tâm|ban|hội|công ty|tập đoàn) /iu;
-/** How far the comma may stand behind "theo", in words: titles lie between. */
-const FARTHEST_COMMA = 45;
-const OUTLETS =
-	/^(?:ttxvn|thông tấn|hãng|báo |tạp chí|đài |reuters|afp|ap|tân hoa xã|yonhap|kyodo|sputnik|cnn|bbc|bloomberg|vov|vtv|xinhua|tass|nikkei|vietnam\+|vnexpress|tuổi trẻ|thanh niên|dân trí|nhk|cna|phóng viên|đặc phái viên|thông tin|nguồn tin|trang )/iu;
-
-/** The clause that "Theo ông A, …" opens; null where none does. */
-export function accordingTo(
-	layout: Layout,
-	sentence: Sentence,
-	predicates: readonly Predicate[],
-	before: Party | null,
-	names: Names,
-): Spoken | null {
-	const source = sourceOf(layout, sentence, names);
-	const speaker = source?.party.kind === 'self' ? before : source?.party;
-	if (!source || !speaker || !isNamedSource(speaker)) return null;
-	const content = predicates.filter(({from}) => from >= source.to);
-	return {head: plainHead(source.from, source.to + 1, 'tell'), content, end: sentence.to, speaker};
-}
-
-/** What may stand before "theo" at the start of a sentence. */
-const BEFORE_THEO: ReadonlySet<string> = new Set(['"', 'cũng', 'còn', 'vẫn']);
-
-/** The phrase between "theo" and a comma at the start of a sentence, the longest one. */
-function sourceOf(layout: Layout, sentence: Sentence, names: Names): Phrase | null {
-	const {low} = layout.words;
-	const from = sentence.from + Number(BEFORE_THEO.has(low[sentence.from] ?? ''));
-	if (low[from] !== 'theo') return null;
-	let found: Phrase | null = null;
-	for (let at = from + 2; at < Math.min(sentence.to, from + FARTHEST_COMMA); at += 1) {
-		if (low[at] !== ',') continue;
-		const phrase = phrasesBefore(layout, sentence, at, names).find((one) => one.from === from + 1);
-		if (!phrase) break;
-		found = {from, to: at, party: phrase.party};
-	}
-	return found;
-}
-
-/** Whether a source is somebody who speaks: a person or a known body, no news agency. */
-function isNamedSource({kind, names, ids}: Party): boolean {
-	if (kind === 'both' || names.some((name) => OUTLETS.test(name))) return false;
-	return kind === 'person' || (ids.some((id) => id.length > 2) && names.every((name) => PUBLIC_BODY.test(name)));
-}
-
 const INVITATIONS = phrases<true>([
 	[
 		'nhận lời mời của|theo lời mời của|nhận lời mời|theo lời mời chính thức của|nhận lời mời chính thức của|theo lời mời',
@@ -192,12 +176,20 @@ const INVITATIONS = phrases<true>([
 	],
 ]);
 
+/** The one whose invitation is told: where two bodies stand beside each other, the first. */
+function hostAfter(layout: Layout, sentence: Sentence, from: number, names: Names): Phrase | null {
+	const host = partyAfter(layout, sentence, from, names);
+	const comma = host ? layout.words.low.slice(from, host.to).indexOf(',') : -1;
+	const isDouble = host !== null && host.party.names.length > 1 && comma > 0;
+	return isDouble ? partyAfter(layout, {...sentence, to: from + comma}, from, names) : host;
+}
+
 /** The clause that "Nhận lời mời của A, B …" or "… theo lời mời của A" is; null where there is none. */
 export function invitationIn(layout: Layout, sentence: Sentence, names: Names): Spoken | null {
 	for (let at = sentence.from; at < sentence.to; at += 1) {
 		const cue = matchPhrase(INVITATIONS, layout.words, at);
 		if (!cue || layout.words.low[cue.end - 1] !== 'của') continue;
-		const host = partyAfter(layout, sentence, cue.end, names);
+		const host = hostAfter(layout, sentence, cue.end, names);
 		if (!host || host.party.kind === 'self' || host.party.kind === 'both') return null;
 		const guest =
 			at > sentence.from + 3

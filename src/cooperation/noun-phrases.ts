@@ -1,14 +1,15 @@
 import type {Mention} from '../tags/mention.ts';
+import {Gap} from '../tags/words.ts';
 import type {Layout, Sentence} from './sentences.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
 const NOUNS = words(
-	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất thường trực quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm',
+	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang',
 );
 /** Words that tie a name to the noun before it. */
-const LINKS = words('tại của ở thuộc - ( ) cùng với');
+const LINKS = words('tại của ở thuộc - ( )');
 /** A noun phrase longer than this, in words, is a sentence misread. */
 const LONGEST = 45;
 const NAMED: ReadonlySet<Mention['type']> = new Set<Mention['type']>([
@@ -29,12 +30,37 @@ const mentionBefore = ({covered, mentions, places}: Layout, at: number): [Mentio
 const isInGeneral = ({words: {low}}: Layout, at: number): boolean =>
 	low[at] === 'nói' && (low[at + 1] === 'chung' || low[at + 1] === 'riêng');
 
+/** Longest run between brackets in a noun phrase, in words. */
+const LONGEST_BRACKET = 10;
+
+/** The opening bracket of the run that ends right before word `at` ("Đại học A (B, C)"); `at` where there is none. */
+function bracketBefore({words: {low}, covered}: Layout, at: number): number {
+	if (low[at - 1] !== ')' || (covered[at - 1] ?? -1) >= 0) return at;
+	for (let open = at - 2; open >= Math.max(0, at - LONGEST_BRACKET); open -= 1) if (low[open] === '(') return open;
+	return at;
+}
+
+/** Where the parts of a name begin that were left off its mention ("… al-Thani", "… ma-ny"); `at` where there are none. */
+function tailBefore({words: {low, gaps}, covered, mentions}: Layout, at: number): number {
+	let from = at - 1;
+	while (from > 0 && (covered[from] ?? -1) < 0 && at - from < 6 && (gaps[from] === Gap.glued || low[from] === '-'))
+		from -= 1;
+	const isTail = at - from >= 3 && low.slice(from, at).includes('-');
+	return isTail && mentions[covered[from - 1] ?? -1]?.type === 'person' ? from : at;
+}
+
 /** One step of a noun phrase to the left: the new left end, or the same where it ends. */
 function stepLeft(layout: Layout, at: number, hasName: boolean): number {
 	const before = mentionBefore(layout, at);
 	if (before) return before[1];
+	const bracket = bracketBefore(layout, at);
+	if (bracket < at) return bracket;
+	const tail = tailBefore(layout, at);
+	if (tail < at) return tail;
 	const word = layout.words.low[at - 1] ?? '';
 	if (isInGeneral(layout, at - 2)) return at - 2;
+	if (word === 'này' && NOUNS.has(layout.words.low[at - 2] ?? '')) return at - 1;
+	if (word === 'trực' && layout.words.low[at - 2] === 'thường') return at - 2;
 	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
 }
 
@@ -108,16 +134,29 @@ export function stretchesBefore(layout: Layout, sentence: Sentence, to: number):
 		if (
 			joint === ',' &&
 			right &&
-			!isApposition(stretch, right, found.at(-1)?.joint === 'và' || found.at(-2)?.joint === 'và')
+			!isApposition(
+				stretch,
+				right,
+				found.some((one) => one.joint === 'và'),
+			)
 		)
 			break;
 		if (joint === 'và' && stretch.mentions.length === 0) break;
 		found.push({stretch, joint});
-		joint = layout.words.low[stretch.from - 1] ?? '';
-		if (stretch.from - 1 <= sentence.from || to - stretch.from > LONGEST || (joint !== ',' && joint !== 'và')) break;
-		end = stretch.from - 1;
+		const length = jointBefore(layout, stretch.from);
+		end = stretch.from - length;
+		if (length === 0 || end <= sentence.from || to - stretch.from > LONGEST) break;
+		joint = layout.words.low[stretch.from - 1] === ',' ? ',' : 'và';
 	}
 	return found;
+}
+
+/** How many words before `at` join two names: "và", "cùng với", a comma; 0 where none do. */
+function jointBefore({words: {low}, covered}: Layout, at: number): number {
+	const before = low[at - 1] ?? '';
+	if ((covered[at - 1] ?? -1) >= 0) return 0;
+	if (before === ',' || before === 'và' || before === 'cùng') return 1;
+	return before === 'với' && low[at - 2] === 'cùng' ? 2 : 0;
 }
 
 /** The words of a range as they stand in the article, line breaks as spaces. */
@@ -146,8 +185,14 @@ export function phraseEnd(layout: Layout, from: number, limit: number): number {
 		to = next;
 	}
 	to = behindLastName(layout, from, to);
-	while (to > from && (LINKS.has(layout.words.low[to - 1] ?? '') || layout.words.low[to - 1] === ',')) to -= 1;
+	while (to > from && (layout.covered[to - 1] ?? -1) < 0 && isLink(layout.words.low[to - 1] ?? '')) to -= 1;
 	return to;
+}
+
+/** How many words at `at` join two names; 0 where none do. */
+function jointAt(low: readonly string[], at: number): number {
+	if (low[at] === 'cùng' && low[at + 1] === 'với') return 2;
+	return Number(low[at] === 'và' || low[at] === ',' || low[at] === 'cùng');
 }
 
 /** One step of a noun phrase to the right: the new end, or the same where it ends. */
@@ -156,10 +201,12 @@ function stepRight(layout: Layout, from: number, to: number): number {
 	const number = covered[to] ?? -1;
 	if (number >= 0) return NAMED.has(mentions[number]?.type ?? 'date') ? Math.max(places[number]?.to ?? to, to + 1) : to;
 	const word = row.low[to] ?? '';
-	if (isInGeneral(layout, to)) return to + 2;
+	if (isInGeneral(layout, to) || (word === 'thường' && row.low[to + 1] === 'trực')) return to + 2;
 	if (NOUNS.has(word) || (to > from && LINKS.has(word))) return to + 1;
-	return to > from && (word === 'và' || word === ',') && isNamed(layout, to + 1) ? to + 1 : to;
+	const joint = jointAt(row.low, to);
+	return to > from && joint > 0 && isNamed(layout, to + joint) ? to + joint : to;
 }
 
 /** Whether a word only ties names together. */
-export const isLink = (word: string): boolean => LINKS.has(word) || word === ',' || word === 'và';
+export const isLink = (word: string): boolean =>
+	LINKS.has(word) || word === ',' || word === 'và' || word === 'cùng' || word === 'với';

@@ -21,7 +21,7 @@ export interface Layout {
 	article: Article;
 	words: WordRow;
 	mentions: readonly Mention[];
-	/** Words of each mention, `to` exclusive. */
+	/** WordRow of each mention, `to` exclusive. */
 	places: readonly {from: number; to: number}[];
 	/** For each word, the number of the mention that covers it, or -1. */
 	covered: Int32Array;
@@ -58,17 +58,26 @@ function placeMentions(words: WordRow, mentions: readonly Mention[]): {from: num
 	});
 }
 
-type Mark = 'open' | 'close' | 'either';
+/** What a quotation mark does; a straight one that shows by the spaces around it `begins` or `ends`. */
+type Mark = 'open' | 'close' | 'begins' | 'ends' | 'either';
 
-/** What a quotation mark does, by the character that the page has. */
-function markAt(article: Article, words: WordRow, at: number): Mark {
-	const unit = article.text[words.folded.toOriginal(words.starts[at] ?? 0, words.ends[at] ?? 0).start];
+const SPACE = /^[\s(]?$/u;
+const BEHIND = /^[\s,.;:!?)–-]?$/u;
+
+/** What a quotation mark does, by the character that the page has, or by those around it. */
+function markAt({text}: Article, words: WordRow, at: number): Mark {
+	const {start} = words.folded.toOriginal(words.starts[at] ?? 0, words.ends[at] ?? 0);
+	const unit = text[start];
 	if (unit === '“' || unit === '«' || unit === '„') return 'open';
-	return unit === '”' || unit === '»' ? 'close' : 'either';
+	if (unit === '”' || unit === '»') return 'close';
+	const [before, after] = [text[start - 1] ?? '', text[start + 1] ?? ''];
+	if (SPACE.test(before)) return BEHIND.test(after) ? 'either' : 'begins';
+	return BEHIND.test(after) ? 'ends' : 'either';
 }
 
-/** Straight marks are a pair only within one block. */
-const closes = (mark: Mark, distance: number): boolean => mark === 'close' || (mark === 'either' && distance === 0);
+/** Straight marks are a pair only within one block, or in two that follow each other where the spaces show it. */
+const closes = (mark: Mark, distance: number): boolean =>
+	mark === 'close' || (mark === 'ends' && distance <= 1) || (mark === 'either' && distance === 0);
 
 /** Pairs the quotation marks; one that is opened again stays open, as in speech of several paragraphs. */
 function findQuotations(article: Article, words: WordRow): Quotation[] {
@@ -83,7 +92,7 @@ function findQuotations(article: Article, words: WordRow): Quotation[] {
 		if (open >= 0 && closes(mark, distance)) {
 			found.push({open, close: at + 1});
 			open = -1;
-		} else if (mark === 'either' || (open < 0 && mark === 'open')) open = at;
+		} else if (mark === 'either' || mark === 'begins' || (open < 0 && mark === 'open')) open = at;
 	}
 	return found;
 }

@@ -1,4 +1,5 @@
 import type {Mention} from '../tags/mention.ts';
+import {bare, keyOf, type Names} from './names.ts';
 import {
 	isLink,
 	isNamed,
@@ -30,50 +31,19 @@ export interface Phrase {
 	party: Party;
 }
 
-/** The names of an article. */
-export interface Names {
-	/** The longest form of each in the text, by `keyOf`. */
-	longest: ReadonlyMap<string, string>;
-	/** A mention of each person, by name. */
-	persons: ReadonlyMap<string, Mention>;
-	/** A mention of each person who holds an office, by its title in lower case. */
-	holders: ReadonlyMap<string, readonly Mention[]>;
-}
-
-const keyOf = ({type, entity, name}: Mention): string => `${type} ${entity ?? name}`;
-const bare = (surface: string): string =>
-	surface
-		.replace(/\s+/gu, ' ')
-		.replace(/ \([^()]*\)$/u, '')
-		.replace(/^(?:ngài|ông|bà|đồng chí) (?=\p{Lu})/iu, '');
-
-/** Reads the names of an article once: their longest forms, the persons, and who holds which office. */
-export function readNames(mentions: readonly Mention[]): Names {
-	const longest = new Map<string, string>();
-	const persons = new Map<string, Mention>();
-	const holders = new Map<string, Mention[]>();
-	for (const mention of mentions) {
-		const [key, surface] = [keyOf(mention), bare(mention.surface)];
-		const isNew = !longest.has(key);
-		if ((longest.get(key)?.length ?? 0) < surface.length) longest.set(key, surface);
-		if (mention.type !== 'person' || !isNew) continue;
-		persons.set(mention.name, mention);
-		const title = mention.office?.title.toLowerCase();
-		if (title === undefined) continue;
-		holders.set(title, [...(holders.get(title) ?? []), mention]);
-	}
-	return {longest, persons, holders};
-}
-
 const BOTH =
 	/^(?:lãnh đạo )?(?:cả )?(?:(?:hai|ba|bốn|đôi) (?:bên|nước|phía|quốc gia|chính phủ|đảng|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nhà lãnh đạo|vị|đồng chí|bộ|quốc hội|phó thủ tướng|chủ tịch|thứ trưởng|lãnh đạo|cơ quan|tỉnh|thành phố|địa phương|đoàn|đại sứ|tổ chức)|các (?:bên|nước|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|thành viên))(?=$| [\p{L}( -])/u;
 const SELF =
 	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta)(?: này)?$/u;
 const GENERIC =
 	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
-const LEADER = /^(?:nhà lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ)(?: |$)/u;
+const LEADER = /^(?:nhà lãnh đạo|lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ)(?: |$)/u;
 /** How far back the person may stand whom such a phrase means, in words. */
 const LEADER_REACH = 600;
+/** "Người phát ngôn Điện Kremlin": a role that is known by its body alone. */
+const SPOKESPERSON = /^(?:nữ |phó )?(?:người )?phát ngôn(?: viên)? /u;
+/** Leaders of a country that are named together. */
+const LEADERS = /^các (?:nhà )?lãnh đạo /u;
 const PREFIX = /^(?:phía|bên|nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
 
 const party = (kind: Party['kind'], members: readonly {name: string; mention?: Mention}[]): Party => ({
@@ -85,12 +55,18 @@ const party = (kind: Party['kind'], members: readonly {name: string; mention?: M
 
 const PROVINCE = /^(?:tỉnh|thành phố|tp\.?|bang|quận|huyện|thị xã|vùng) /iu;
 
+/** Houses and capitals that stand for those who govern there. */
+const SEATS =
+	/^(?:nhà trắng|nhà xanh|điện kremlin|điện élysée|lầu năm góc|phố downing|washington|moscow|mátxcơva|matxcơva|moskva|bắc kinh|tokyo|seoul|bình nhưỡng|brussels|kiev|kyiv|tehran|ankara|canberra|new delhi)$/iu;
+
 /** The body, country or province of a stretch without persons: the first one that no link ties to another. */
 function sideOf(layout: Layout, stretch: Stretch, names: Names): {name: string; mention: Mention}[] {
 	const {from, to, mentions} = stretch;
 	const [opening] = mentions;
 	const whole = textOf(layout, from, to);
-	if (opening?.mention.type === 'place') return PROVINCE.test(whole) ? [{name: whole, mention: opening.mention}] : [];
+	if (opening?.mention.type === 'place') {
+		return PROVINCE.test(whole) || SEATS.test(whole) ? [{name: whole, mention: opening.mention}] : [];
+	}
 	const first = mentions.find(({mention: {type}}) => type === 'organisation' || type === 'country');
 	if (!first) return [];
 	const {mention} = first;
@@ -112,7 +88,7 @@ function nameOf(layout: Layout, {mention, from, to}: Member, mentions: readonly 
 function holderByTitle({holders}: Names, role: Mention, beside: Stretch['mentions']): Mention | null {
 	const body = beside.find(({mention: {type}}) => type === 'organisation')?.mention.name;
 	const country = beside.find(({mention: {type}}) => type === 'country')?.mention.country;
-	const fitting = (holders.get(role.surface.toLowerCase()) ?? []).filter(
+	const fitting = (holders.get(bare(role.surface).toLowerCase()) ?? []).filter(
 		(one) =>
 			(body === undefined || !one.office?.organisation || one.office.organisation === body) &&
 			(country === undefined || one.country === country),
@@ -174,6 +150,26 @@ function personsOf({words: {low}}: Layout, {mentions}: Stretch): Member[] {
 	return persons;
 }
 
+/** Whether a stretch names nobody in particular: "các chuyên gia"; a body whose name begins so is one. */
+function isGeneric(low: string, {from, mentions}: Stretch): boolean {
+	const [first] = mentions;
+	return GENERIC.test(low) && (first?.mention.type !== 'organisation' || first.from > from);
+}
+
+/** Those whom only their place names: spokespersons, the leaders of a country; null where a stretch is no such phrase. */
+function placedOf(layout: Layout, stretch: Stretch, names: Names, low: string): Party | null {
+	const [first] = stretch.mentions;
+	if (!first) return LEADER.test(low) ? leaderOf(layout, stretch, names) : null;
+	const name = textOf(layout, stretch.from, stretch.to);
+	if (SPOKESPERSON.test(low)) return party('person', [{name, mention: first.mention}]);
+	if (LEADERS.test(low)) return party('side', [{name, mention: first.mention}]);
+	return LEADER.test(low) ? leaderOf(layout, stretch, names) : null;
+}
+
+/** "hai bên", "hai Bộ trưởng". */
+const isPair = (low: string, {mentions}: Stretch): boolean =>
+	BOTH.test(low) || (low.startsWith('hai ') && mentions.some(({mention}) => mention.type === 'role'));
+
 /** Who a stretch names; null where nobody in particular. */
 function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | null {
 	const text = textOf(layout, stretch.from, stretch.to);
@@ -186,13 +182,12 @@ function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | nu
 		);
 	}
 	if (SELF.test(low)) return party('self', []);
-	const isPair =
-		BOTH.test(low) || (low.startsWith('hai ') && stretch.mentions.some(({mention}) => mention.type === 'role'));
-	if (isPair) return party('both', [{name: lowerFirst(text.replace(/^cả /iu, ''))}]);
+	if (isPair(low, stretch)) return party('both', [{name: lowerFirst(text.replace(/^cả /iu, ''))}]);
 	const holders = holderOf(layout, stretch, names);
 	if (holders.length > 0) return party('person', holders);
-	if (LEADER.test(low)) return leaderOf(layout, stretch, names);
-	if (GENERIC.test(low)) return null;
+	const placed = placedOf(layout, stretch, names, low);
+	if (placed || isGeneric(low, stretch)) return placed;
+	if (LEADER.test(low) && !low.startsWith('lãnh đạo')) return null;
 	const sides = sideOf(layout, stretch, names);
 	return sides.length > 0 ? party('side', sides) : null;
 }
@@ -200,7 +195,8 @@ function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | nu
 /** Whether two parties share a name. */
 export const isSameParty = (one: Party, other: Party): boolean => one.names.some((name) => other.names.includes(name));
 
-function join(parties: readonly Party[]): Party {
+/** Several parties as one: all names, ids and countries. */
+export function joinParties(parties: readonly Party[]): Party {
 	const kind = parties.some((one) => one.kind === 'person') ? 'person' : (parties[0]?.kind ?? 'side');
 	const all = <Value>(pick: (one: Party) => Value[]): Value[] => [...new Set(parties.flatMap(pick))];
 	return {names: all((one) => one.names), ids: all((one) => one.ids), countries: all((one) => one.countries), kind};
@@ -223,7 +219,7 @@ export function phrasesBefore(layout: Layout, sentence: Sentence, to: number, na
 		const isWaiting = joint === ',' && one.kind !== 'person' && one.kind !== parties[0]?.kind;
 		right = stretch;
 		if (!isTitle) parties = [one, ...parties];
-		if (!isWaiting) found.push({from: stretch.from, to, party: join(parties)});
+		if (!isWaiting) found.push({from: stretch.from, to, party: joinParties(parties)});
 	}
 	return found;
 }
@@ -250,7 +246,7 @@ export function topicOf(layout: Layout, sentence: Sentence, to: number, names: N
 		const isEnd = covered[at] === -1 && !isNamed(layout, at) && !isLink(row.low[at] ?? '') && isNamed(layout, at - 1);
 		if (!isEnd) continue;
 		const phrase = phrasesBefore(layout, sentence, at, names).at(-1);
-		if (!phrase || phrase.party.kind === 'self') continue;
+		if (!phrase) continue;
 		const before = row.low[phrase.from - 1];
 		if (phrase.from === sentence.from || before === ',' || before === '"') return phrase.party;
 	}

@@ -1,8 +1,12 @@
+import {attributedAfter, namedNext} from './attribution.ts';
 import {clausesOf, plainHead, type Spoken} from './clauses.ts';
-import {isOwnSide} from './deeds.ts';
-import {type Predicate, predicatesIn} from './predicates.ts';
+import {deedOf} from './deeds.ts';
+import type {Names} from './names.ts';
+import {isOwnSide} from './own-side.ts';
+import type {Predicate} from './predicate.ts';
+import {predicatesIn} from './predicates.ts';
 import type {Layout, Quotation, Sentence} from './sentences.ts';
-import type {Names, Party} from './speakers.ts';
+import type {Party} from './speakers.ts';
 
 /** Direct speech in a sentence: what is quoted, by whom. */
 export interface Speech {
@@ -10,6 +14,8 @@ export interface Speech {
 	speaker: Party;
 	/** The clauses of the sentence before the quotation, the one that reports it left out. */
 	before: Spoken[];
+	/** Where the clause begins that reports it, if it stands before. */
+	lead: number | null;
 }
 
 /** Fewer words between quotation marks are a name or a turn of phrase. */
@@ -18,26 +24,10 @@ const SHORTEST = 6;
 const SHORTEST_ALONE = 10;
 /** How far the reporting verb may stand before the quotation mark, in words. */
 const REACH = 3;
-/** How far its subject may stand behind the mark: titles go before it. */
-const REACH_BEHIND = 25;
 
 /** The verbs of saying of a sentence, but for those in names and turns of phrase between quotation marks. */
 export function openPredicates(layout: Layout, sentence: Sentence, names: Names): Predicate[] {
 	return predicatesIn(layout, sentence, names).filter(({from}) => layout.quoted[from] === -1);
-}
-
-/** Who speaks by the words behind a quotation ("…”, ông A nói"). */
-function attributedAfter(
-	layout: Layout,
-	{close}: Quotation,
-	end: number,
-	names: Names,
-	before: Party | null,
-): Party | null {
-	const predicates = predicatesIn(layout, {from: close, to: end, block: 0}, names);
-	const [first] = predicates;
-	if (!first?.subject || first.subject.from - close > REACH_BEHIND) return null;
-	return first.subject.party.kind === 'self' ? before : first.subject.party;
 }
 
 /** The clauses before a quotation, where the last of them reports it ("ông A nói: “…"). */
@@ -56,6 +46,18 @@ function reportingBefore(
 	const isColon = layout.words.low[open - 1] === ':';
 	return last && (open - end < REACH || (isColon && open - end < 12)) ? clauses : [];
 }
+
+/** A quotation of more words is speech though its sentence goes on behind it. */
+const LONGEST_PHRASE = 12;
+
+/** Whether what stands between quotation marks is a phrase of its sentence: "cho rằng “A và B” là cần thiết". */
+function isPhrase({words: {low}, covered}: Layout, {from, to}: Sentence, {open, close}: Quotation): boolean {
+	if (close - open > LONGEST_PHRASE || open <= from || close >= to || low[open - 1] === ':') return false;
+	return /^\p{Ll}/u.test(low[close] ?? '') && (covered[close] ?? -1) < 0;
+}
+
+/** Of a sentence with more quotations than this no further one is read. */
+const MOST_TRIES = 6;
 
 /** The sentences of an article in which somebody is quoted. */
 export class QuotedSpeech {
@@ -81,15 +83,18 @@ export class QuotedSpeech {
 	read(sentence: Sentence, before: Party | null): Speech | null {
 		const {quoted, quotations} = this.#layout;
 		let last = -1;
+		let tries = 0;
 		for (let at = sentence.from; at < sentence.to; at += 1) {
 			const number = quoted[at] ?? -1;
 			const quotation = quotations[number];
 			if (number === last || !quotation) continue;
 			last = number;
-			if (quotation.close - quotation.open < SHORTEST) continue;
+			if (quotation.close - quotation.open < SHORTEST || isPhrase(this.#layout, sentence, quotation)) continue;
+			if (tries++ === MOST_TRIES) return null;
 			const clauses = reportingBefore(this.#layout, sentence, quotation, this.#names, before);
 			const speaker = this.#speakerOf(number, quotation, clauses.at(-1)?.speaker ?? null, sentence, before);
-			if (speaker) return {quotation, speaker, before: clauses.slice(0, -1)};
+			const lead = clauses.at(-1)?.head.start ?? null;
+			if (speaker) return {quotation, speaker, before: clauses.slice(0, -1), lead};
 		}
 		return null;
 	}
@@ -104,6 +109,8 @@ export class QuotedSpeech {
 		const known = this.#speakers.get(number);
 		if (known !== undefined) return known;
 		const end = this.#endOf(quotation);
+		// Behind the sentence in which the quotation is closed.
+		const next = this.#layout.sentences[this.#sentence + 1];
 		const isLeading = quotation.open <= sentence.from;
 		const isAlone =
 			quotation.open === sentence.from &&
@@ -112,6 +119,7 @@ export class QuotedSpeech {
 		const speaker =
 			reporter ??
 			(isLeading ? attributedAfter(this.#layout, quotation, end, this.#names, before) : null) ??
+			(isAlone && next ? namedNext(this.#layout, next, this.#names) : null) ??
 			(isAlone ? before : null);
 		this.#speakers.set(number, speaker);
 		return speaker;
@@ -120,24 +128,56 @@ export class QuotedSpeech {
 
 /** The clauses of a sentence of direct speech: those before the quotation, what is done in it, and those after. */
 export function quotedClauses(layout: Layout, sentence: Sentence, speech: Speech, names: Names): Spoken[] {
-	const {quotation, speaker, before} = speech;
+	const {quotation, speaker, before, lead} = speech;
 	const from = Math.max(sentence.from, quotation.open + 1);
 	const bounds = {...sentence, from, to: Math.min(sentence.to, quotation.close - 1)};
 	const voices = {before: speaker, quoted: speaker};
 	const own = predicatesIn(layout, bounds, names).filter(({subject}) => !subject || isOwnSide(subject.party, speaker));
 	const inner = clausesOf(layout, bounds, own, voices, names);
 	const after = clausesAfter(layout, sentence, speech, names);
-	if (inner.length > 0) return [...before, ...inner, ...after];
 	const head = plainHead(from, from, 'hold');
-	return [...before, {head, content: [], end: bounds.to, speaker}, ...after];
+	const whole = {head, content: [], end: bounds.to, speaker};
+	const [first] = inner;
+	const opening = !first || hasOpening(layout, from, first) ? [{...whole, end: first?.head.start ?? whole.end}] : [];
+	const spoken = differing(layout, [...opening, ...inner]).map((clause, at) =>
+		at === 0 && lead !== null ? {...clause, head: {...clause.head, start: lead}} : clause,
+	);
+	return [...before, ...spoken, ...after];
+}
+
+/** Words of which one stands in most clauses. */
+const FINITE: ReadonlySet<string> = new Set('là đã đang sẽ có rất được luôn cần phải vẫn đều'.split(' '));
+/** Words that begin a phrase or clause which depends on the one behind it. */
+const DEPENDENT: ReadonlySet<string> = new Set(
+	'trong với sau trước khi nếu để nhằm ngoài bên trên từ tại theo do vì bởi dù mặc thông qua như dựa'.split(' '),
+);
+const SHORTEST_CLAUSE = 6;
+
+/** Whether a clause of its own stands before the first verb of saying in a quotation. */
+function hasOpening({words: {low}}: Layout, from: number, {head}: Spoken): boolean {
+	if (head.start - from < SHORTEST_CLAUSE || DEPENDENT.has(low[from] ?? '')) return false;
+	const isParted = [',', ';', 'và'].includes(low[head.start - 1] ?? '');
+	return isParted && low.slice(from, head.start).some((word) => FINITE.has(word));
+}
+
+/** Clauses of one sentence of speech, but for those that go on with the act of the one before. */
+function differing(layout: Layout, clauses: readonly Spoken[]): Spoken[] {
+	const kept: Spoken[] = [];
+	for (const clause of clauses) {
+		const last = kept.at(-1);
+		const isSame = last && deedOf(layout, last, last.speaker)?.act === deedOf(layout, clause, clause.speaker)?.act;
+		if (!isSame) kept.push(clause);
+	}
+	return kept;
 }
 
 /** What the speaker does besides, in the words behind the attribution: "…”, ông A nói và cảm ơn B". */
 function clausesAfter(layout: Layout, sentence: Sentence, {quotation, speaker}: Speech, names: Names): Spoken[] {
 	const bounds = {...sentence, from: quotation.close};
 	if (bounds.from >= sentence.to) return [];
-	const [attribution, ...others] = predicatesIn(layout, bounds, names);
-	if (!attribution) return [];
+	const [first, ...rest] = predicatesIn(layout, bounds, names);
+	if (!first) return [];
+	const others = first.subject ? rest : [first, ...rest];
 	return clausesOf(layout, bounds, others, {before: speaker, quoted: speaker}, names)
 		.filter(({head}) => head.subject === null && head.edge !== 'content')
 		.map((clause) => ({...clause, speaker}));

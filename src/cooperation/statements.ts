@@ -3,11 +3,14 @@ import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, phrases} from '../tags/phrases.ts';
 import {Gap} from '../tags/words.ts';
 import {aboutOf, addresseeOf} from './addressees.ts';
-import {accordingTo, clausesOf, invitationIn, plainHead, type Spoken} from './clauses.ts';
-import {type Deed, deedOf} from './deeds.ts';
+import {clausesOf, invitationIn, plainHead, type Spoken} from './clauses.ts';
+import type {Deed} from './deed.ts';
+import {deedOf} from './deeds.ts';
+import {type Names, readNames} from './names.ts';
 import {isNamed} from './noun-phrases.ts';
 import {type Layout, layOut, type Sentence} from './sentences.ts';
-import {type Names, type Party, readNames} from './speakers.ts';
+import {accordingTo, toldAtEnd} from './sources.ts';
+import type {Party} from './speakers.ts';
 import {openPredicates, QuotedSpeech, quotedClauses} from './speech.ts';
 import type {Act, Statement} from './statement.ts';
 
@@ -84,7 +87,7 @@ class Reader {
 
 	constructor(layout: Layout) {
 		this.#layout = layout;
-		this.#names = readNames(layout.mentions);
+		this.#names = readNames(layout);
 		this.#speech = new QuotedSpeech(layout, this.#names);
 	}
 
@@ -117,7 +120,9 @@ class Reader {
 		const predicates = openPredicates(layout, sentence, this.#names);
 		const according = accordingTo(layout, sentence, predicates, before, this.#names);
 		if (according) return [according];
-		const clauses = clausesOf(layout, sentence, predicates, {before, quoted: null}, this.#names);
+		const clauses =
+			toldAtEnd(layout, sentence, predicates, before, this.#names) ??
+			clausesOf(layout, sentence, predicates, {before, quoted: null}, this.#names);
 		if (clauses.length > 0) return clauses;
 		const other = invitationIn(layout, sentence, this.#names) ?? this.#continued(sentence);
 		return other ? [other] : [];

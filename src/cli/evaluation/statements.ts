@@ -2,6 +2,11 @@ import type {Statement} from '../../cooperation/statement.ts';
 import {addSets, emptyTally, type Row, type Tally} from './tally.ts';
 import type {Mistake} from './verdicts.ts';
 
+interface Span {
+	start: number;
+	end: number;
+}
+
 /** A labelled statement, with the other readings that may be defended. */
 export interface GoldStatement {
 	start: number;
@@ -9,6 +14,8 @@ export interface GoldStatement {
 	act: string;
 	speaker: string[];
 	addressee: string[];
+	/** The phrase, or its place in the text. */
+	about?: string | Span | null;
 	tense: string;
 	negated: boolean;
 	cue_start: number;
@@ -24,11 +31,6 @@ export interface GoldStatements {
 	ignore?: {start: number; end: number}[];
 	/** After this offset all is furniture. */
 	body_end?: number;
-}
-
-interface Span {
-	start: number;
-	end: number;
 }
 
 /** The least share of the two spans together that must lie in both. */
@@ -56,6 +58,7 @@ export class StatementScores {
 	readonly #addressee = emptyTally();
 	readonly #tense = emptyTally();
 	readonly #negated = emptyTally();
+	readonly #about = emptyTally();
 
 	add(gold: GoldStatements, text: string, statements: readonly Statement[]): void {
 		const free = new Set(statements);
@@ -74,6 +77,7 @@ export class StatementScores {
 				free.delete(match);
 				this.#found.right += 1;
 				this.#compare(match, wanted, note);
+				this.#compareAbout(match, wanted, text);
 			}
 		}
 		const open = [...free].filter((one) => !isIgnored(one, gold));
@@ -94,7 +98,19 @@ export class StatementScores {
 		count(this.#negated, match.negated === gold.negated);
 		addSets(this.#addressee, match.addressee, gold.addressee);
 		if (!isAct) note('act', gold, `${match.act}, labelled ${acts.join(' or ')}`);
-		if (!isSpeaker) note('speaker', gold, `${match.speaker.join(' + ')}, labelled ${gold.speaker.join(' + ')}`);
+		if (!isSpeaker) note('speaker', gold, differing(match.speaker, gold.speaker));
+		if (!isSameSet(match.addressee, gold.addressee))
+			note('addressee', gold, differing(match.addressee, gold.addressee));
+		if (match.tense !== gold.tense) note('tense', gold, `${match.tense}, labelled ${gold.tense}`);
+		if (match.negated !== gold.negated) note('negated', gold, `${match.negated}, labelled ${gold.negated}`);
+	}
+
+	/** What a statement is about is right where it shares words with the labelled phrase. */
+	#compareAbout(match: Statement, {about, start}: GoldStatement, text: string): void {
+		if (!about) return;
+		const gold = typeof about === 'string' ? placeOf(about, start, text) : about;
+		const found = placeOf(match.about, match.start, text);
+		count(this.#about, found.start < gold.end && gold.start < found.end);
 	}
 
 	rows(): Row[] {
@@ -108,8 +124,17 @@ export class StatementScores {
 			{name: 'addressee', tally: this.#addressee, as: 'rates'},
 			share('tense right', this.#tense),
 			share('negated right', this.#negated),
+			share('about shares words', this.#about),
 		];
 	}
+}
+
+const differing = (found: readonly string[], labelled: readonly string[]): string =>
+	`${found.join(' + ') || 'nobody'}, labelled ${labelled.join(' + ') || 'nobody'}`;
+
+function placeOf(phrase: string, from: number, text: string): Span {
+	const start = text.indexOf(phrase, from);
+	return {start, end: start + phrase.length};
 }
 
 function count(tally: Tally, isRight: boolean): void {

@@ -1,0 +1,78 @@
+import type {Mention} from '../tags/mention.ts';
+import type {Layout} from './sentences.ts';
+
+/** The names of an article. */
+export interface Names {
+	/** The longest form of each in the text, by `keyOf`. */
+	longest: ReadonlyMap<string, string>;
+	/** A mention of each person, by name. */
+	persons: ReadonlyMap<string, Mention>;
+	/** A mention of each person who holds an office, by its title in lower case. */
+	holders: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** What two mentions of the same thing share. */
+export const keyOf = ({type, entity, name}: Mention): string => `${type} ${entity ?? name}`;
+/** Titles of those who reign, which belong to no office. */
+const REIGNING =
+	/^(?:nhà vua|đức vua|vua|hoàng hậu|thái tử|quốc vương|quốc trưởng|nữ hoàng|công chúa|hoàng tử|giáo hoàng) (?=\p{Lu})/iu;
+/** A name as it is given: without form of address, reigning title, bracket and the adverbs that were taken for a part of it. */
+export const bare = (surface: string): string =>
+	surface
+		.replace(/\s+/gu, ' ')
+		.replace(/ \([^()]*\)$/u, '')
+		.replace(/(?: (?:luôn|đặc biệt|cũng|vẫn|thường|rất|đã))+$/u, '')
+		.replace(/^(?:ngài|ông|bà|đồng chí) (?=\p{Lu})/iu, '')
+		.replace(REIGNING, '');
+
+/** Names and marks between a title and its holder: "Tổng Giám đốc Tập đoàn A (Đức) B". */
+const BETWEEN = /^[\s()–-]*$/u;
+
+/** The title that stands before a person's name, with the body between, where the tags give the person no office. */
+function titleBefore({article, mentions}: Layout, number: number): Mention | null {
+	const person = mentions[number];
+	let organisation: string | null = null;
+	for (let at = number - 1; at >= 0; at -= 1) {
+		const [one, next] = [mentions[at], mentions[at + 1]];
+		if (!person || !one || !next || !BETWEEN.test(article.text.slice(one.end, next.start))) return null;
+		if (one.type === 'organisation') organisation ??= one.name;
+		else if (one.type === 'role') return {...person, office: {title: one.surface, organisation, by: 'text'}};
+		else if (one.type !== 'country') return null;
+	}
+	return null;
+}
+
+/** A monarch as the holder of the title that is part of the name. */
+function reigning(mention: Mention): Mention | null {
+	const title = REIGNING.exec(mention.surface)?.[0].trim();
+	return title === undefined ? null : {...mention, office: {title, organisation: null, by: 'text'}};
+}
+
+/** Reads the names of an article once: their longest forms, the persons, and who holds which office. */
+export function readNames(layout: Layout): Names {
+	const longest = new Map<string, string>();
+	const persons = new Map<string, Mention>();
+	const holders = new Map<string, Mention[]>();
+	for (const [number, mention] of layout.mentions.entries()) {
+		const [key, surface] = [keyOf(mention), bare(mention.surface)];
+		const isNew = !longest.has(key);
+		if ((longest.get(key)?.length ?? 0) < surface.length) longest.set(key, surface);
+		if (mention.type !== 'person') continue;
+		if (isNew) {
+			persons.set(mention.name, mention);
+			addHolder(holders, mention);
+		}
+		const titled = titleBefore(layout, number) ?? reigning(mention);
+		if (titled) addHolder(holders, titled);
+	}
+	return {longest, persons, holders};
+}
+
+/** Notes who holds an office, each person once. */
+function addHolder(holders: Map<string, Mention[]>, holder: Mention): void {
+	const title = holder.office?.title.toLowerCase();
+	if (title === undefined) return;
+	const known = holders.get(title) ?? [];
+	if (known.some(({name}) => name === holder.name)) return;
+	holders.set(title, [...known, holder]);
+}
