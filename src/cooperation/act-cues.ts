@@ -11,11 +11,24 @@ export interface Cue {
 	carried?: boolean;
 }
 
+/** How far "lời" may stand behind "gửi tới A", in words. */
+const RECEIVER_REACH = 20;
+
+/** The word "lời" in "gửi tới A lời cảm ơn"; `at` where nobody is named between. */
+function behindReceiver(low: readonly string[], at: number, to: number): number {
+	if (low[at] !== 'tới' && low[at] !== 'đến') return at;
+	for (let next = at + 1; next < Math.min(to, at + RECEIVER_REACH); next += 1) {
+		if (low[next] === 'lời') return next;
+		if (low[next] === ',' || low[next] === ';') return at;
+	}
+	return at;
+}
+
 /** A verb that carries the act in a noun: "bày tỏ sự cảm ơn". */
 function carriedCue({words: row}: Layout, at: number, to: number): Cue | null {
 	const carrier = matchPhrase(carriers, row, at);
 	if (!carrier) return null;
-	let next = carrier.end;
+	let next = behindReceiver(row.low, carrier.end, to);
 	while (next < to && next - carrier.end < 5 && carrierFillers.has(row.low[next] ?? '')) next += 1;
 	const cue = matchPhrase(cueWords, row, next);
 	if (!cue || cue.end > to || !CARRIED.has(cue.value)) return null;

@@ -67,26 +67,3 @@ export const carrierFillers: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-
-/** A class of events in PLOVER, the successor of CAMEO, with its CAMEO code. */
-export interface EventClass {
-	plover: 'AGREE' | 'SUPPORT' | 'COOPERATE' | 'AID' | 'REQUEST' | 'CONSULT';
-	/** CAMEO code, without further digits where the act says no more. */
-	cameo: string;
-}
-
-/**
- * The PLOVER class of each act, for export. Sources: the PLOVER manual (openeventdata/PLOVER) and CAMEO 1.1b3: praise
- * 051, apology and thanks under 05, consultation and statements 01 and 04, intents to cooperate 03, appeals 02 and 10.
- */
-export const eventClasses: Readonly<Record<Act, EventClass>> = {
-	request: {plover: 'REQUEST', cameo: '101'},
-	promise: {plover: 'AGREE', cameo: '03'},
-	agree: {plover: 'AGREE', cameo: '03'},
-	thank: {plover: 'SUPPORT', cameo: '05'},
-	praise: {plover: 'SUPPORT', cameo: '051'},
-	affirm: {plover: 'CONSULT', cameo: '01'},
-	announce: {plover: 'CONSULT', cameo: '01'},
-	give: {plover: 'AID', cameo: '07'},
-	invite: {plover: 'CONSULT', cameo: '04'},
-};

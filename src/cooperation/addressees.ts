@@ -13,8 +13,8 @@ const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between the verb and whom it is aimed at. */
-const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi');
-const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước', true]]);
+const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi (');
+const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo', true]]);
 
 interface Found {
 	party: Party;
@@ -35,7 +35,7 @@ function listedBodies(
 		if (!body && !isJoint) break;
 		if (body) {
 			const name = row.low.slice(at, body.end).join(' ');
-			names.push(name.slice(0, 1).toUpperCase() + name.slice(1));
+			names.push(name === 'lãnh đạo' ? name : name.slice(0, 1).toUpperCase() + name.slice(1));
 			ids.push(...[mentions[covered[at] ?? -1]?.entity ?? []].flat());
 		}
 		at = body ? body.end : at + 1;
@@ -125,13 +125,18 @@ function partyAt(layout: Layout, sentence: Sentence, from: number, end: number, 
 /** WordRow behind which the party stands that an act is aimed at. */
 const TIES: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
 	request: words('với cùng'),
-	thank: words('của'),
-	praise: words('của'),
+	thank: words('của mà'),
+	praise: words('của mà'),
 	promise: words('với trợ giúp cho cùng hộ đỡ của'),
 	agree: words('với mà'),
 	give: words('cho tặng tới trợ'),
 	invite: words('mời tới'),
 };
+
+/** What is between two sides is praised or thanked for as the deed of neither. */
+const SHARED: ReadonlySet<Act> = new Set<Act>(['praise', 'thank']);
+/** "quan hệ của mỗi nước với B" is no work with B. */
+const OF_BOTH = words('nước bên');
 
 /** Verbs that send the act to someone, and the words before whom. */
 const SENT = words('gửi chuyển dành');
@@ -150,16 +155,27 @@ const isHome = (party: Party, {countries}: Party): boolean =>
 const verbEnd = ({head, content}: Spoken): number =>
 	(head.kind === 'tell' || head.kind === 'hold') && content[0] ? content[0].to : head.to;
 
+/** Whether a word ties the party behind it to the act. */
+const isTie = ({words: {low}, covered}: Layout, at: number, ties: ReadonlySet<string>): boolean =>
+	ties.has(low[at] ?? '') && (covered[at] ?? -1) < 0 && !(low[at] === 'với' && OF_BOTH.has(low[at - 1] ?? ''));
+
+/** The party at word `at`, if it is another than the speaker and not of the speaker's own side. */
+function otherAt(layout: Layout, sentence: Sentence, clause: Spoken, at: number, names: Names): Found | null {
+	const found = partyAt(layout, sentence, at, clause.end, names);
+	return found && !isSameParty(found.party, clause.speaker) && !isHome(found.party, clause.speaker) ? found : null;
+}
+
 /** The first party behind one of the words that tie it to the act. */
 function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act, names: Names): Found | null {
-	const isSent = SENT.has(layout.words.low[clause.head.from] ?? '');
+	const {low} = layout.words;
+	const isSent = SENT.has(low[clause.head.from] ?? '');
 	const ties = isSent ? RECEIVERS : TIES[act];
 	if (!ties) return null;
-	for (let at = verbEnd(clause); at < Math.min(clause.end, verbEnd(clause) + TIE_REACH); at += 1) {
-		if (layout.words.low[at] === ';') return null;
-		if (!ties.has(layout.words.low[at] ?? '') || (layout.covered[at] ?? -1) >= 0) continue;
-		const found = partyAt(layout, sentence, at + 1, clause.end, names);
-		if (found && !isSameParty(found.party, clause.speaker) && !isHome(found.party, clause.speaker)) return found;
+	const from = isSent ? clause.head.from : verbEnd(clause);
+	for (let at = from; at < Math.min(clause.end, from + TIE_REACH); at += 1) {
+		if (low[at] === ';' || (SHARED.has(act) && low[at] === 'giữa')) return null;
+		const found = isTie(layout, at, ties) ? otherAt(layout, sentence, clause, at + 1, names) : null;
+		if (found) return found;
 	}
 	return null;
 }
@@ -171,8 +187,8 @@ function congratulated(layout: Layout, sentence: Sentence, clause: Spoken, names
 	for (let at = clause.head.to; at < Math.min(clause.end, clause.head.to + TIE_REACH); at += 1) {
 		if (row.low[at] === ';') return null;
 		if ((covered[at] ?? -1) < 0 || covered[at] === covered[at - 1]) continue;
-		const found = partyAt(layout, sentence, at, clause.end, names);
-		if (found && !isSameParty(found.party, clause.speaker) && !isHome(found.party, clause.speaker)) return found;
+		const found = otherAt(layout, sentence, clause, at, names);
+		if (found) return found;
 	}
 	return null;
 }

@@ -68,6 +68,8 @@ function gather(
 	for (const predicate of predicates) {
 		const before = clauses.at(-1);
 		const last = before?.content.at(-1) ?? before?.head;
+		// "gửi lời chúc mừng và chúc …": a greeting that shares the object changes nothing.
+		if (before && predicate.kind === 'aside' && predicate.edge === 'and' && !predicate.subject) continue;
 		if (before && last && isJoined(predicate, last)) joinTo(before, predicate);
 		else if (before && isContent(layout, predicate, before)) before.content.push(predicate);
 		else {

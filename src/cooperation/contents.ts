@@ -15,20 +15,7 @@ const SIGNALS = phrases<Deed>([
 	['mong muốn|mong đợi|hy vọng|rất mong|muốn', {act: 'request', tense: 'future', negated: false}],
 ]);
 /** Words behind which another clause begins. */
-const TURNS: ReadonlySet<string> = new Set([
-	',',
-	';',
-	':',
-	'"',
-	'mà',
-	'việc',
-	'khi',
-	'sau',
-	'của',
-	'những',
-	'sự',
-	'nếu',
-]);
+const TURNS: ReadonlySet<string> = new Set([',', ';', ':', '"', 'mà', 'việc', 'khi', 'sau', 'những', 'sự', 'nếu']);
 
 /** What a content does whose subject could not be read ("khẳng định các địa phương này sẵn sàng giúp"); speech without verb has none. */
 function silentDeed({words}: Layout, {head, end}: Clause): Deed | null {

@@ -113,7 +113,7 @@ export function isOwnTitle(left: Stretch, right: Stretch): boolean {
 
 /** Whether what stands right of a comma says who the person left of it is ("ông A, Vụ trưởng Vụ B, nói"). */
 function isApposition(left: Stretch, right: Stretch, isList: boolean): boolean {
-	if (has(right, 'person')) return isOwnTitle(left, right);
+	if (has(right, 'person')) return isOwnTitle(left, right) || (isList && has(left, 'person'));
 	const first = right.mentions[0]?.mention.type;
 	if (first === 'role' || first === 'organisation') {
 		return has(left, 'person') || (first === 'organisation' && (has(left, 'role') || has(left, 'organisation')));

@@ -1,4 +1,5 @@
 import {phraseBefore, phrases} from '../tags/phrases.ts';
+import type {WordRow} from '../tags/words.ts';
 import {type Cue, cueAt, isNoun, isWeak} from './act-cues.ts';
 import type {CueKind} from './acts.ts';
 import {afterAdjunct, edgeBefore} from './edges.ts';
@@ -39,6 +40,10 @@ function adverbsBefore({words: row, covered}: Layout, sentence: Sentence, at: nu
 
 /** Acts whose verb is seldom anything but a predicate. */
 const FINITE: ReadonlySet<CueKind> = new Set<CueKind>(['tell', 'hold', 'request', 'thank', 'praise', 'agree', 'aside']);
+/** The word behind the subject in "Ông đồng thời mong muốn". */
+const behindBesides = ({low}: WordRow, start: number): number =>
+	low[start - 2] === 'đồng' && low[start - 1] === 'thời' ? start - 2 : start;
+
 function predicateOf(
 	layout: Layout,
 	sentence: Sentence,
@@ -61,7 +66,7 @@ function predicateOf(
 	const isSource = cue.kind === 'tell' && isTrailing(layout, sentence, cue.to);
 	const isClear = cue.kind === 'tell' || (FINITE.has(cue.kind) && !weak);
 	const subject =
-		subjectBefore(layout, sentence, start, last, names, isSource) ??
+		subjectBefore(layout, sentence, behindBesides(row, start), last, names, isSource) ??
 		describedSubject(layout, sentence, start, last, names) ??
 		(FINITE.has(cue.kind) ? distantSubject(layout, sentence, start, last, names, {isSource, isClear}) : null);
 	if (subject)

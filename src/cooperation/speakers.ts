@@ -84,13 +84,17 @@ function nameOf(layout: Layout, {mention, from, to}: Member, mentions: readonly 
 	return after?.mention.type === 'country' && !isLonger ? textOf(layout, from, after.to) : longest;
 }
 
+/** "Tập đoàn A" is "A". */
+const isSameBody = (one: string, other: string): boolean =>
+	one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+
 /** The one person of the article whose office bears this title, at the body or country that stands beside it. */
 function holderByTitle({holders}: Names, role: Mention, beside: Stretch['mentions']): Mention | null {
 	const body = beside.find(({mention: {type}}) => type === 'organisation')?.mention.name;
 	const country = beside.find(({mention: {type}}) => type === 'country')?.mention.country;
 	const fitting = (holders.get(bare(role.surface).toLowerCase()) ?? []).filter(
 		(one) =>
-			(body === undefined || !one.office?.organisation || one.office.organisation === body) &&
+			(body === undefined || !one.office?.organisation || isSameBody(one.office.organisation, body)) &&
 			(country === undefined || one.country === country),
 	);
 	return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -224,9 +228,16 @@ export function phrasesBefore(layout: Layout, sentence: Sentence, to: number, na
 	return found;
 }
 
+/** Where "hai bên" ends at the start of a run of nouns without a name ("hai bên | gia hạn"); else the end of the run. */
+function pairEnd(layout: Layout, from: number, to: number): number {
+	const [first] = BOTH.exec(textOf(layout, from, to).toLowerCase()) ?? [];
+	const isNamed = layout.covered.subarray(from, to).some((number) => number >= 0);
+	return first === undefined || isNamed ? to : from + first.split(' ').length;
+}
+
 /** The noun phrase that begins at word `from`; null where no party is named there. */
 export function partyAfter(layout: Layout, sentence: Sentence, from: number, names: Names): Phrase | null {
-	const bounds = {from, to: phraseEnd(layout, from, sentence.to), block: sentence.block};
+	const bounds = {from, to: pairEnd(layout, from, phraseEnd(layout, from, sentence.to)), block: sentence.block};
 	for (let end = bounds.to; end > from; ) {
 		const phrase = phrasesBefore(layout, bounds, end, names).find((one) => one.from === from);
 		if (phrase) return phrase;

@@ -6,6 +6,7 @@ import {aboutOf, addresseeOf} from './addressees.ts';
 import {clausesOf, invitationIn, plainHead, type Spoken} from './clauses.ts';
 import type {Deed} from './deed.ts';
 import {deedOf} from './deeds.ts';
+import {eventClassOf} from './event-classes.ts';
 import {type Names, readNames} from './names.ts';
 import {isNamed} from './noun-phrases.ts';
 import {type Layout, layOut, type Sentence} from './sentences.ts';
@@ -13,6 +14,7 @@ import {accordingTo, toldAtEnd} from './sources.ts';
 import type {Party} from './speakers.ts';
 import {openPredicates, QuotedSpeech, quotedClauses} from './speech.ts';
 import type {Act, Statement} from './statement.ts';
+import {whenOf} from './when.ts';
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', ':', ';', ')']);
 
@@ -73,7 +75,7 @@ function isHeading({words: {low, gaps}, article}: Layout, {from, to, block}: Sen
 	return isLine && !ENDS.has(low[to - 1] ?? '');
 }
 
-const CONTINUING = phrases<true>([['theo đó|trong đó có', true]]);
+const CONTINUING = phrases<true>([['theo đó|trong đó có|qua đó', true]]);
 const LISTED: ReadonlySet<Act> = new Set<Act>(['request', 'agree']);
 
 class Reader {
@@ -145,6 +147,7 @@ class Reader {
 		const about = aboutOf(layout, clause, addressee.to, span);
 		const {start, end} = this.#range(span);
 		const said = this.#range(about);
+		const when = deed.tense === 'future' ? whenOf(layout, Math.max(clause.head.to, span.from), span.to) : null;
 		const ids = [...new Set([...clause.speaker.ids, ...addressee.party.ids])];
 		return {
 			start,
@@ -155,6 +158,8 @@ class Reader {
 			about: layout.article.text.slice(said.start, said.end),
 			tense: deed.tense,
 			negated: deed.negated,
+			eventClass: eventClassOf(layout, deed.act, span.from, span.to),
+			...(when === null ? {} : {when}),
 			...(ids.length > 0 ? {entities: ids} : {}),
 		};
 	}

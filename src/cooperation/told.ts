@@ -58,9 +58,15 @@ export function isJudgement(
 	return {judged, counted, first};
 }
 
+const DONE: ReadonlySet<string> = new Set(['đã', 'vừa', 'mới']);
+
+/** Whether what is told opens with what was done: "cho biết đã …". */
+const isDone = ({words: {low}}: Layout, from: number): boolean =>
+	low.slice(from, from + 3).some((word) => DONE.has(word));
+
 /** What a reporting verb does whose content has no act of its own. */
 export function toldAct(layout: Layout, {head, end}: Clause): Act {
 	const {judged, counted, first} = isJudgement(layout, head.to, end);
 	if (head.kind === 'hold') return counted && !judged ? 'announce' : 'affirm';
-	return judged && first ? 'affirm' : 'announce';
+	return judged && first && !isDone(layout, head.to) ? 'affirm' : 'announce';
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {eventClasses} from '../../src/cooperation/acts.ts';
+import {actClasses} from '../../src/cooperation/event-classes.ts';
 import type {Statement} from '../../src/cooperation/statement.ts';
 import {statements} from '../../src/cooperation/statements.ts';
 import {read} from '../../src/reading.ts';
@@ -176,9 +176,59 @@ describe('any text', () => {
 	});
 });
 
-test('every act has a class of events', () => {
-	expect(Object.keys(eventClasses).toSorted()).toEqual(
-		['affirm', 'agree', 'announce', 'give', 'invite', 'praise', 'promise', 'request', 'thank'].toSorted(),
-	);
-	for (const {cameo} of Object.values(eventClasses)) expect(cameo).toMatch(/^\d{2,3}$/);
+describe('what analysts count', () => {
+	const classes = async (text: string): Promise<string[]> =>
+		(await found(text)).map(({eventClass: {plover, mode, cameo}}) => [plover, mode, cameo].filter(Boolean).join(' '));
+
+	test.each([
+		['Ông Lê Minh Hải đề nghị Nhật Bản hỗ trợ trang thiết bị.', 'REQUEST assist 101'],
+		['Ông Lê Minh Hải đề nghị Lào sớm họp nhóm công tác.', 'REQUEST 10'],
+		['Ông Lê Minh Hải cam kết giữ đúng tiến độ.', 'AGREE 03'],
+		['Hai bên nhất trí mở thêm lớp học.', 'AGREE 03'],
+		['Hai nước đã ký kết Hiệp định về hợp tác lao động.', 'SUPPORT 057'],
+		['Ông Lê Minh Hải cảm ơn Lào đã giúp đỡ.', 'SUPPORT 05'],
+		['Ông Lê Minh Hải đánh giá cao dự án này.', 'SUPPORT 051'],
+		['Ông Lê Minh Hải khẳng định Việt Nam ủng hộ sáng kiến này.', 'SUPPORT 05'],
+		['Ông Lê Minh Hải nhấn mạnh vai trò của các thành phố.', 'CONSULT 01'],
+		['Ông Lê Minh Hải cho biết đoàn sẽ thăm Lào.', 'CONSULT visit 042'],
+		['Ông Lê Minh Hải cho biết hai bộ trưởng vừa điện đàm.', 'CONSULT phone 041'],
+		['Sáng 3/4, Đại sứ quán Nhật Bản bàn giao hai xe cứu thương.', 'AID 07'],
+		['Ông Lê Minh Hải mời bà Anna Keller dự lễ khai trương.', 'CONSULT visit 04'],
+	])('%s: %s', async (text, wanted) => {
+		expect(await classes(text)).toEqual([wanted]);
+	});
+
+	test('every act has a class', () => {
+		expect(Object.keys(actClasses).toSorted()).toEqual(
+			['affirm', 'agree', 'announce', 'give', 'invite', 'praise', 'promise', 'request', 'thank'].toSorted(),
+		);
+	});
+});
+
+describe('when it shall be done', () => {
+	const whens = async (text: string, published: string | null = null): Promise<(string | undefined)[]> =>
+		(await read({...articleOf(null, text), published}, knowledge)).statements.map(({when}) => when);
+
+	test.each([
+		['Nhật Bản cam kết cấp đủ vốn trong năm 2031.', '2031'],
+		['Nhật Bản cam kết trồng một triệu cây đến năm 2030.', '../2030'],
+		['Ông Lê Minh Hải đề nghị Lào trả lời trước ngày 30/6/2031.', '../2031-06-30'],
+		['Hai bên nhất trí lập chương trình giai đoạn 2031-2035.', '2031/2035'],
+		['Hai bên nhất trí mở cửa khẩu từ tháng 5/2031.', '2031-05/..'],
+	])('%s: %s', async (text, wanted) => {
+		expect(await whens(text)).toEqual([wanted]);
+	});
+
+	test('a clause that does not say it has none; what was signed long ago is no aim', async () => {
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn.')).toEqual([undefined]);
+		expect(await whens('Ông Lê Minh Hải đề nghị Lào phê chuẩn Hiệp định ký năm 2013.')).toEqual([undefined]);
+		expect(await whens('Ông Lê Minh Hải đề nghị Lào xem lại quy hoạch năm 2013.', '2031-02-03')).toEqual([undefined]);
+	});
+
+	test('the year of the article resolves days without a year and "năm nay", "năm tới"', async () => {
+		expect(await whens('Hai bên nhất trí họp vào ngày 5/4.', '2031-03-20')).toEqual(['2031-04-05']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.', '2031-03-20')).toEqual(['2031']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm tới.', '2031-03-20')).toEqual(['2032']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.')).toEqual([undefined]);
+	});
 });
