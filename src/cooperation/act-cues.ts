@@ -28,8 +28,9 @@ function behindReceiver(low: readonly string[], at: number, to: number): number 
 function carriedCue({words: row}: Layout, at: number, to: number): Cue | null {
 	const carrier = matchPhrase(carriers, row, at);
 	if (!carrier) return null;
-	let next = behindReceiver(row.low, carrier.end, to);
-	while (next < to && next - carrier.end < 5 && carrierFillers.has(row.low[next] ?? '')) next += 1;
+	const from = behindReceiver(row.low, carrier.end, to);
+	let next = from;
+	while (next < to && next - from < 5 && carrierFillers.has(row.low[next] ?? '')) next += 1;
 	const cue = matchPhrase(cueWords, row, next);
 	if (!cue || cue.end > to || !CARRIED.has(cue.value)) return null;
 	return {kind: cue.value, from: at, to: cue.end, carried: true};

@@ -219,7 +219,8 @@ export function phrasesBefore(layout: Layout, sentence: Sentence, to: number, na
 		if (one === null) break;
 		const isTitle = joint === ',' && right !== null && isOwnTitle(stretch, right) && parties[0]?.kind === 'person';
 		// What was read as a role or a body so far is the apposition of the person before the comma.
-		if (joint === ',' && one.kind === 'person' && !isTitle) parties = parties.slice(1);
+		const isNamed = right?.mentions.some(({mention}) => mention.type === 'person');
+		if (joint === ',' && one.kind === 'person' && !isTitle && !isNamed) parties = parties.slice(1);
 		const isWaiting = joint === ',' && one.kind !== 'person' && one.kind !== parties[0]?.kind;
 		right = stretch;
 		if (!isTitle) parties = [one, ...parties];

@@ -157,6 +157,27 @@ describe('any text', () => {
 		fc.array(pieces, {maxLength: 40}).map((list) => list.join(' ')),
 	);
 
+	test('gives none outside the running text', async () => {
+		const labels = ['title', 'deck', 'body', 'quote', 'caption', 'furniture', 'related'] as const;
+		const blocks = fc.array(fc.tuple(fc.constantFrom(...labels), texts), {minLength: 1, maxLength: 6});
+		await fc.assert(
+			fc.asyncProperty(blocks, async (list) => {
+				let text = '';
+				const placed = list.map(([label, words]) => {
+					const start = text.length;
+					text += `${words}\n`;
+					return {start, end: start + words.length, label};
+				});
+				const {statements: given} = await read({...articleOf(null, text), blocks: placed}, knowledge);
+				const running = placed.filter(({label}) => ['deck', 'body', 'quote'].includes(label));
+				for (const {start, end} of given) {
+					expect(running.some((block) => block.start <= start && end <= block.end)).toBe(true);
+				}
+			}),
+			{numRuns: 150},
+		);
+	});
+
 	test('gives statements in order, apart, and each about a phrase of its own', async () => {
 		await fc.assert(
 			fc.asyncProperty(texts, async (text) => {
