@@ -9,6 +9,7 @@ import type {Knowledge} from './tags/knowledge.ts';
 import type {Mention} from './tags/mention.ts';
 import {tag} from './tags/tag.ts';
 import {openVocabulary, type Vocabulary, type VocabularyLists} from './tags/vocabulary.ts';
+import {readWords} from './tags/words.ts';
 
 /** What the engine finds in one article. */
 export interface Reading {
@@ -85,12 +86,13 @@ async function officeHolders(mentions: readonly Mention[], knowledge: Knowledge)
 export const read: Read = async (given, expertise) => {
 	const shift = titleLength(given);
 	const article = withTitle(given, shift);
-	const mentions = await tag(article, expertise);
+	const words = readWords(article, expertise.vocabulary);
+	const mentions = await tag(article, expertise, words);
 	const people = await officeHolders(mentions, expertise);
 	const inText = shift === 0 ? mentions : mentions.filter(({start}) => start >= shift).map((one) => back(one, shift));
 	return {
 		mentions: inText,
-		verdict: withoutTitle(judge(article, mentions, expertise.judgement, people), shift),
-		statements: statements(given, inText),
+		verdict: withoutTitle(judge(article, mentions, expertise.judgement, people, words), shift),
+		statements: shift === 0 ? statements(given, inText, words) : statements(given, inText),
 	};
 };

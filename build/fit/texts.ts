@@ -8,6 +8,7 @@ import {candidatesIn} from '../../src/cooperation/partners.ts';
 import {readScene, type Scene} from '../../src/cooperation/scene.ts';
 import type {Expertise} from '../../src/reading.ts';
 import {tag} from '../../src/tags/tag.ts';
+import {readWordRow} from '../../src/tags/words.ts';
 import {inProject} from '../root.ts';
 
 /** What a labelled text shows: the evidence for the verdict, and for each side that may be a partner. */
@@ -68,7 +69,7 @@ async function readOne(
 	const head = title === null || text.includes(title) ? '' : `${title}\n`;
 	const given = {id: '', url: null, title, published, text: head + text};
 	const {article} = await openArticle(given);
-	const scene = readScene(article, await tag(article, knowledge), knowledge.judgement.cues);
+	const scene = readScene(article, await tag(article, knowledge), knowledge.judgement.cues, readWordRow(article));
 	return {scene, features: featuresOf(scene), candidates: candidatesIn(scene)};
 }
 

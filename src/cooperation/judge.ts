@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.ts';
 import type {Entity} from '../tags/entity.ts';
 import type {Mention} from '../tags/mention.ts';
+import {readWordRow, type WordRow} from '../tags/words.ts';
 import {eventDate} from './event-date.ts';
 import {type Features, featuresOf} from './features.ts';
 import type {Judgement} from './judgement.ts';
@@ -38,8 +39,9 @@ export function judge(
 	mentions: readonly Mention[],
 	{cues, model}: Judgement,
 	people: readonly Entity[] = [],
+	words: WordRow = readWordRow(article),
 ): Verdict {
-	const scene = readScene(article, mentions, cues);
+	const scene = readScene(article, mentions, cues, words);
 	const features = featuresOf(scene);
 	const score = probability(features, model.verdict);
 	const is = score >= model.thresholds.verdict;

@@ -101,8 +101,7 @@ function wordAt(words: WordRow, offset: number): number {
 }
 
 /** Lays an article out for judging. Linear in the text's length. */
-export function readScene(article: Article, mentions: readonly Mention[], cues: CueTables): Scene {
-	const words = readWordRow(article);
+export function readScene(article: Article, mentions: readonly Mention[], cues: CueTables, words: WordRow): Scene {
 	const length = Math.min(words.length, MOST_WORDS);
 	const zones = findZones(article, words, length);
 	const sentences = numberSentences(words, length);

@@ -5,7 +5,8 @@ import {follows, type WordRow, type Words} from './words.ts';
 /** Phrases as they are written down: lists separated by "|", each with what its phrases stand for. */
 export type Lists<Value> = readonly (readonly [string, Value])[];
 
-interface Phrase<Value> {
+/** One phrase of a table: its words and what it stands for. */
+export interface Phrase<Value> {
 	words: readonly string[];
 	value: Value;
 }
@@ -63,10 +64,18 @@ function matches(words: WordRow, at: number, phrase: readonly string[]): boolean
 	return true;
 }
 
-/** A table in the code, or one of the vocabulary that the words were read with. */
-function opened<Value>(table: Phrases<Value> | Table<Value>, words: WordRow | Words): Phrases<Value> {
-	if ('byFirst' in table) return table;
-	return (words as Words).vocabulary[table.place] as Phrases<Value>;
+type Row<Value> = readonly Phrase<Value>[] | undefined;
+
+/** The phrases of a table in the code, or of one of the vocabulary, that begin with word `at`. */
+function beginning<Value>(table: Phrases<Value> | Table<Value>, words: WordRow | Words, at: number): Row<Value> {
+	if ('byFirst' in table) return table.byFirst.get(words.low[at] ?? '');
+	return (words as Words).firsts[at]?.[table.place] as Row<Value>;
+}
+
+/** Those that end with it. */
+function ending<Value>(table: Phrases<Value> | Table<Value>, words: WordRow | Words, at: number): Row<Value> {
+	if ('byLast' in table) return table.byLast.get(words.low[at] ?? '');
+	return (words as Words).lasts[at]?.[table.place] as Row<Value>;
 }
 
 export function matchPhrase<Value>(table: Phrases<Value>, words: WordRow, at: number): PhraseMatch<Value> | null;
@@ -77,7 +86,7 @@ export function matchPhrase<Value>(
 	words: WordRow | Words,
 	at: number,
 ): PhraseMatch<Value> | null {
-	const row = opened(table, words).byFirst.get(words.low[at] ?? '');
+	const row = beginning(table, words, at);
 	const found = row?.find((phrase) => matches(words, at, phrase.words));
 	return found ? {end: at + found.words.length, length: found.words.length, value: found.value} : null;
 }
@@ -90,7 +99,7 @@ export function phraseBefore<Value>(
 	words: WordRow | Words,
 	at: number,
 ): PhraseMatch<Value> | null {
-	const row = opened(table, words).byLast.get(words.low[at - 1] ?? '');
+	const row = ending(table, words, at - 1);
 	if (!row || !follows(words, at)) return null;
 	const found = row.find(
 		(phrase) => at >= phrase.words.length && matches(words, at - phrase.words.length, phrase.words),

@@ -25,6 +25,25 @@ function isShaped(low: string): boolean {
 	return ONSETS.has(plain.slice(0, from)) && RHYMES.has(plain.slice(from, to)) && CODAS.has(plain.slice(to));
 }
 
+/** Tone marks of each unit, plus one; 0 where not yet counted. Normalising every word of a text would cost far more. */
+const marks = new Uint8Array(0x10000);
+
+function countMarks(unit: number): number {
+	const count = 1 + (String.fromCharCode(unit).normalize('NFD').match(TONES)?.length ?? 0);
+	marks[unit] = count;
+	return count;
+}
+
+/** How many tone marks a word bears, on its letters or behind them. */
+export function toneMarks(word: string): number {
+	let count = 0;
+	for (let at = 0; at < word.length; at++) {
+		const unit = word.charCodeAt(at);
+		if (unit >= 0x80) count += (marks[unit] || countMarks(unit)) - 1;
+	}
+	return count;
+}
+
 /** Whether a lower-case syllable is spelt as Vietnamese syllables are; foreign names mostly are not. */
 export function isVietnamese(low: string): boolean {
 	const before = known.get(low);

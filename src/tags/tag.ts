@@ -74,9 +74,13 @@ async function organisationNames(ids: readonly string[], knowledge: Knowledge): 
  * Who and what is named in an article: every reading of its words, scored; the best set that does not overlap; each
  * linked to the dataset where that knows it, persons with their office on the article's day. Only blocks that are read
  * count. Any text returns; rejects only if the dataset cannot be read.
+ * @param words the article's words, where they have been read already
  */
-export async function tag(article: Article, knowledge: Knowledge): Promise<Mention[]> {
-	const words = readWords(article, knowledge.vocabulary);
+export async function tag(
+	article: Article,
+	knowledge: Knowledge,
+	words: Words = readWords(article, knowledge.vocabulary),
+): Promise<Mention[]> {
 	if (words.length === 0) return [];
 	const hits = await findHits(words, knowledge);
 	const countries = findCountries(words, hits);

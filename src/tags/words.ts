@@ -2,8 +2,8 @@ import type {Article} from '../article/article.ts';
 import {isRead} from '../article/article.ts';
 import {type Folded, fold} from '../text/fold.ts';
 import {Kind, kindOf, lower} from '../text/letters.ts';
-import {isVietnamese} from './spelling.ts';
-import type {Vocabulary} from './vocabulary.ts';
+import {isVietnamese, toneMarks} from './spelling.ts';
+import type {PhrasesOfWord, Vocabulary} from './vocabulary.ts';
 
 /** How a word is written. */
 export const Shape = {
@@ -43,7 +43,10 @@ export interface WordRow {
 
 /** A row of words with the tables that they are looked up in. */
 export interface Words extends WordRow {
-	vocabulary: Vocabulary;
+	/** The phrases of the vocabulary that begin with each word. */
+	firsts: readonly (PhrasesOfWord | undefined)[];
+	/** Those that end with it. */
+	lasts: readonly (PhrasesOfWord | undefined)[];
 }
 
 interface Row {
@@ -90,11 +93,9 @@ function wordEnd(text: string, at: number, limit: number): number {
 	return end;
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
 /** Where two syllables were glued together: a Vietnamese syllable has one tone mark at most ("chínhrà"). 0 where not. */
 function seam(low: string): number {
-	if (low.length < 4 || low.length > 12 || (low.normalize('NFD').match(TONES)?.length ?? 0) !== 2) return 0;
+	if (low.length < 4 || low.length > 12 || toneMarks(low) !== 2) return 0;
 	let found = 0;
 	for (let at = 1; at < low.length; at++) {
 		if (!isVietnamese(low.slice(0, at)) || !isVietnamese(low.slice(at))) continue;
@@ -149,11 +150,14 @@ export function readWordRow(article: Article): WordRow {
 		if (!isRead(block.label)) continue;
 		readBlock(folded.text, lowered, folded.toFolded(block.start), folded.toFolded(block.end), number, row);
 	}
-	return {folded, lowered, length: row.starts.length, ...row};
+	return {...row, folded, lowered, length: row.starts.length};
 }
 
 /** Cuts an article into words as `readWordRow` does, to be read with a vocabulary. */
-export const readWords = (article: Article, vocabulary: Vocabulary): Words => ({...readWordRow(article), vocabulary});
+export function readWords(article: Article, {byFirst, byLast}: Vocabulary): Words {
+	const row = readWordRow(article);
+	return {...row, firsts: row.low.map((word) => byFirst.get(word)), lasts: row.low.map((word) => byLast.get(word))};
+}
 
 /** Whether a word is written with a capital. */
 export const isCapital = (words: WordRow, at: number): boolean => {
