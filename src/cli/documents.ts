@@ -111,6 +111,19 @@ async function* readRows({file}: Source): AsyncGenerator<Given | Broken> {
 	if (seen === 0) yield {id: name, url: null, error: 'it is empty'};
 }
 
+/** Bytes of all files together; those that cannot be read count nothing. */
+export async function sizeOf(sources: readonly Source[]): Promise<number> {
+	const sizes = await Promise.all(
+		sources.map(({file}) =>
+			stat(file).then(
+				({size}) => size,
+				() => 0,
+			),
+		),
+	);
+	return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** Whether a file holds one document a line. */
 export const isRowFile = (file: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(file);
 

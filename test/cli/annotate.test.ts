@@ -63,6 +63,28 @@ describe('several documents', {timeout: 30_000}, () => {
 		]);
 	});
 
+	test('are written in their order by several threads, with the groups that one thread finds', async () => {
+		const rows = Array.from({length: 40}, (_, at) =>
+			at % 10 === 7 ? '{' : row(`d${at}`, at % 3 === 0 ? ARTICLE : `${TITLE} lần ${at}\n${REST.repeat((at % 5) + 1)}\n`),
+		);
+		const file = shop.write('threads.jsonl', rows.join('\n'));
+		const alone = await shop.run('annotate', [file, '--workers', '1']);
+		const many = await shop.run('annotate', [file, '--workers', '3']);
+		expect(linesOf(many.out).map(({id}) => id)).toEqual(
+			rows.map((_, at) => (at % 10 === 7 ? `threads.jsonl:${at + 1}` : `d${at}`)),
+		);
+		expect(many).toEqual(alone);
+		expect(many.code).toBe(1);
+	});
+
+	test.each(['0', 'two', '', '1000'])('a number of threads that is none is refused: "%s"', async (count) => {
+		const {err, code} = await shop.run('annotate', ['some.txt', '--workers', count]);
+		expect({code, first: err.split('\n')[0]}).toEqual({
+			code: 2,
+			first: `--workers needs a number from 1 to 256, not "${count}".`,
+		});
+	});
+
 	test('a single one has no group', async () => {
 		const {lines} = await annotate(shop.write('single.txt', ARTICLE));
 		expect(lines[0]).not.toHaveProperty('story');
