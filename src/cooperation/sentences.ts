@@ -206,11 +206,7 @@ const isCaption = ({low}: WordRow, credit: number, before: Sentence | undefined,
 	low[credit] !== '[' && before?.block === block;
 
 /** Lays an article out: words, where mentions and quotations lie on them, and sentences. Linear in the text's length. */
-export function layOut(
-	article: Article,
-	mentions: readonly Mention[],
-	words: WordRow = readWordRow(article),
-): Layout {
+export function layOut(article: Article, mentions: readonly Mention[], words: WordRow = readWordRow(article)): Layout {
 	const places = placeMentions(words, mentions);
 	const covered = new Int32Array(words.length).fill(-1);
 	for (const [number, {from, to}] of places.entries()) covered.fill(number, from, to);

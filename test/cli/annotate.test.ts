@@ -65,7 +65,9 @@ describe('several documents', {timeout: 30_000}, () => {
 
 	test('are written in their order by several threads, with the groups that one thread finds', async () => {
 		const rows = Array.from({length: 40}, (_, at) =>
-			at % 10 === 7 ? '{' : row(`d${at}`, at % 3 === 0 ? ARTICLE : `${TITLE} lần ${at}\n${REST.repeat((at % 5) + 1)}\n`),
+			at % 10 === 7
+				? '{'
+				: row(`d${at}`, at % 3 === 0 ? ARTICLE : `${TITLE} lần ${at}\n${REST.repeat((at % 5) + 1)}\n`),
 		);
 		const file = shop.write('threads.jsonl', rows.join('\n'));
 		const alone = await shop.run('annotate', [file, '--workers', '1']);
