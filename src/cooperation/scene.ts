@@ -1,7 +1,7 @@
 import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, type Phrases} from '../tags/phrases.ts';
-import {Gap, readWordRow, type WordRow} from '../tags/words.ts';
+import {Gap, type WordRow} from '../tags/words.ts';
 import type {CueTables} from './judgement.ts';
 import {sidesOf} from './sides.ts';
 
