@@ -11,7 +11,7 @@ import {articlePages} from '../../test/articles/read.ts';
 import {inProject} from '../root.ts';
 import {bones, type Expected, foundLetters, isSame, median, type Page, share, sum, wantedLetters} from './letters.ts';
 import {benchLive} from './live.ts';
-import type {Row} from './scan.ts';
+import type {Row} from './row.ts';
 
 /** What a reader makes of a page. `lines`: what it reads as the article. */
 interface Extract {

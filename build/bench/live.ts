@@ -4,7 +4,7 @@ import {bundleExtension} from '../bundle.ts';
 import {evaluate, openSession} from '../drive/session.ts';
 import {inProject} from '../root.ts';
 import {median, type Page} from './letters.ts';
-import type {Row} from './scan.ts';
+import type {Row} from './row.ts';
 
 /** The built extension with a content script that only measures, where content scripts run: past the browser's walls. */
 async function measuringExtension(browser: Browser): Promise<string> {
