@@ -8,7 +8,7 @@ import type {Entity} from './tags/entity.ts';
 import type {Knowledge} from './tags/knowledge.ts';
 import type {Mention} from './tags/mention.ts';
 import {tag} from './tags/tag.ts';
-import {openVocabulary, type Vocabulary, type VocabularyLists} from './tags/vocabulary.ts';
+import {type CompiledVocabulary, openVocabulary, type Vocabulary} from './tags/vocabulary.ts';
 import {readWords} from './tags/words.ts';
 
 /** What the engine finds in one article. */
@@ -31,7 +31,7 @@ export interface Language {
 
 /** The language as it is compiled into language.json: too much to be parsed with the code at every start. */
 export interface CompiledLanguage {
-	vocabulary: VocabularyLists;
+	vocabulary: CompiledVocabulary;
 	judgement: CompiledJudgement;
 }
 

@@ -80,7 +80,7 @@ export const PEERS: readonly Peer[] = [
 	},
 	{
 		name: 'modern-ahocorasick/fast',
-		most: 50_000,
+		most: 10_000,
 		open: (words) => {
 			const machine = new ModernFast([...words]);
 			return (text) => machine.search(text).length;

@@ -1,6 +1,6 @@
 import {performance} from 'node:perf_hooks';
 
-const ROUNDS = 15;
+const ROUNDS = 9;
 
 /** Milliseconds of one call in a round of at least 10 ms. */
 function round(call: () => void): number {

@@ -1,14 +1,15 @@
-import {actLists} from '../../src/cooperation/act-words.ts';
+import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import type {Model} from '../../src/cooperation/model.ts';
-import {counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
+import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
+import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import type {CompiledLanguage} from '../../src/reading.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
-import {foldLists, type Lists} from '../../src/tags/phrases.ts';
+import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
-import type {TableName} from '../../src/tags/vocabulary.ts';
+import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
 
 /** The model that the program ships with; the fit command writes it. */
 const model: Model = weights;
@@ -28,14 +29,15 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	notCountryWords: notCountryWordLists,
 };
 
-/** What the engine knows of the language: the large tables of words, folded, and the fitted weights. */
-export function compileLanguage(): CompiledLanguage {
-	const folded = Object.entries(TABLES).map(([name, lists]) => [name, foldLists(lists)]);
-	return {
-		vocabulary: Object.fromEntries(folded) as Record<TableName, Lists<unknown>>,
-		judgement: {
-			cues: {acts: foldLists(actLists), counters: foldLists(counterLists), sectors: foldLists(sectorLists)},
-			model,
+/** What the engine knows of the language: the large tables of words, and the fitted weights. */
+export const compileLanguage = (): CompiledLanguage => ({
+	vocabulary: compileVocabulary(TABLES),
+	judgement: {
+		cues: {
+			acts: compilePhrases<ActCue>(actLists),
+			counters: compilePhrases<Counter>(counterLists),
+			sectors: compilePhrases<Sector>(sectorLists),
 		},
-	};
-}
+		model,
+	},
+});

@@ -4,37 +4,51 @@ import {type CompiledLanguage, type Expertise, openLanguage} from '../reading.ts
 import type {Entity} from '../tags/entity.ts';
 import {openLexicon} from '../tags/lexicon.ts';
 
-/** How many records one line of records.ndjson holds. */
-const PAGE = 100;
+const LINE_FEED = 10;
 
-/** The id that a line of records begins with. */
-const firstId = (line: string): string => /"id":"([^"]*)"/.exec(line)?.[1] ?? '';
+/** The records of records.ndjson, one a line, sorted by id; a line is decoded and parsed when its record is asked for. */
+class Records {
+	readonly #bytes: Buffer;
+	/** Where the lines begin, and where the last one ends. */
+	readonly #starts: number[] = [0];
+	readonly #parsed: Entity[] = [];
 
-/** The last of the lines, which are sorted by id, that begins with an id no later than the given one; 0 for none. */
-function lastUpTo(lines: readonly string[], id: string): number {
-	let low = 0;
-	let high = lines.length;
-	while (high - low > 1) {
-		const middle = (low + high) >>> 1;
-		if (firstId(lines[middle] ?? '') <= id) low = middle;
-		else high = middle;
+	constructor(bytes: Buffer) {
+		this.#bytes = bytes;
+		for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) this.#starts.push(at + 1);
 	}
-	return low;
+
+	/** The record of a number; undefined where there is none. */
+	at(number: number): Entity | undefined {
+		const known = this.#parsed[number];
+		const end = this.#starts[number + 1];
+		if (known || end === undefined) return known;
+		const record = JSON.parse(this.#bytes.toString('utf8', this.#starts[number], end)) as Entity;
+		this.#parsed[number] = record;
+		return record;
+	}
+
+	byId(id: string): Entity | undefined {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (high - low > 1) {
+			const middle = (low + high) >>> 1;
+			if (this.#idAt(middle) <= id) low = middle;
+			else high = middle;
+		}
+		const found = this.at(low);
+		return found?.id === id ? found : undefined;
+	}
+
+	/** The id that a line begins with, without reading the rest of it. */
+	#idAt(number: number): string {
+		const from = (this.#starts[number] ?? 0) + BEFORE_ID.length;
+		return this.#bytes.toString('utf8', from, this.#bytes.indexOf(QUOTE, from));
+	}
 }
 
-/** Cuts records.ndjson into its lines once; a page is parsed when a record of it is asked for. */
-function openPages(text: string): {page: (number: number) => Entity[]; pageOf: (id: string) => number} {
-	const lines = text.split('\n').filter((line) => line !== '');
-	const parsed: Entity[][] = [];
-	const page = (number: number): Entity[] => {
-		const known = parsed[number];
-		if (known) return known;
-		const records = JSON.parse(lines[number] ?? '[]') as Entity[];
-		parsed[number] = records;
-		return records;
-	};
-	return {page, pageOf: (id) => lastUpTo(lines, id)};
-}
+const BEFORE_ID = '{"id":"';
+const QUOTE = 0x22;
 
 /**
  * Opens the compiled dataset for the command line.
@@ -42,19 +56,19 @@ function openPages(text: string): {page: (number: number) => Entity[]; pageOf: (
  * @throws where a file is missing or is not what the compiler wrote
  */
 export async function openDataset(folder: string): Promise<Expertise> {
-	const [bytes, text, meta, language] = await Promise.all([
+	const [bytes, lines, meta, language] = await Promise.all([
 		readFile(path.join(folder, 'lexicon.bin')),
-		readFile(path.join(folder, 'records.ndjson'), 'utf8'),
+		readFile(path.join(folder, 'records.ndjson')),
 		readFile(path.join(folder, 'meta.json'), 'utf8'),
 		readFile(path.join(folder, 'language.json'), 'utf8'),
 	]);
-	const {page, pageOf} = openPages(text);
+	const records = new Records(lines);
 	return {
 		...openLanguage(JSON.parse(language) as CompiledLanguage),
 		lexicon: openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
 		factsUntil: (JSON.parse(meta) as {factsUntil: string}).factsUntil,
-		records: async (numbers) => numbers.flatMap((number) => page(Math.floor(number / PAGE))[number % PAGE] ?? []),
-		byId: async (wanted) => wanted.map((id) => page(pageOf(id)).find((entity) => entity.id === id)),
+		records: async (numbers) => numbers.flatMap((number) => records.at(number) ?? []),
+		byId: async (ids) => ids.map((id) => records.byId(id)),
 	};
 }
 

@@ -1,4 +1,4 @@
-import {type Lists, openPhrases, type Phrases} from '../tags/phrases.ts';
+import {type CompiledPhrases, openPhrases, type Phrases} from '../tags/phrases.ts';
 import type {ActCue} from './act-words.ts';
 import type {Model} from './model.ts';
 import type {Counter} from './subject-words.ts';
@@ -18,9 +18,9 @@ export interface Judgement {
 	model: Model;
 }
 
-/** A judgement as it is compiled, beside the dataset: lists folded and in lower case. */
+/** A judgement as it is compiled, beside the dataset. */
 export interface CompiledJudgement {
-	cues: {acts: Lists<ActCue>; counters: Lists<Counter>; sectors: Lists<Sector>};
+	cues: {acts: CompiledPhrases<ActCue>; counters: CompiledPhrases<Counter>; sectors: CompiledPhrases<Sector>};
 	model: Model;
 }
 

@@ -38,12 +38,14 @@ export async function readMeta(readFile: ReadFile): Promise<DatasetMeta> {
 	return {version, factsUntil, records, pages: pages ?? Math.ceil(records / PAGE)};
 }
 
-/** The dataset's pages, one line of JSON each, not yet parsed. */
+/** The dataset's pages, each the JSON of a list of records, not yet parsed. */
 export async function readPages(readFile: ReadFile, meta: DatasetMeta): Promise<string[]> {
 	const text = await (await readFile('records.ndjson')).text();
 	const lines = text.split('\n').filter((line) => line !== '');
-	if (lines.length !== meta.pages) throw unavailable(`${lines.length} pages of ${meta.pages}`);
-	return lines;
+	if (lines.length !== meta.records) throw unavailable(`${lines.length} records of ${meta.records}`);
+	const pages: string[] = [];
+	for (let first = 0; first < lines.length; first += PAGE) pages.push(`[${lines.slice(first, first + PAGE).join()}]`);
+	return pages;
 }
 
 /** The dataset's lexicon, as `openLexicon` takes it. */

@@ -34,16 +34,12 @@ function add<Value>(rows: Rows<Value>, word: string | undefined, phrase: Phrase<
 	else rows.set(word, [phrase]);
 }
 
-/** The lists in the spelling that is matched: folded, in lower case. */
-export const foldLists = <Value>(lists: Lists<Value>): Lists<Value> =>
-	lists.map(([list, value]) => [fold(list).text.toLowerCase(), value]);
-
-/** Builds a table of phrases from lists that are folded. */
-export function openPhrases<Value>(lists: Lists<Value>): Phrases<Value> {
+/** Builds a table of phrases from lists in any spelling: they are folded, in lower case. */
+export function phrases<Value>(lists: Lists<Value>): Phrases<Value> {
 	const byFirst: Rows<Value> = new Map();
 	const byLast: Rows<Value> = new Map();
 	for (const [list, value] of lists) {
-		for (const phrase of list.split('|')) {
+		for (const phrase of fold(list).text.toLowerCase().split('|')) {
 			const words = phrase.trim().split(/\s+/);
 			add(byFirst, words[0], {words, value});
 			add(byLast, words.at(-1), {words, value});
@@ -54,8 +50,23 @@ export function openPhrases<Value>(lists: Lists<Value>): Phrases<Value> {
 	return {byFirst, byLast};
 }
 
-/** Builds a table of phrases from lists in any spelling. */
-export const phrases = <Value>(lists: Lists<Value>): Phrases<Value> => openPhrases(foldLists(lists));
+/** A table as it is compiled. */
+export interface CompiledPhrases<Value> {
+	byFirst: readonly (readonly [string, readonly Phrase<Value>[]])[];
+	byLast: readonly (readonly [string, readonly Phrase<Value>[]])[];
+}
+
+/** Compiles lists into a table that can be written as JSON. */
+export function compilePhrases<Value>(lists: Lists<Value>): CompiledPhrases<Value> {
+	const {byFirst, byLast} = phrases(lists);
+	return {byFirst: [...byFirst], byLast: [...byLast]};
+}
+
+/** Opens a compiled table for matching. */
+export const openPhrases = <Value>({byFirst, byLast}: CompiledPhrases<Value>): Phrases<Value> => ({
+	byFirst: new Map(byFirst),
+	byLast: new Map(byLast),
+});
 
 function matches(words: WordRow, at: number, phrase: readonly string[]): boolean {
 	for (let offset = 0; offset < phrase.length; offset++) {
@@ -64,7 +75,7 @@ function matches(words: WordRow, at: number, phrase: readonly string[]): boolean
 	return true;
 }
 
-type Row<Value> = readonly Phrase<Value>[] | undefined;
+type Row<Value> = readonly Phrase<Value>[] | null | undefined;
 
 /** The phrases of a table in the code, or of one of the vocabulary, that begin with word `at`. */
 function beginning<Value>(table: Phrases<Value> | Table<Value>, words: WordRow | Words, at: number): Row<Value> {

@@ -1,4 +1,4 @@
-import {type Lists, openPhrases, type Phrase} from './phrases.ts';
+import {type Lists, type Phrase, phrases} from './phrases.ts';
 
 // The large tables of words lie beside the dataset and are read with it: the background starts many times a day, and
 // its code is parsed each time.
@@ -29,8 +29,8 @@ export interface Table<Value> {
 	readonly value?: Value;
 }
 
-/** The phrases of one word: for each table, by its place, those of the table, the longest first. */
-export type PhrasesOfWord = readonly (readonly Phrase<unknown>[] | undefined)[];
+/** The phrases of one word: for each table, by its place, those of the table, the longest first; null where none. */
+export type PhrasesOfWord = readonly (readonly Phrase<unknown>[] | null)[];
 
 /** The tables that readings are made with, by the first and by the last word of their phrases. */
 export interface Vocabulary {
@@ -38,26 +38,35 @@ export interface Vocabulary {
 	byLast: ReadonlyMap<string, PhrasesOfWord>;
 }
 
-/** The lists of each table, as they are compiled: folded, in lower case. */
-export type VocabularyLists = Readonly<Record<TableName, Lists<unknown>>>;
+/** A vocabulary as it is compiled, with nothing left to do but to put it into maps. */
+export interface CompiledVocabulary {
+	byFirst: readonly (readonly [string, PhrasesOfWord])[];
+	byLast: readonly (readonly [string, PhrasesOfWord])[];
+}
 
 /** Refers to a table of the vocabulary. */
 export const table = <Value>(name: TableName): Table<Value> => ({place: NAMES.indexOf(name)});
 
 /** One look-up by word in place of one in each table. */
-function byWord(tables: readonly ReadonlyMap<string, readonly Phrase<unknown>[]>[]): Map<string, PhrasesOfWord> {
-	const found = new Map<string, (readonly Phrase<unknown>[] | undefined)[]>();
+function byWord(tables: readonly ReadonlyMap<string, readonly Phrase<unknown>[]>[]): [string, PhrasesOfWord][] {
+	const found = new Map<string, (readonly Phrase<unknown>[] | null)[]>();
 	for (const [place, table] of tables.entries())
-		for (const [word, phrases] of table) {
-			const row = found.get(word) ?? new Array(NAMES.length).fill(undefined);
-			row[place] = phrases;
-			found.set(word, row);
+		for (const [word, row] of table) {
+			const all = found.get(word) ?? Array.from(NAMES, () => null);
+			all[place] = row;
+			found.set(word, all);
 		}
-	return found;
+	return [...found];
 }
 
-/** Opens the tables for matching. */
-export function openVocabulary(lists: VocabularyLists): Vocabulary {
-	const tables = NAMES.map((name) => openPhrases(lists[name]));
+/** Compiles the lists of all tables. */
+export function compileVocabulary(lists: Readonly<Record<TableName, Lists<unknown>>>): CompiledVocabulary {
+	const tables = NAMES.map((name) => phrases(lists[name]));
 	return {byFirst: byWord(tables.map((table) => table.byFirst)), byLast: byWord(tables.map((table) => table.byLast))};
 }
+
+/** Opens a compiled vocabulary for matching. */
+export const openVocabulary = ({byFirst, byLast}: CompiledVocabulary): Vocabulary => ({
+	byFirst: new Map(byFirst),
+	byLast: new Map(byLast),
+});

@@ -24,15 +24,12 @@ const entity = (number: number): Entity => ({
 /** Files of a compiled dataset with that many records, and what was read of them. */
 function files(records: number, version = 'v1', change: (name: string, text: string) => string = (_, text) => text) {
 	const entities = Array.from({length: records}, (_, number) => entity(number));
-	const pages = Array.from({length: Math.ceil(records / 100)}, (_, page) =>
-		entities.slice(page * 100, page * 100 + 100),
-	);
 	const aliases = entities.map(({name}, record) => ({text: name.vi, record, flags: AliasFlag.full}));
 	const lexicon = compileLexicon(aliases);
 	const texts: Record<string, string> = {
-		'meta.json': JSON.stringify({version, factsUntil: '2026-11-01', records, pages: pages.length}),
+		'meta.json': JSON.stringify({version, factsUntil: '2026-11-01', records, pages: Math.ceil(records / 100)}),
 		'language.json': JSON.stringify(compileLanguage()),
-		'records.ndjson': `${pages.map((page) => JSON.stringify(page)).join('\n')}\n`,
+		'records.ndjson': entities.map((one) => `${JSON.stringify(one)}\n`).join(''),
 	};
 	const read: string[] = [];
 	const readFile: ReadFile = async (name) => {
