@@ -33,6 +33,8 @@ function carriedCue({words: row}: Layout, at: number, to: number): Cue | null {
 	while (next < to && next - from < 5 && carrierFillers.has(row.low[next] ?? '')) next += 1;
 	const cue = matchPhrase(cueWords, row, next);
 	if (!cue || cue.end > to || !CARRIED.has(cue.value)) return null;
+	// "thể hiện quyết tâm" is how the paper sees it.
+	if (row.low[at] === 'thể' && cue.value === 'promise') return null;
 	return {kind: cue.value, from: at, to: cue.end, carried: true};
 }
 

@@ -36,7 +36,10 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 		`coi trọng|rất coi trọng|luôn coi trọng|ủng hộ|luôn coi|coi|nhất quán coi|luôn ủng hộ|nhất quán ủng hộ|xác định|luôn xác định|phản đối|chia sẻ quan điểm`,
 		'stance',
 	],
-	['trao tặng|tặng|bàn giao|viện trợ|quyên tặng|hiến tặng|tặng quà|trao quà', 'give'],
+	[
+		'trao tặng|tặng|trao kỷ niệm chương|trao huân chương|trao học bổng|trao biểu trưng|bàn giao|viện trợ|quyên tặng|hiến tặng|tặng quà|trao quà',
+		'give',
+	],
 	['mời|gửi lời mời|chuyển lời mời|trân trọng mời|ngỏ lời mời', 'invite'],
 	['sẽ', 'will'],
 	['cần|nên|phải|cần phải', 'must'],

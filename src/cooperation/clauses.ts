@@ -80,12 +80,17 @@ function gather(
 	return clauses;
 }
 
+/** Whether what a side will or must do stands in the middle of a sentence about something else. */
+const isToldOf = ({kind, edge}: Predicate, party: Party): boolean =>
+	party.kind === 'side' && CONTINUED.has(kind) && edge !== 'semicolon';
+
 /** The speaker of a clause that has a subject of its own. */
 function ownSpeaker({head}: Clause, {party}: Phrase, said: Party | null, voices: Voices): Party | null {
 	const outer = voices.quoted ?? said;
 	if (party.kind === 'self') return outer ?? voices.before;
-	if (party.kind === 'person' && voices.quoted) return voices.quoted;
-	if (party.kind === 'person') return CONTINUED.has(head.kind) ? null : party;
+	if (party.kind === 'person') return voices.quoted ?? (CONTINUED.has(head.kind) ? null : party);
+	// "…, trong đó C sẽ …" is told of C, and no promise.
+	if (!voices.quoted && isToldOf(head, party)) return null;
 	if (outer?.kind === 'person' && (voices.quoted || party.kind === 'side' || SAID.has(head.kind))) return outer;
 	if (!CONTINUED.has(head.kind)) return party;
 	return party.kind === 'both' && head.kind === 'must' ? voices.before : null;

@@ -11,7 +11,7 @@ import {FRONTED, hasCondition, isJudgement, timeOf, toldAct} from './told.ts';
 
 const NEEDED = phrases<true>([['cần|cần phải|phải|nên', true]]);
 const SIGNALS = phrases<Deed>([
-	['sẵn sàng', {act: 'promise', tense: 'future', negated: false}],
+	['sẵn sàng|dự định', {act: 'promise', tense: 'future', negated: false}],
 	['mong muốn|mong đợi|hy vọng|rất mong|muốn', {act: 'request', tense: 'future', negated: false}],
 ]);
 /** Words behind which another clause begins. */

@@ -46,9 +46,13 @@ function welcomesFuture({words, covered, mentions, places}: Layout, {head, end}:
 const SIGNING = /^(?:tái )?ký/u;
 const ABOUT_FACT: ReadonlySet<string> = new Set(['với', 'đối', 'cho', 'rằng', 'nhận', 'đánh']);
 
-function agreeTense({words}: Layout, {from, to, future}: Predicate): Time {
+/** How far "sẽ" may stand behind the verb in what is agreed to be done, in words. */
+const FARTHEST_WILL = 25;
+
+function agreeTense({words}: Layout, {from, to, future}: Predicate, end: number): Time {
 	if (words.low[from] === 'đạt' || SIGNING.test(words.low.slice(from, to).join(' '))) return future ? 'future' : 'done';
-	return ABOUT_FACT.has(words.low[to] ?? '') || words.low[to - 1] === 'rằng' ? 'done' : 'future';
+	if (!ABOUT_FACT.has(words.low[to] ?? '') && words.low[to - 1] !== 'rằng') return 'future';
+	return words.low.slice(to, Math.min(end, to + FARTHEST_WILL)).includes('sẽ') ? 'future' : 'done';
 }
 
 /** Verbs whose act and time are always the same. */
@@ -77,7 +81,7 @@ function ownDeed(layout: Layout, clause: Clause, isOwn: boolean, speaker: Party)
 		case 'must':
 			return isOnOthers(head, isOwn, speaker) ? ['request', 'future'] : ['affirm', 'done'];
 		case 'agree':
-			return ['agree', agreeTense(layout, head)];
+			return ['agree', agreeTense(layout, head, clause.end)];
 		case 'praise':
 			return welcomesFuture(layout, clause) ? ['request', 'future'] : ['praise', 'done'];
 		case 'give':

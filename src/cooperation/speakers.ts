@@ -233,7 +233,9 @@ export function phrasesBefore(layout: Layout, sentence: Sentence, to: number, na
 function pairEnd(layout: Layout, from: number, to: number): number {
 	const [first] = BOTH.exec(textOf(layout, from, to).toLowerCase()) ?? [];
 	const isNamed = layout.covered.subarray(from, to).some((number) => number >= 0);
-	return first === undefined || isNamed ? to : from + first.split(' ').length;
+	if (first === undefined || isNamed) return to;
+	const end = from + first.split(' ').length;
+	return layout.words.low[end] === 'liên' && layout.words.low[end + 1] === 'quan' ? end + 2 : end;
 }
 
 /** The noun phrase that begins at word `from`; null where no party is named there. */

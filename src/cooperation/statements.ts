@@ -116,7 +116,7 @@ class Reader {
 
 	#clauses(sentence: Sentence): Spoken[] {
 		const layout = this.#layout;
-		const before = this.#silence < 2 ? this.#voice : null;
+		const before = this.#silence < 3 ? this.#voice : null;
 		const speech = this.#speech.read(sentence, before);
 		if (speech) return quotedClauses(layout, sentence, speech, this.#names);
 		const predicates = openPredicates(layout, sentence, this.#names);
