@@ -21,6 +21,14 @@ function countLines(sources: Sources): string[] {
 	);
 }
 
+/** How far the terms of office are known: those still held, those ended, and those that may reach further than proved. */
+function termLine(sources: Sources): string {
+	const terms = completeRecords(sources).flatMap(({offices}) => offices ?? []);
+	const open = terms.filter(({to}) => to === null).length;
+	const proved = terms.filter((term) => term.proved).length;
+	return `Of ${terms.length} terms of office ${open} are held to the day until which facts are known, ${terms.length - open - proved} have ended, ${proved} are proved only for some time`;
+}
+
 function ambiguousCount(lexicon: Lexicon): number {
 	let count = 0;
 	for (let spelling = 0; spelling < lexicon.size; spelling++)
@@ -51,6 +59,7 @@ export function reportDataset(sources: Sources, corpus: string): string[] {
 		...countLines(sources),
 		`${meta.records} records, ${lexicon.size} spellings (${ambiguousCount(lexicon)} ambiguous), lexicon ${(buffer.byteLength / 1000).toFixed(0)} KB, version ${meta.version}`,
 		`Facts known until ${meta.factsUntil}`,
+		termLine(sources),
 		...coverageLines(lexicon, corpus),
 	];
 }
