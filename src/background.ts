@@ -1,85 +1,37 @@
 import type {Annotation} from './annotation/annotation.ts';
 import {recordOf} from './annotation/article-record.ts';
+import {tabKey, tellPages} from './background/pages.ts';
+import {inTime, mustBeOwn, now, shelf, stored, tidy} from './background/stored.ts';
+import {allKnowledge, ownKnowledge, relearn, takePack, teaching} from './background/teach.ts';
 import {browser} from './browser.ts';
 import {admit} from './messages/admit.ts';
-import {mayTouch} from './messages/site.ts';
 import type {Sender} from './messages/wire.ts';
 import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
-import {read} from './reading.ts';
+import {read as readArticle} from './reading.ts';
 import {addSite, dropSite, listedPatterns, readOpenPages, settleSites} from './store/added-sites.ts';
-import {change, find, keep, ofArticle, ofEntity, purge, remove, restore, tags} from './store/annotations.ts';
+import {change, find, keep, ofArticle, ofEntity, remove, restore, tags} from './store/annotations.ts';
 import {rememberArticle} from './store/articles.ts';
-import {backUp, backups, forget, restoreFrom, type Shelf, watchOver} from './store/backup.ts';
+import {backups, forget, restoreFrom} from './store/backup.ts';
 import {cardOf} from './store/card.ts';
 import {draftOf, keepDraft} from './store/drafts.ts';
 import {erase} from './store/erase.ts';
-import {failureOf, StoreFailure} from './store/failure.ts';
-import {dropHeld, dropStale, hold, takeInHeld} from './store/incoming.ts';
+import {failureOf} from './store/failure.ts';
+import {findEntity} from './store/find-entity.ts';
+import {dropHeld, hold, takeInHeld} from './store/incoming.ts';
 import {mark, retag} from './store/many.ts';
 import {openDataset} from './store/on-hand.ts';
-import {type ReaderDatabase, withReader} from './store/reader.ts';
+import {verdictOn} from './store/own-on-hand.ts';
+import type {ReaderDatabase} from './store/reader.ts';
 import {isSilenced, silence, silenced} from './store/sites.ts';
 
 // The extension's side: wiring only. Everything here can die between two lines; whatever must outlive it lies in the
 // databases and in storage.session.
 
-/** Milliseconds after which a page is answered without what the reader kept: a database that hangs must not hold it up. */
-const PATIENCE = 3000;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
-
-/** Days after which what was deleted is gone for good. */
-const DELETED_FOR = 30;
-const DAY = 24 * 60 * 60 * 1000;
 
 const MENU = 'annotate-selection';
 
 const dataset = openDataset((name) => fetch(browser.runtime.getURL(`dataset/${name}`)));
-
-const now = (): string => new Date().toISOString();
-
-const shelf: Shelf = {
-	read: async (key) => (await browser.storage.local.get(key))[key],
-	write: (key, value) => browser.storage.local.set({[key]: value}),
-	drop: (keys) => browser.storage.local.remove(keys),
-};
-
-const watched = new WeakMap<ReaderDatabase, Promise<unknown>>();
-
-/** Looks once at each database that is opened whether anything is gone from it. */
-function watch(database: ReaderDatabase): Promise<unknown> {
-	const watching = watched.get(database) ?? watchOver(database, shelf, now()).catch(() => null);
-	watched.set(database, watching);
-	return watching;
-}
-
-/** Does something with the store; what goes wrong there is a failure, never a rejection. */
-async function stored<Value>(work: (database: ReaderDatabase) => Promise<Value>): Promise<Result<Value>> {
-	try {
-		const value = await withReader(async (database) => {
-			await watch(database);
-			return work(database);
-		});
-		return success(value);
-	} catch (thrown) {
-		const {code, message} = failureOf(thrown);
-		return failure(code, message);
-	}
-}
-
-async function inTime<Value>(work: Promise<Result<Value>>): Promise<Result<Value>> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<Result<Value>>((resolve) => {
-		timer = setTimeout(() => resolve(failure('storage-blocked', 'the database does not answer')), PATIENCE);
-	});
-	const result = await Promise.race([work, late]);
-	clearTimeout(timer);
-	return result;
-}
-
-/** A page may touch only what is kept on articles of its own site. */
-function mustBeOwn(key: string, {own, address}: Sender): void {
-	if (!own && !mayTouch(address, key)) throw new StoreFailure('bad-input', 'kept on another site');
-}
 
 async function mine(database: ReaderDatabase, id: string, sender: Sender): Promise<void> {
 	const annotation = await find(database, id);
@@ -87,31 +39,13 @@ async function mine(database: ReaderDatabase, id: string, sender: Sender): Promi
 	if (annotation && annotation.about !== 'entity') mustBeOwn(annotation.article.key, sender);
 }
 
-const tabKey = (tab: number): string => `tab:${tab}`;
-
 /** Shows each open page of an article, but the one that knows already, what is kept on it now. */
-async function spread(keys: ReadonlySet<string> | null, except: number | null): Promise<void> {
-	const open = await browser.storage.session.get(null);
-	for (const [name, key] of Object.entries(open)) {
-		const tab = Number(name.replace('tab:', ''));
-		if (!name.startsWith('tab:') || tab === except || typeof key !== 'string') continue;
-		if (keys && !keys.has(key)) continue;
-		const annotations = await stored((database) => ofArticle(database, key));
-		if (!annotations.ok) continue;
-		const shown = await askPage(tab, 'page.annotations', {annotations: annotations.value});
-		// Forgotten here and not when a tab closes: that would wake the background for every tab there is.
-		if (!shown.ok && shown.code === 'not-found') await browser.storage.session.remove(name);
-	}
-}
-
-/** Copies what was kept, at most once a day, and lets go of what was deleted long ago. */
-async function tidy(): Promise<void> {
-	await stored(async (database) => {
-		await dropStale(database, new Date(Date.now() - DAY).toISOString());
-		const copied = await backUp(database, shelf, now());
-		if (copied) await purge(database, new Date(Date.now() - DELETED_FOR * DAY).toISOString());
+const spread = (keys: ReadonlySet<string> | null, except: number | null): Promise<void> =>
+	tellPages(keys, async (tab, key) => {
+		const annotations = tab === except ? null : await stored((database) => ofArticle(database, key));
+		if (!annotations?.ok) return success(null);
+		return askPage(tab, 'page.annotations', {annotations: annotations.value});
 	});
-}
 
 async function changed(
 	sender: Sender,
@@ -130,15 +64,23 @@ const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender)
 	const known = await inTime(
 		stored(async (database) => {
 			mustBeOwn(key, sender);
-			const [off, annotations] = await Promise.all([isSilenced(database, host), ofArticle(database, key)]);
-			return {off, annotations};
+			const [off, annotations, judged, learnt] = await Promise.all([
+				isSilenced(database, host),
+				ofArticle(database, key),
+				verdictOn(database, key),
+				ownKnowledge.learnt(database),
+			]);
+			return {off, annotations, judged, learnt};
 		}),
 	);
 	if (known.ok && known.value.off) return success({off: true});
 	try {
-		const knowledge = await dataset.knowledge();
-		const reading = await read(article, knowledge);
-		const {verdict} = reading;
+		const bundled = await dataset.knowledge();
+		const knowledge = known.ok ? known.value.learnt(bundled, key) : bundled;
+		const read = await readArticle(article, knowledge);
+		const judged = known.ok ? known.value.judged : null;
+		const verdict = judged ? {...read.verdict, is: judged.is} : read.verdict;
+		const reading = {...read, verdict};
 		if (known.ok && verdict.is && !sender.fleeting) {
 			const record = recordOf(key, article, reading);
 			void stored((database) => rememberArticle(database, {...record, read: now()}));
@@ -146,7 +88,7 @@ const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender)
 		if (sender.tab !== null) void browser.storage.session.set({[tabKey(sender.tab)]: key});
 		const annotations = known.ok ? known.value.annotations : [];
 		const keeps = known.ok ? success(null) : known;
-		return success({off: false, reading, annotations, keeps, factsUntil: knowledge.factsUntil});
+		return success({off: false, reading, judged, annotations, keeps, factsUntil: knowledge.factsUntil});
 	} catch (thrown) {
 		const {code, message} = failureOf(thrown);
 		return failure(code === 'unknown' ? 'dataset-unavailable' : code, message);
@@ -179,7 +121,7 @@ async function follow(settling: ReturnType<typeof settleSites>): Promise<Result<
 const answers: BackgroundAnswers = {
 	'page.read': readPage,
 	'entity.card': async ({id, day}) => {
-		const card = await cardOf(await dataset.knowledge(), id, day, now().slice(0, 10));
+		const card = await cardOf(await allKnowledge(dataset), id, day, now().slice(0, 10));
 		return card ? success(card) : failure('not-found', `no entity ${id}`);
 	},
 	'annotation.keep': (draft, sender) =>
@@ -236,17 +178,27 @@ const answers: BackgroundAnswers = {
 			mustBeOwn(key, sender);
 			return draftOf(database, key);
 		}),
+	...teaching,
+	'own.take': ({items}) => takePack(items, dataset),
+	'entity.find': async ({name}) => {
+		const found = await findEntity(await allKnowledge(dataset), name);
+		return success(found.map(({id, type, name: {vi}}) => ({id, type, name: vi})));
+	},
 	'data.erase': async () => {
 		// The copies go first: whatever stops this half way, nothing that was erased comes back.
 		const erased = await stored(async (database) => {
 			await forget(shelf);
 			return {annotations: await erase(database)};
 		});
-		if (erased.ok) void spread(null, null);
+		if (erased.ok) void spread(null, null).then(() => relearn(null));
 		return erased;
 	},
 	'backup.list': () => stored(() => backups(shelf)),
-	'backup.restore': ({made}) => changedMany((database) => restoreFrom(database, shelf, made)),
+	'backup.restore': async ({made}) => {
+		const restored = await changedMany((database) => restoreFrom(database, shelf, made));
+		if (restored.ok) void relearn(null);
+		return restored;
+	},
 	'dataset.state': async () => success(await dataset.state()),
 	'page.equip': async (_nothing, {tab, frame}) => {
 		if (tab === null) return failure('bad-input', 'no tab');

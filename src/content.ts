@@ -59,8 +59,12 @@ async function read(found: Found, look: number): Promise<void> {
 	const known = answer.value;
 	off = known.off;
 	if (known.off) leave();
-	else if (session && isSame(found, session)) session.renew(found, known);
-	else open(found, known);
+	else if (session && isSame(found, session) && isJudgedAlike(known, session.known)) session.renew(found, known);
+	else {
+		// What the reader says of the page now outweighs what was asked for before.
+		if (session && isSame(found, session)) marksWanted = null;
+		open(found, known);
+	}
 	void ask('badge.set', {count: badgeOf(known)});
 	announce();
 }
@@ -74,6 +78,8 @@ function open(found: Found, known: Known): void {
 	attending = awaitReader(document, session, announce);
 	void resume(attending, session.key);
 }
+
+const isJudgedAlike = (one: Known, other: Known): boolean => one.reading.verdict.is === other.reading.verdict.is;
 
 const isSame = ({article}: Found, {key}: Session): boolean => keyOf(article, document) === key;
 
@@ -117,6 +123,10 @@ const answers: PageAnswers = {
 	'page.refresh': async () => {
 		leave();
 		await look();
+		return DONE;
+	},
+	'page.reread': async () => {
+		if (session) await read(session.found, ++looks);
 		return DONE;
 	},
 	'page.step': async ({by}) => {

@@ -1,9 +1,10 @@
 import type {About, Annotation, ArticleRecord, Colour, Selector} from './annotation/annotation.ts';
 import type {Article} from './article/article.ts';
 import {browser} from './browser.ts';
+import type {KeptOwn, OwnItem, OwnReport} from './messages/own.ts';
 import {type Admit, answer, newId, type Sender, send} from './messages/wire.ts';
 import type {Reading} from './reading.ts';
-import type {Entity} from './tags/entity.ts';
+import type {Entity, EntityType} from './tags/entity.ts';
 import type {MentionOffice} from './tags/mention.ts';
 
 /** Why something could not be done. The interface has a sentence for each code, which says what to do. */
@@ -44,7 +45,21 @@ export type AnnotationChange = Partial<
 /** Everything the background knows of a page, in one answer. `off`: the reader silenced this site. */
 export type PageAnswer =
 	| {off: true}
-	| {off: false; reading: Reading; annotations: Annotation[]; keeps: Result<null>; factsUntil: string};
+	| {
+			off: false;
+			reading: Reading;
+			/** The reader's own verdict, which then is the reading's; null: none. */
+			judged: Judged | null;
+			annotations: Annotation[];
+			keeps: Result<null>;
+			factsUntil: string;
+	  };
+
+/** A reader's verdict on a page: the id it is kept under, and what the program had said. */
+export interface Judged {
+	id: string;
+	was: boolean;
+}
 
 /** What a card shows of an entity as of a day. */
 export interface EntityCard {
@@ -83,6 +98,8 @@ export interface Backup {
 	/** When, ISO 8601 UTC; also its name. */
 	made: string;
 	annotations: number;
+	/** Things taught; missing in copies of old. */
+	own?: number;
 }
 
 /** Calls that the background answers; every answer arrives as a `Result`. */
@@ -132,6 +149,15 @@ export interface BackgroundCalls {
 	'backup.list': {ask: null; answer: Backup[]};
 	/** Brings back what a copy holds and the library does not; what is there in a later state stays. */
 	'backup.restore': {ask: {made: string}; answer: {added: number; known: number}};
+	/** Keeps something the reader taught: an entity, a name, a correction, a verdict. At work on every open page at once. */
+	'own.keep': {ask: OwnItem; answer: KeptOwn};
+	/** Deletes such a thing; `own.restore` brings it back. */
+	'own.remove': {ask: {id: string}; answer: KeptOwn};
+	'own.restore': {ask: {id: string}; answer: KeptOwn};
+	/** Takes in a pack, wholly or not at all. */
+	'own.take': {ask: {items: OwnItem[]}; answer: OwnReport};
+	/** What a name, written out, means in the dataset or in the reader's own knowledge. */
+	'entity.find': {ask: {name: string}; answer: {id: string; name: string; type: EntityType}[]};
 	/** Deletes everything the reader kept, for good, with every copy. */
 	'data.erase': {ask: null; answer: {annotations: number}};
 	/** Runs interact.js (card, toolbar, editor) in the sending frame: a page pays for it only when its reader needs it. */
@@ -163,6 +189,9 @@ export type PageState =
 			found: {rule: string; confidence: number};
 			keeps: Result<null>;
 			factsUntil: string;
+			judged: Judged | null;
+			/** What an annotation or a verdict of the reader remembers of the article. */
+			record: ArticleRecord;
 	  };
 
 /** Calls that a page's content script answers, from panel, popup and background. */
@@ -174,6 +203,8 @@ export interface PageCalls {
 	'page.marks': {ask: {shown: boolean | null}; answer: {shown: boolean}};
 	/** Looks at the page again, as after the site was switched on or off. */
 	'page.refresh': {ask: null; answer: null};
+	/** Asks the background again what it knows of the same article: the reader taught it something. */
+	'page.reread': {ask: null; answer: null};
 	/** Goes to the next (1) or previous (-1) mention and opens its card. */
 	'page.step': {ask: {by: 1 | -1}; answer: null};
 	/** Opens the note editor on the current selection, as the keyboard command does. */

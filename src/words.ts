@@ -10,6 +10,10 @@ export const language = (): 'vi' | 'en' => (say('languageTag') === 'en' ? 'en' :
 /** A number as the reader's language writes it. */
 export const sayNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
+/** A number with one digit after the point. */
+export const sayTenths = (value: number): string =>
+	new Intl.NumberFormat(language(), {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(value);
+
 /** A day, ISO 8601 as far as it is known ("2023", "2023-05", "2023-05-05T…", "--05-05"), as the reader's language writes it. */
 export function sayDay(iso: string): string {
 	const yearless = /^--(\d\d)-(\d\d)$/u.exec(iso);

@@ -4,10 +4,11 @@ import {Country} from '../look/flag.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import {TypeName} from '../look/swatch.tsx';
-import {ask, type EntityCard, type Result} from '../messages.ts';
+import {ask, type EntityCard, type FailureCode, type Result} from '../messages.ts';
 import type {Entity} from '../tags/entity.ts';
 import type {Mention, MentionOffice} from '../tags/mention.ts';
 import {language, say, sayDay, sayDays} from '../words.ts';
+import {type Lesson, Mend} from './mend.tsx';
 import {mentionReason} from './mention-reasons.ts';
 
 /** What is known of a mention: still asked for, known, failed, or nothing to ask for. */
@@ -161,6 +162,9 @@ function sayMoney(name: string): string {
 	);
 }
 
+/** A day or a sum: a value, not a name. */
+const isValue = ({type}: Mention): boolean => type === 'money' || type === 'date';
+
 const sayValue = ({type, name}: Mention): string =>
 	type === 'money' ? sayMoney(name) : type === 'date' ? sayDays(name) : name;
 
@@ -181,7 +185,7 @@ function Unlinked({mention}: {mention: Mention}) {
 					</div>
 				)}
 			</dl>
-			{mention.type !== 'money' && mention.type !== 'date' && <p class="caveat">{say('cardUnlinked')}</p>}
+			{!isValue(mention) && <p class="caveat">{say('cardUnlinked')}</p>}
 		</>
 	);
 }
@@ -217,21 +221,32 @@ interface CardProps {
 	onPin: () => void;
 	onClose: () => void;
 	onNote: () => void;
+	onLesson: (lesson: Lesson) => Promise<FailureCode | null>;
+	onOwn: () => void;
 }
 
 /** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
-export function Card({mention, day, pinned, onPin, onClose, onNote}: CardProps) {
+export function Card({mention, day, pinned, onPin, onClose, onNote, onLesson, onOwn}: CardProps) {
 	const asked = useCard(mention, day);
 	const reason = mentionReason(mention.reason);
 	return (
 		<>
 			<div class="head">
 				<TypeName type={mention.type} />
+				{mention.entity?.startsWith('own.') && <span class="badge">{say('cardOwn')}</span>}
 				<span class="spread" />
 				<Button label={say(pinned ? 'cardUnpin' : 'cardPin')} icon="pin" pressed={pinned} onPress={onPin} />
 				<Button label={say('close')} icon="close" onPress={onClose} />
 			</div>
 			<Content asked={asked} mention={mention} day={day} />
+			{asked !== 'asking' && !isValue(mention) && (
+				<Mend
+					mention={mention}
+					card={asked !== 'unlinked' && asked.ok ? asked.value : null}
+					onLesson={onLesson}
+					onOwn={onOwn}
+				/>
+			)}
 			<div class="foot">
 				<details class="why">
 					<summary>{say('cardWhy')}</summary>

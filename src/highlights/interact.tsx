@@ -4,27 +4,28 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
-import {ask, type NoteDraft} from '../messages.ts';
-import type {Mention} from '../tags/mention.ts';
+import type {KeptOwn} from '../messages/own.ts';
+import {ask, type FailureCode, type NoteDraft, type Result} from '../messages.ts';
+import type {Mention, MentionType} from '../tags/mention.ts';
+import type {OwnEntity} from '../tags/own.ts';
 import {language, say} from '../words.ts';
+import type {KnownEntity} from './alias-of.tsx';
 import {attend} from './attend.ts';
 import {Card} from './card.tsx';
 import {bring} from './equipment.ts';
 import {Floating} from './floating.tsx';
 import {type Host, openHost} from './host.ts';
+import {keepLesson, ownEntity, undoLesson, undoOwn} from './lessons.ts';
+import type {Lesson} from './mend.tsx';
+import {isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
+import {OwnCard, ownFrom} from './own-card.tsx';
 import type {Stretch} from './paint.ts';
 import {Stack} from './stack.tsx';
 import type {Ground, How, Surface} from './surface.ts';
 import {Toolbar, type Wish} from './toolbar.tsx';
 
-/** What is open beside the text. */
-type Open =
-	| {what: 'nothing'}
-	| {what: 'card'; mention: Mention; how: How; pinned: boolean}
-	| {what: 'toolbar'; stretch: Stretch; focus: boolean}
-	| {what: 'editor'; ids: string[]; at: number; focus: 'note' | 'tags'; draft: NoteDraft | null};
-
-const NOTHING: Open = {what: 'nothing'};
+/** Keys of _locales for what was done. */
+const LESSON_WORDS = {not: 'noticeNot', alias: 'noticeAlias', forget: 'noticeForgotten'} as const;
 
 /** Card, toolbar and editor over one page: a single thing is open at a time. */
 class InPage implements Surface {
@@ -55,7 +56,7 @@ class InPage implements Surface {
 	}
 
 	openToolbar(stretch: Stretch, focus: boolean): void {
-		if (this.#open.what === 'editor' && this.#host.hasFocus()) return;
+		if (isWritten(this.#open) && this.#host.hasFocus()) return;
 		this.#to({what: 'toolbar', stretch, focus}, focus);
 	}
 
@@ -86,7 +87,7 @@ class InPage implements Surface {
 	}
 
 	close(): void {
-		if (this.#open.what === 'editor' || (this.#open.what === 'card' && this.#open.pinned)) return;
+		if (isWritten(this.#open) || (this.#open.what === 'card' && this.#open.pinned)) return;
 		this.#shut();
 	}
 
@@ -100,15 +101,14 @@ class InPage implements Surface {
 	/** Whether something is open that a pointer in passing must not replace. */
 	#isHeld(): boolean {
 		const open = this.#open;
-		return (
-			open.what === 'editor' || open.what === 'toolbar' || (open.what === 'card' && (open.pinned || open.how === 'key'))
-		);
+		return isWritten(open) || open.what === 'toolbar' || (open.what === 'card' && (open.pinned || open.how === 'key'));
 	}
 
 	#boxesNow(): DOMRect[] {
 		const open = this.#open;
 		if (open.what === 'card') return this.#ground.boxes(open.mention);
 		if (open.what === 'toolbar') return this.#ground.boxes(open.stretch).slice(-1);
+		if (open.what === 'own') return this.#ground.boxes(open.stretch);
 		const id = open.what === 'editor' ? open.ids[open.at] : undefined;
 		const place = id === undefined ? null : this.#ground.placeOf(id);
 		return place ? this.#ground.boxes(place) : [];
@@ -163,9 +163,14 @@ class InPage implements Surface {
 		if (open.what === 'toolbar')
 			return (
 				<Floating class="bar" label={say('toolbarLabel')} boxes={this.#boxes} focus={open.focus} content={open.stretch}>
-					<Toolbar keeps={this.#ground.keeps} onWish={(wish) => void this.#keep(open.stretch, wish, undefined)} />
+					<Toolbar
+						keeps={this.#ground.keeps}
+						onWish={(wish) => void this.#keep(open.stretch, wish, undefined)}
+						onOwn={open.stretch.end - open.stretch.start > LONGEST_NAME ? null : () => this.#own(open.stretch, null)}
+					/>
 				</Floating>
 			);
+		if (open.what === 'own') return this.#ownForm(open);
 		return open.what === 'editor' ? this.#editor(open) : null;
 	}
 
@@ -188,9 +193,44 @@ class InPage implements Surface {
 					onPin={() => this.#to({...open, how: 'click', pinned: !pinned}, false)}
 					onClose={() => this.#shut()}
 					onNote={() => void this.#keep(mention, {colour: 'yellow', next: 'note'}, mention.entity)}
+					onLesson={(lesson) => this.#learn(lesson)}
+					onOwn={() => void ownEntity(mention.entity).then((before) => this.#own(mention, before, mention.type))}
 				/>
 			</Floating>
 		);
+	}
+
+	#own({start, end}: Stretch, before: OwnEntity | null, type?: MentionType): void {
+		const entity = before ?? ownFrom(this.#ground.article().text.slice(start, end), type);
+		this.#to({what: 'own', stretch: {start, end}, entity, before}, true);
+	}
+
+	#ownForm({stretch, entity, before}: Extract<Open, {what: 'own'}>) {
+		const kept = (own: OwnEntity) => this.#taught(say('noticeOwnKept', own.name), () => undoOwn(own, before));
+		const alias = ({id, name: of}: KnownEntity) =>
+			void this.#learn({what: 'alias', entity: id, of, alias: entity.name});
+		return (
+			<Floating class="card" label={say('mendOwn')} boxes={this.#boxes} focus={false} content={stretch}>
+				<OwnCard entity={entity} before={before} onKept={kept} onAlias={alias} onClose={() => this.#shut()} />
+			</Floating>
+		);
+	}
+
+	async #learn(lesson: Lesson): Promise<FailureCode | null> {
+		const answer = await keepLesson(lesson, this.#ground);
+		if (!answer.ok) return answer.code;
+		this.#taught(say(LESSON_WORDS[lesson.what]), () => undoLesson(answer.value));
+		return null;
+	}
+
+	#taught(words: string, back: () => Promise<Result<KeptOwn>>): void {
+		const undo = async () => {
+			const undone = await back();
+			if (!undone.ok) this.#say({words: say(FAILURE_WORDS[undone.code])});
+		};
+		this.#ground.document.getSelection()?.removeAllRanges();
+		this.#shut();
+		this.#say({words, act: {label: say('undo'), run: () => void undo()}});
 	}
 
 	#editor(open: Extract<Open, {what: 'editor'}>) {

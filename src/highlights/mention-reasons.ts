@@ -1,5 +1,6 @@
 /** Keys of _locales for why the tagger read a name so; what is not here is shown in the tagger's own English words. */
 const REASONS: Readonly<Record<string, string>> = {
+	"reader's own name": 'mentionReasonOwn',
 	'country, full name': 'mentionReasonCountry',
 	'country in a pair': 'mentionReasonPair',
 	'country by its neighbours': 'mentionReasonNeighbours',

@@ -91,7 +91,7 @@ export class Session {
 
 	state(host: string): PageState {
 		const {article, rule, confidence} = this.found;
-		const {reading, keeps, factsUntil} = this.known;
+		const {reading, judged, keeps, factsUntil} = this.known;
 		return {
 			kind: 'article',
 			host,
@@ -102,6 +102,8 @@ export class Session {
 			found: {rule, confidence},
 			keeps,
 			factsUntil,
+			judged,
+			record: this.record(),
 		};
 	}
 

@@ -26,7 +26,16 @@ function walk(event: KeyboardEvent & {currentTarget: HTMLElement}): void {
 const keepSelection = (event: Event): void => event.preventDefault();
 
 /** What can be done with selected words, or why nothing can be kept. */
-export function Toolbar({keeps, onWish}: {keeps: Result<null>; onWish: (wish: Wish) => void}) {
+export function Toolbar({
+	keeps,
+	onWish,
+	onOwn,
+}: {
+	keeps: Result<null>;
+	onWish: (wish: Wish) => void;
+	/** Opens the form that adds the words to the reader's own knowledge; null where they are no name. */
+	onOwn: (() => void) | null;
+}) {
 	if (!keeps.ok)
 		return (
 			<p class="caveat" role="alert">
@@ -46,6 +55,7 @@ export function Toolbar({keeps, onWish}: {keeps: Result<null>; onWish: (wish: Wi
 			<span class="rule" />
 			<Button label={say('toolbarNote')} icon="note" onPress={() => onWish({colour: PLAIN, next: 'note'})} />
 			<Button label={say('toolbarTags')} icon="tag" onPress={() => onWish({colour: PLAIN, next: 'tags'})} />
+			{onOwn && <Button label={say('toolbarOwn')} icon="own" onPress={onOwn} />}
 		</div>
 	);
 }

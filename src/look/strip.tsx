@@ -22,8 +22,8 @@ export function VerdictStrip({verdict}: {verdict: Verdict}) {
 	];
 	return (
 		<p class="strip">
-			{sides(verdict)}
-			<span class="also"> · {also.join(' · ')}</span>
+			{sides(verdict) || say('stripPlain')}
+			{also.length > 0 && <span class="also"> · {also.join(' · ')}</span>}
 		</p>
 	);
 }

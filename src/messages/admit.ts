@@ -30,6 +30,7 @@ import {
 	type Result,
 	success,
 } from '../messages.ts';
+import {MOST_ITEMS, ownItemOf} from './own.ts';
 import type {Sender} from './wire.ts';
 
 /** Longest article and lists taken from a message, in UTF-16 units or entries. */
@@ -238,6 +239,14 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 	'import.drop': {from: 'own', parse: fielded((fields) => ({name: idOf(own(fields, 'name'))}))},
 	'backup.list': {from: 'own', parse: nothing},
 	'backup.restore': {from: 'own', parse: fielded((fields) => ({made: idOf(own(fields, 'made'))}))},
+	'own.keep': {from: 'any', parse: ownItemOf},
+	'own.remove': {from: 'any', parse: named},
+	'own.restore': {from: 'any', parse: named},
+	'own.take': {
+		from: 'own',
+		parse: fielded((fields) => ({items: listOf(own(fields, 'items'), 'items', MOST_ITEMS, ownItemOf)})),
+	},
+	'entity.find': {from: 'any', parse: fielded((fields) => ({name: textOf(own(fields, 'name'), 'name', MOST.host)}))},
 	'data.erase': {from: 'own', parse: nothing},
 	'page.equip': {from: 'page', parse: nothing},
 	'badge.set': {

@@ -13,6 +13,7 @@ import {ask} from '../messages.ts';
 import type {MentionType} from '../tags/mention.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {AddedSites} from './added-sites.tsx';
+import {OwnKnowledge} from './own-knowledge.tsx';
 
 function Sites() {
 	const [hosts, setHosts] = useState<readonly string[] | null>(null);
@@ -142,6 +143,7 @@ function View() {
 			</header>
 			<main>
 				<Marks />
+				<OwnKnowledge onNotice={setNotice} />
 				<AddedSites />
 				<Sites />
 				<section>

@@ -5,6 +5,7 @@ import {BodyGuess} from '../look/body-guess.tsx';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
+import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
@@ -12,6 +13,7 @@ import {type OpenTab, openOwnPage, spokenTab, stateOf, type TabState} from '../l
 import {ask, askPage, hear, type PageState} from '../messages.ts';
 import {say, sayDay} from '../words.ts';
 import {AnnotationList} from './annotation-list.tsx';
+import {saveReading} from './export-reading.ts';
 import {NamedList} from './named-list.tsx';
 import {StatementList} from './statement-list.tsx';
 import {type Span, VerdictView} from './verdict-view.tsx';
@@ -60,8 +62,9 @@ function ArticleView({
 	state: Extract<PageState, {kind: 'article'}>;
 	onNotice: (notice: Notice) => void;
 }) {
-	const {reading, annotations, found, keeps, factsUntil} = state;
+	const {reading, annotations, found, keeps, factsUntil, marksShown} = state;
 	const show = ({start, end}: Span) => void askPage(tab.id, 'page.show', {start, end});
+	const markAnyway = () => void askPage(tab.id, 'page.marks', {shown: true});
 	const removed = ({id}: Annotation) =>
 		onNotice({
 			words: say('noticeRemoved'),
@@ -69,7 +72,15 @@ function ArticleView({
 		});
 	return (
 		<>
-			<VerdictView verdict={reading.verdict} onShow={show} />
+			<VerdictView verdict={reading.verdict} onShow={show}>
+				<Judge state={state} />
+				{!reading.verdict.is && !marksShown && (
+					<p class="anyway">
+						<span class="quiet small">{say('panelUnmarked')}</span>
+						<Button look="text" label={say('panelMarkAnyway')} onPress={markAnyway} />
+					</p>
+				)}
+			</VerdictView>
 			<BodyGuess {...found} />
 			{!keeps.ok && (
 				<p class="warning small" role="alert">
@@ -90,7 +101,10 @@ function ArticleView({
 				<h2>{say('panelNamed')}</h2>
 				<NamedList mentions={reading.mentions} onShow={show} />
 			</section>
-			<footer class="small quiet">{say('panelFacts', sayDay(factsUntil))}</footer>
+			<footer class="small quiet">
+				<p>{say('panelFacts', sayDay(factsUntil))}</p>
+				<Button look="text" label={say('panelExport')} onPress={() => saveReading(state)} />
+			</footer>
 		</>
 	);
 }

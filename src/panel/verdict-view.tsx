@@ -1,6 +1,7 @@
+import type {ComponentChildren} from 'preact';
 import type {Reason, Verdict} from '../cooperation/verdict.ts';
 import {VerdictStrip} from '../look/strip.tsx';
-import {say} from '../words.ts';
+import {say, sayTenths} from '../words.ts';
 import {wordlessReason} from './reason-words.ts';
 
 /** Where the words of a piece of evidence stand. */
@@ -14,7 +15,10 @@ function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => vo
 	const speaksFor = weight >= 0;
 	const sign = (
 		<span class={`sign ${speaksFor ? 'for' : 'against'}`}>
-			<span aria-hidden="true">{speaksFor ? '+' : '−'}</span>
+			<span aria-hidden="true">
+				{speaksFor ? '+' : '−'}
+				{sayTenths(Math.abs(weight))}
+			</span>
 			<span class="hidden">{say(speaksFor ? 'reasonFor' : 'reasonAgainst')}</span>
 		</span>
 	);
@@ -41,7 +45,16 @@ function ReasonRow({reason, onShow}: {reason: Reason; onShow: (span: Span) => vo
 const hasLetters = (words: string): boolean => /\p{L}/u.test(words);
 
 /** The verdict's line, and why it was judged so: the words that weighed, the heaviest first. */
-export function VerdictView({verdict, onShow}: {verdict: Verdict; onShow: (span: Span) => void}) {
+export function VerdictView({
+	verdict,
+	onShow,
+	children,
+}: {
+	verdict: Verdict;
+	onShow: (span: Span) => void;
+	/** What the reader can do about it. */
+	children: ComponentChildren;
+}) {
 	const sayable = verdict.reasons.filter(({words, rule}) => hasLetters(words) || wordlessReason(rule));
 	const reasons = sayable.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 	return (
@@ -50,6 +63,7 @@ export function VerdictView({verdict, onShow}: {verdict: Verdict; onShow: (span:
 			{reasons.length > 0 && (
 				<details>
 					<summary>{say('panelWhy')}</summary>
+					<p class="small">{say('panelWeights')}</p>
 					<ul>
 						{reasons.map((reason) => (
 							<ReasonRow key={`${reason.rule} ${reason.start}`} reason={reason} onShow={onShow} />
@@ -57,6 +71,7 @@ export function VerdictView({verdict, onShow}: {verdict: Verdict; onShow: (span:
 					</ul>
 				</details>
 			)}
+			{children}
 		</section>
 	);
 }

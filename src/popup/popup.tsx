@@ -3,6 +3,7 @@ import {BodyGuess} from '../look/body-guess.tsx';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
+import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS, TYPE_WORDS} from '../look/names.ts';
 import {type OpenTab, openOwnPage, openPanel, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
@@ -37,6 +38,7 @@ function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; 
 	return (
 		<>
 			<VerdictStrip verdict={reading.verdict} />
+			<Judge state={state} />
 			<p class="counts">{countWords(reading.mentions) || say('popupNothingNamed')}</p>
 			{annotations.length > 0 && <p class="counts">{say('popupAnnotations', sayNumber(annotations.length))}</p>}
 			<BodyGuess {...found} />

@@ -1,7 +1,8 @@
-import type {Annotation} from '../annotation/annotation.ts';
 import {annotationOf, Malformed} from '../annotation/parse.ts';
+import {ownItemOf} from '../messages/own.ts';
 import type {Backup} from '../messages.ts';
 import {type TakenIn, takeIn} from './annotations.ts';
+import {allOwn, takeInOwn} from './own.ts';
 import type {ReaderDatabase} from './reader.ts';
 
 // Copies of what the reader kept, on another shelf than the database itself: IndexedDB can be thrown away as a whole, by
@@ -44,25 +45,47 @@ export async function backUp(database: ReaderDatabase, shelf: Shelf, now: string
 	const age = last ? Math.abs(Date.parse(now) - Date.parse(last.made)) : EVERY;
 	if (age < EVERY) return null;
 	const annotations = await database.annotations.orderBy('id').toArray();
-	const backup: Backup = {made: now, annotations: annotations.length};
-	await shelf.write(keyOf(now), annotations);
+	const own = await allOwn(database);
+	const backup: Backup = {made: now, annotations: annotations.length, own: own.length};
+	await shelf.write(keyOf(now), {annotations, own});
 	await shelf.write(LIST, [backup, ...held.slice(0, MOST - 1)]);
 	await shelf.drop(held.slice(MOST - 1).map(({made}) => keyOf(made)));
 	return backup;
 }
 
-/** Brings back what a copy holds and the database does not; what is there in a later state stays. */
-export async function restoreFrom(database: ReaderDatabase, shelf: Shelf, made: string): Promise<TakenIn> {
-	const held = await shelf.read(keyOf(made));
-	const whole = (Array.isArray(held) ? held : []).flatMap((record): Annotation[] => {
+interface Rows {
+	annotations: unknown[];
+	own: unknown[];
+}
+
+/** The rows of a copy; copies of old hold annotations alone. */
+function rowsIn(held: unknown): Rows {
+	if (Array.isArray(held)) return {annotations: held, own: []};
+	const {annotations, own}: Partial<Record<keyof Rows, unknown>> =
+		typeof held === 'object' && held !== null ? held : {};
+	return {annotations: Array.isArray(annotations) ? annotations : [], own: Array.isArray(own) ? own : []};
+}
+
+/** The rows that are whole. */
+function wholeOf<Row>(rows: readonly unknown[], parse: (row: unknown) => Row): Row[] {
+	return rows.flatMap((row) => {
 		try {
-			return [annotationOf(record)];
+			return [parse(row)];
 		} catch (thrown) {
 			if (thrown instanceof Malformed) return [];
 			throw thrown;
 		}
 	});
-	return takeIn(database, whole);
+}
+
+/** Brings back what a copy holds and the database does not; what is there in a later state stays. */
+export async function restoreFrom(database: ReaderDatabase, shelf: Shelf, made: string): Promise<TakenIn> {
+	const {annotations, own} = rowsIn(await shelf.read(keyOf(made)));
+	const taken = await takeIn(database, wholeOf(annotations, annotationOf));
+	const known = new Set((await database.own.orderBy('created').toArray()).map(({id}) => id));
+	const missing = wholeOf(own, ownItemOf).filter(({id}) => !known.has(id));
+	await takeInOwn(database, missing, new Date().toISOString());
+	return taken;
 }
 
 /**

@@ -3,6 +3,7 @@ import type {Entity, Office} from '../tags/entity.ts';
 import type {Knowledge} from '../tags/knowledge.ts';
 import type {MentionOffice} from '../tags/mention.ts';
 import {officesOn} from '../tags/office.ts';
+import {isOwn} from '../tags/own.ts';
 
 function referredTo({country, parent, offices, existed}: Entity): string[] {
 	const ids = [country, parent, existed?.successor, ...(offices ?? []).map(({organisation}) => organisation)];
@@ -37,5 +38,5 @@ export async function cardOf(
 	const then = officesOn(entity, asked).map(shown);
 	const now = officesOn(entity, today).map(shown);
 	const same = JSON.stringify(then) === JSON.stringify(now);
-	return {entity, names, then, now: same ? [] : now, beyond: asked > knowledge.factsUntil};
+	return {entity, names, then, now: same ? [] : now, beyond: asked > knowledge.factsUntil && !isOwn(entity)};
 }

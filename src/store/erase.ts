@@ -4,7 +4,7 @@ import type {ReaderDatabase} from './reader.ts';
 export function erase(database: ReaderDatabase): Promise<number> {
 	return database.transaction(
 		'rw',
-		[database.annotations, database.articles, database.drafts, database.sites, database.incoming],
+		[database.annotations, database.articles, database.drafts, database.sites, database.incoming, database.own],
 		async () => {
 			const count = await database.annotations.count();
 			await Promise.all([
@@ -13,6 +13,7 @@ export function erase(database: ReaderDatabase): Promise<number> {
 				database.drafts.clear(),
 				database.sites.clear(),
 				database.incoming.clear(),
+				database.own.clear(),
 			]);
 			return count;
 		},

@@ -24,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
 		},
 	},
 	{version: 2, stores: {incoming: 'id, held'}},
+	{version: 3, stores: {own: 'id, created, deleted, article.key'}},
 ];

@@ -1,5 +1,6 @@
 import {Dexie} from 'dexie';
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
+import type {KeptOwn} from '../messages/own.ts';
 import type {NoteDraft} from '../messages.ts';
 import {copyBeforeUpgrade} from './before-upgrade.ts';
 import {failureOf, StoreFailure} from './failure.ts';
@@ -43,6 +44,8 @@ export interface ReaderDatabase extends Database {
 	sites: Rows<{host: string}, string>;
 	incoming: Rows<IncomingPart, string>;
 	marks: Rows<Mark, string>;
+	/** What the reader taught: own entities, names, corrections, verdicts. */
+	own: Rows<KeptOwn, string>;
 }
 
 /** Name of the reader's database. */

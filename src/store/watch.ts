@@ -1,6 +1,8 @@
 import {liveQuery} from 'dexie';
 import type {Annotation} from '../annotation/annotation.ts';
+import type {KeptOwn} from '../messages/own.ts';
 import {ofArticle} from './annotations.ts';
+import {allOwn} from './own.ts';
 import {type ReadArticle, type ReaderDatabase, withReader} from './reader.ts';
 
 // For the extension's own pages, which read the database themselves and are told of every commit, whoever made it.
@@ -61,6 +63,9 @@ function live<Value>(query: (database: ReaderDatabase) => Promise<Value>): Live<
 export function watchAnnotations(key: string): Live<Annotation[]> {
 	return live((database) => ofArticle(database, key));
 }
+
+/** What the reader taught, now and after each change; what was deleted is left out. */
+export const watchOwn = (): Live<KeptOwn[]> => live(allOwn);
 
 /** Everything the reader kept and read. */
 export interface Library {

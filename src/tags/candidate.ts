@@ -11,6 +11,8 @@ export interface Candidate {
 	score: number;
 	/** The evidence, in one short English phrase. */
 	reason: string;
+	/** The reader said so: nothing in the text speaks against it. */
+	own?: boolean;
 	/** Records that the words can name, from the dataset. */
 	records?: readonly Entity[];
 	country?: string;

@@ -1,7 +1,8 @@
 import type {Entity} from './entity.ts';
 import type {Knowledge} from './knowledge.ts';
 import {AliasFlag} from './lexicon.ts';
-import type {Words} from './words.ts';
+import type {Corrections} from './own.ts';
+import {type Words, written} from './words.ts';
 
 /** A name of the dataset in the text. Offsets are numbers of words. */
 export interface Hit {
@@ -17,6 +18,8 @@ export interface Reading {
 	ambiguous: boolean;
 	/** The record's full name, not a short form. */
 	full: boolean;
+	/** A name that the reader gave. */
+	own: boolean;
 }
 
 /** All hits by the word they start at, the longest first. */
@@ -55,29 +58,47 @@ function scan(words: Words, knowledge: Knowledge): Found[] {
 	return found;
 }
 
-/** Finds the dataset's names in the words and reads their records, all in one call. */
+const has = (flags: number, flag: number): boolean => (flags & flag) !== 0;
+
+/** The reader's own names stand before the dataset's. */
+const ownFirst = (readings: readonly Reading[]): readonly Reading[] =>
+	readings.some(({own}) => own) ? readings.filter(({own}) => own) : readings;
+
+/** What a spelling at a place can name, without what the reader said it does not. */
+function readingsOf(
+	name: string,
+	entries: readonly {record: number; flags: number}[],
+	records: ReadonlyMap<number, Entity | undefined>,
+	corrections: Corrections | undefined,
+): Reading[] {
+	return entries.flatMap(({record, flags}) => {
+		const entity = records.get(record);
+		if (!entity || corrections?.rejects(name, entity.id)) return [];
+		const [ambiguous, full] = [has(flags, AliasFlag.ambiguous), has(flags, AliasFlag.full)];
+		return {entity, ambiguous, full, own: has(flags, AliasFlag.own)};
+	});
+}
+
+/** Finds the names of the dataset and the reader in the words and reads their records, all in one call. */
 export async function findHits(words: Words, knowledge: Knowledge): Promise<Hits> {
+	const {lexicon, corrections} = knowledge;
 	const found = scan(words, knowledge);
 	const numbers = new Set<number>();
-	for (const one of found) for (const entry of knowledge.lexicon.entries(one.spelling)) numbers.add(entry.record);
+	for (const one of found) for (const entry of lexicon.entries(one.spelling)) numbers.add(entry.record);
 	const asked = [...numbers];
 	const records = await knowledge.records(asked);
 	const byNumber = new Map(asked.map((number, place) => [number, records[place]]));
-	const hits = new Map<number, (Hit & {readings: Reading[]})[]>();
+	const hits = new Map<number, Hit[]>();
 	for (const {start, end, spelling} of found) {
-		const readings: Reading[] = [];
-		for (const {record, flags} of knowledge.lexicon.entries(spelling)) {
-			const entity = byNumber.get(record);
-			if (!entity) continue;
-			const ambiguous = (flags & AliasFlag.ambiguous) !== 0;
-			readings.push({entity, ambiguous, full: (flags & AliasFlag.full) !== 0});
-		}
+		const name = corrections ? written(words, start, end) : '';
+		const readings = readingsOf(name, lexicon.entries(spelling), byNumber, corrections);
+		if (readings.length === 0) continue;
 		const row = hits.get(start);
 		// Two spellings that differ in their capitals alone can fit one place: their readings are one hit's.
 		const same = row?.find((hit) => hit.end === end);
-		if (same) same.readings.push(...readings);
-		else if (row) row.push({start, end, readings});
-		else hits.set(start, [{start, end, readings}]);
+		if (same) same.readings = ownFirst([...same.readings, ...readings]);
+		else if (row) row.push({start, end, readings: ownFirst(readings)});
+		else hits.set(start, [{start, end, readings: ownFirst(readings)}]);
 	}
 	for (const row of hits.values()) row.sort((one, other) => other.end - one.end);
 	return hits;

@@ -21,6 +21,8 @@ export const AliasFlag = {
 	ambiguous: 2,
 	/** Capitals count as written ("WHO"), not only the first letters. */
 	exactCase: 4,
+	/** The reader gave it: it outranks the dataset's at its place. */
+	own: 8,
 } as const;
 
 /** All names of the dataset as one automaton over syllables. */

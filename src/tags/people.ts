@@ -21,6 +21,8 @@ export interface Person {
 interface Draft {
 	display: string;
 	records: readonly Entity[];
+	/** The reader said whom the name means. */
+	own: boolean;
 	titles: {title: string; organisation: string | null; country: string | undefined}[];
 }
 
@@ -41,8 +43,10 @@ function draftNames(words: Words, chosen: readonly Candidate[]): Map<string, Dra
 		if (one.type !== 'person') continue;
 		const display = one.name ?? written(words, one.start, one.end);
 		const draft = drafts.get(keyOf(display));
-		if (!draft) drafts.set(keyOf(display), {display, records: one.records ?? [], titles: []});
-		else if (draft.records.length === 0 && one.records) draft.records = one.records;
+		const {own = false} = one;
+		if (!draft) drafts.set(keyOf(display), {display, records: one.records ?? [], own, titles: []});
+		else if (one.records && (draft.records.length === 0 || (own && !draft.own)))
+			Object.assign(draft, {records: one.records, own});
 	}
 	return drafts;
 }
@@ -105,7 +109,7 @@ export function gatherPeople(
 		const title = fullestTitle(draft);
 		const country = draft.titles.find((one) => one.country)?.country;
 		const best = bestRecord(draft.records, country, title?.title, day);
-		const record = best && !isNamesake(best, draft) ? best : undefined;
+		const record = best && (draft.own || !isNamesake(best, draft)) ? best : undefined;
 		people.set(key, {name: record?.name.vi ?? draft.display, record, office: textOffice(title), country});
 	}
 	return (one) => people.get(keyOf(one.name ?? written(words, one.start, one.end)));

@@ -69,7 +69,7 @@ export const namesakes: ReadonlySet<string> = new Set(
 );
 
 /** "Hoàng Trung" in "Hoàng Trung Dũng": a Vietnamese name goes on. */
-const runsOn = (words: Words, end: number): boolean =>
+export const runsOn = (words: Words, end: number): boolean =>
 	words.gaps[end] === Gap.space &&
 	words.shapes[end] === Shape.capital &&
 	isVietnamese(words.low[end] ?? '') &&

@@ -10,6 +10,8 @@ import {readListedNames, readRepeatedNames} from './listed-names.ts';
 import type {Mention, MentionOffice} from './mention.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {organisationEnds} from './organisations.ts';
+import type {Corrections} from './own.ts';
+import {readOwn} from './own-readings.ts';
 import {datasetOffice, gatherPeople, type Person} from './people.ts';
 import {readPersons} from './persons.ts';
 import {findPlaces} from './places.ts';
@@ -24,7 +26,7 @@ function read(ground: Ground): Candidate[] {
 	const {words, hits, countries} = ground;
 	const candidates = readAll(ground);
 	const lead = findLeads(words, candidates);
-	candidates.push(...readPersons(words, hits, countries, lead));
+	candidates.push(...readPersons(words, hits, countries, lead), ...readOwn(words, hits));
 	const first = choose(candidates);
 	candidates.push(...readLearnedNames(words, first, lead.titled));
 	const confirmed = confirmNames(words, candidates, first);
@@ -101,13 +103,25 @@ export async function tag(
 		offices.flatMap((office) => office?.organisation ?? []),
 		knowledge,
 	);
-	return chosen.map((one, place) => {
+	const mentions = chosen.map((one, place) => {
 		const person = persons[place];
 		const held = offices[place];
 		const organisation = held?.organisation ? (names.get(held.organisation) ?? null) : null;
 		const office = person?.office ?? (held && {title: held.title, organisation, by: 'dataset' as const});
 		const record = one.type === 'person' ? person?.record : (linked.get(place) ?? otherRecord(one));
 		return toMention(article, words, one, {record, person, office, refersTo: titles.get(place)});
+	});
+	return knowledge.corrections ? corrected(mentions, knowledge.corrections) : mentions;
+}
+
+/** What the reader said is not meant: without its link, or left out. The hits know of it; names by composition do not. */
+function corrected(mentions: readonly Mention[], corrections: Corrections): Mention[] {
+	return mentions.flatMap((mention) => {
+		const {surface, entity} = mention;
+		if (corrections.rejects(surface, null)) return [];
+		if (entity === undefined || !corrections.rejects(surface, entity)) return [mention];
+		const {entity: _, office, name: __, ...rest} = mention;
+		return [{...rest, name: surface, ...(office?.by === 'text' ? {office} : {})}];
 	});
 }
 

@@ -6,6 +6,9 @@ export const threshold = 0.5;
  * checked against labelled ones; each stands beside the case that set it.
  */
 export const weights = {
+	/** A name that the reader gave: it outweighs any reading of the words around it. */
+	own: 1.5,
+
 	/** A country's full name ("Nhật Bản") is nearly always the country. */
 	countryFull: 0.95,
 	/** A short name without any evidence, where `countryPriors` has no figure of its own: below the threshold. */

@@ -67,6 +67,34 @@ describe('who may call what', () => {
 		expect(admit(name, {count: 1}, {...page, tab: null})).toMatchObject(refused);
 	});
 
+	test('a pack is taken in from our own pages only', () => {
+		expect(admit('own.take', {items: []}, own).ok).toBe(true);
+		expect(admit('own.take', {items: []}, page)).toMatchObject(refused);
+	});
+
+	test('what is taught is parsed: no foreign fields, no id of the dataset, no name without a letter', () => {
+		const entity = {kind: 'entity', id: 'own.a', type: 'place', name: ' Đồi Mây ', country: 'vn', extra: 1};
+		const clean = {
+			kind: 'entity',
+			id: 'own.a',
+			type: 'place',
+			name: 'Đồi Mây',
+			aliases: [],
+			country: 'VN',
+			offices: [],
+		};
+		expect(admit('own.keep', entity, page)).toEqual({ok: true, value: clean});
+		for (const wrong of [
+			{id: 'JP'},
+			{name: '…'},
+			{type: 'country'},
+			{kind: 'other'},
+			{name: 'A\nB'},
+			{country: 'Việt'},
+		])
+			expect(admit('own.keep', {...entity, ...wrong}, page)).toMatchObject(refused);
+	});
+
 	test('a page speaks for its own host', () => {
 		expect(admit('site.set', {host: 'bao.example', off: true}, page).ok).toBe(true);
 		expect(admit('site.set', {host: 'khac.example', off: true}, page)).toMatchObject(refused);

@@ -1,0 +1,23 @@
+import type {NoteDraft} from '../messages.ts';
+import type {Mention} from '../tags/mention.ts';
+import type {OwnEntity} from '../tags/own.ts';
+import type {Stretch} from './paint.ts';
+import type {How} from './surface.ts';
+
+/** What is open beside the text. */
+export type Open =
+	| {what: 'nothing'}
+	| {what: 'card'; mention: Mention; how: How; pinned: boolean}
+	| {what: 'toolbar'; stretch: Stretch; focus: boolean}
+	/** `before`: what is kept of the entity already; null: it is new. */
+	| {what: 'own'; stretch: Stretch; entity: OwnEntity; before: OwnEntity | null}
+	| {what: 'editor'; ids: string[]; at: number; focus: 'note' | 'tags'; draft: NoteDraft | null};
+
+/** Nothing is open. */
+export const NOTHING: Open = {what: 'nothing'};
+
+/** Something the reader writes in: it is not closed in passing. */
+export const isWritten = ({what}: Open): boolean => what === 'editor' || what === 'own';
+
+/** Longest selection that can be a name, in UTF-16 units. */
+export const LONGEST_NAME = 120;
