@@ -26,6 +26,8 @@ const isForeign = (words: Words, at: number): boolean =>
 export function isInside(words: Words, {start, end}: Spelt): boolean {
 	// "tiếng Trung Quốc"
 	if (words.low[start - 1] === 'tiếng' && words.gaps[start] === Gap.space) return true;
+	if (words.low[start - 1] === 'hậu' && /^(?:hoa|á)$/.test(words.low[start - 2] ?? '') && isCapital(words, start - 2))
+		return true;
 	const beside = words.gaps[end] === Gap.space && isCapital(words, end);
 	if (beside && (namesKind(words.low[end] ?? '') || matchPhrase(honours, words, end))) return true;
 	return isEnglish(words, start, end) && (besideForeign(words, start, start - 1) || besideForeign(words, end, end));

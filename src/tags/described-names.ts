@@ -35,6 +35,8 @@ function runEnd(words: Words, countries: Countries, at: number): number {
 /** "FESCARO - doanh nghiệp hàng đầu …", "Kohler, thương hiệu …". */
 function isDescribed(words: Words, end: number): boolean {
 	const sign = words.low[end];
+	// "Ukrainska Pravda đưa tin"
+	if (sign === 'đưa' && words.low[end + 1] === 'tin') return true;
 	if ((sign !== '-' && sign !== ',' && sign !== '(') || !follows(words, end + 1)) return false;
 	return words.shapes[end + 1] === Shape.lower && matchPhrase(behind, words, end + 1) !== null;
 }

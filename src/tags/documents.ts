@@ -37,7 +37,7 @@ const closers = phrases([
 	],
 ]);
 const LONGEST = 24;
-const LAW_VERBS = new Set(['sử', 'chống']);
+const LAW_VERBS = new Set(['sử', 'chống', 'an']);
 
 /** Whether a document's title has ended before the word `end`. */
 function closesTitle(words: Words, end: number): boolean {
@@ -68,16 +68,16 @@ function lawEnd(words: Words, from: number): number {
 	return titleEnd(words, from);
 }
 
+/** "Trường Luật …", "Đối tác Chiến lược": a kind behind a capital that opens no sentence is part of another name. */
+const isInside = (words: Words, at: number): boolean =>
+	words.gaps[at] === Gap.space &&
+	((isCapital(words, at - 1) && !words.opens[at - 1]) || /^(?:tác|phận)$/.test(words.low[at - 1] ?? ''));
+
 /** End of the document that starts at a word, 0 where there is none. */
 function documentEnd(words: Words, at: number): number {
 	const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
 	if (!kind || !follows(words, kind.end)) return 0;
-	// "Trường Luật …", "Đối tác Chiến lược": a kind behind a capital is part of another name.
-	if (
-		words.gaps[at] === Gap.space &&
-		(isCapital(words, at - 1) || words.low[at - 1] === 'tác' || words.low[at - 1] === 'phận')
-	)
-		return 0;
+	if (isInside(words, at)) return 0;
 	const named = isCapital(words, kind.end);
 	if (kind.value === 'law') {
 		const end = lawEnd(words, kind.end);

@@ -131,6 +131,18 @@ function explained(
 	return {start: at, end: at + 1, type, score, reason: 'capitals explained by the word before them'};
 }
 
+/** How far the small words from `at` on go with those of a longer name from `from` on. */
+function sameWords(words: Words, at: number, from: number, end: number): number {
+	let same = 0;
+	while (
+		from + same < end &&
+		words.shapes[at + same] === Shape.lower &&
+		words.low[at + same] === words.low[from + same]
+	)
+		same++;
+	return at + same;
+}
+
 /** A head and its small field that begin a longer name of the text: "Trung tâm huấn luyện". */
 function prefixOf(words: Words, at: number, names: ReadonlyMap<string, Candidate>): Candidate | null {
 	if (!isCapital(words, at)) return null;
@@ -141,7 +153,7 @@ function prefixOf(words: Words, at: number, names: ReadonlyMap<string, Candidate
 	if (!longer || longer.start === at) return null;
 	return {
 		start: at,
-		end: field.end,
+		end: sameWords(words, field.end, longer.start + field.end - at, longer.end),
 		type: 'organisation',
 		score: weights.organisationLearned,
 		reason: 'beginning of a longer name in the text',

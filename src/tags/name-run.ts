@@ -86,7 +86,9 @@ export interface NameRun {
 /** Takes the word `next` into the run; false where the name ends before it. */
 function extend(words: Words, run: NameRun, next: number): boolean {
 	const glued = words.gaps[next] === Gap.glued;
-	const vietnamese = run.vietnamese && !glued && isVietnamese(words.low[next] ?? '');
+	const low = words.low[next] ?? '';
+	// "Phan Thị Trà G."
+	const vietnamese = run.vietnamese && !glued && (low.length === 1 || isVietnamese(low));
 	const parts = run.parts + (glued ? 0 : 1);
 	// A full Vietnamese name and foreign capitals behind it are two names.
 	if (run.vietnamese && !vietnamese && parts > 3) return false;

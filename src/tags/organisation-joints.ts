@@ -42,12 +42,19 @@ export function takeOwnerPhrase(cursor: Cursor): boolean {
 	return true;
 }
 
-/** "Ủy ban các nước ASEAN": the members of another body. */
+/** "Ủy ban các nước ASEAN", "Hội người Việt Nam": who its members are. */
 export function takeMembers(cursor: Cursor): boolean {
-	const {words, organisations} = cursor.ground;
+	const {words, organisations, countries} = cursor.ground;
 	const at = cursor.end;
+	if (at !== cursor.start || !isCapital(words, words.low[at] === 'các' ? at + 2 : at + 1)) return false;
+	const people = words.low[at] === 'người' && cursor.kind === 'body' ? countries.get(at + 1)?.end : undefined;
+	if (people !== undefined) {
+		cursor.end = people;
+		cursor.proper++;
+		return true;
+	}
 	const end = words.low[at] === 'các' && words.low[at + 1] === 'nước' ? organisations.get(at + 2) : undefined;
-	if (end === undefined || at !== cursor.start || !isCapital(words, at + 2)) return false;
+	if (end === undefined) return false;
 	cursor.end = end;
 	cursor.nested++;
 	return true;

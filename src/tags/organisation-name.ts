@@ -152,7 +152,7 @@ function takeAbbreviation(cursor: Cursor): boolean {
 
 /** "công ty Mỹ", "Tập đoàn Pháp": where it is from, not its name. */
 function isAdjective({ground: {words, countries}, start, end}: Cursor): boolean {
-	const country = start === end ? countries.get(end) : undefined;
+	const country = start === end && !matchPhrase(notCountryWords, words, end) ? countries.get(end) : undefined;
 	return country?.ambiguous === true && !(words.gaps[country.end] === Gap.space && isCapital(words, country.end));
 }
 

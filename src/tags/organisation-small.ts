@@ -7,7 +7,7 @@ import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
 const compounds = new Set(
-	'nhà báo,điệp báo,tình báo,nhật báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,nông trường,lâm trường,công trường,hiện trường,quảng trường,ngân quỹ,công quỹ,tòa báo'.split(
+	'nhà báo,điệp báo,tình báo,nhật báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,nông trường,lâm trường,công trường,hiện trường,quảng trường,ngân quỹ,công quỹ,tòa báo,phái bộ'.split(
 		',',
 	),
 );
@@ -31,14 +31,26 @@ function isSmallForce(words: Words, at: number, tail: NameTail): boolean {
 	return unit || tail.fields > 0 || tail.owner !== null;
 }
 
+/** Kinds whose place makes them a name: "báo Quảng Ninh", "trường THPT Tân Kỳ". */
+function isPlacedKind(words: Words, at: number): boolean {
+	const long = (matchPhrase(heads, words, at)?.length ?? 0) > 1 && words.low[at - 1] !== 'các';
+	return words.low[at] === 'báo' || (words.low[at] === 'trường' && long);
+}
+
+/** Whether a head written small with nothing but plain words around it is no name. */
+function isPlain(words: Words, at: number): boolean {
+	const inner = isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
+	if (inner || !matchPhrase(smallHeads, words, at)) return true;
+	return compounds.has(`${words.low[at - 1]} ${words.low[at]}`);
+}
+
 /** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */
 export function isSmallName(words: Words, at: number, kind: HeadKind, tail: NameTail): boolean {
-	const inner = isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
-	if (inner || !matchPhrase(smallHeads, words, at) || compounds.has(`${words.low[at - 1]} ${words.low[at]}`))
-		return false;
+	if (isPlain(words, at)) return false;
 	if (kind === 'state') return tail.owner !== null;
 	if (kind === 'force') return !matchPhrase(heads, words, at + 2) && isSmallForce(words, at, tail);
 	const known = tail.fields + tail.nested;
 	if (known === 0 && tail.proper === 1 && isPlainCapital(words, tail.end - 1)) return false;
-	return kind === 'mission' || (known + tail.proper > 0 && (tail.proper > 0 || hasCapital(words, at + 1, tail.end)));
+	if (kind === 'mission' || (tail.placed && isPlacedKind(words, at))) return true;
+	return tail.proper > 0 || (known > 0 && hasCapital(words, at + 1, tail.end));
 }

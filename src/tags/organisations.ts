@@ -91,6 +91,7 @@ function isSeated(words: Words, at: number, end: number, kind: HeadKind, tail: N
 	if (kind === 'mission') return true;
 	// "Ủy ban các nước ASEAN tại Bangladesh"
 	if (kind === 'body' && tail?.nested === 1 && words.low[at] === 'ủy') return true;
+	if (kind === 'body' && tail?.proper === 1 && words.low.slice(at, end).includes('người')) return true;
 	// "TAND cấp cao tại Hà Nội"
 	if (kind === 'state' && words.low[end - 1] === 'cao' && words.low[end - 2] === 'cấp') return true;
 	return words.low[at] === 'văn' && words.low[at + 1] === 'phòng' && SEATED.has(words.low[at] ?? '');
@@ -111,7 +112,10 @@ const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** "Vương Sở Nhiên", "Thủ Khoa Huân": a head of one syllable behind another capital is a syllable of a name. */
 const isInsideName = (words: Words, at: number): boolean =>
-	words.gaps[at] === Gap.space && words.shapes[at - 1] === Shape.capital && matchPhrase(heads, words, at)?.length === 1;
+	isCapital(words, at) &&
+	words.gaps[at] === Gap.space &&
+	words.shapes[at - 1] === Shape.capital &&
+	matchPhrase(heads, words, at)?.length === 1;
 
 /** "Liên minh" and nothing but a pair of countries, which counts as one proper word of the name. */
 const isAlliance = (words: Words, at: number, tail: NameTail): boolean =>

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import type {Countries, CountrySpan} from './countries.ts';
 import {namesKind} from './foreign-names.ts';
+import {heads} from './heads.ts';
 import type {Hits} from './hits.ts';
 import {isPart, type NameRun, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, suffixes, surnames} from './names.ts';
@@ -36,6 +37,9 @@ function bareScore(words: Words, run: NameRun): number {
 	if (run.vietnamese) return shapedScore(words, run);
 	if (hasInitial(words, run)) return weights.personGiven;
 	if (run.parts < 2) return 0;
+	// "Kaity Nguyễn"
+	const western = run.end - run.start === 2 && !isVietnamese(words.low[run.start] ?? '');
+	if (western && commonSurnames.has(words.low[run.end - 1] ?? '')) return weights.personPair;
 	return givenNames.has(words.low[run.start] ?? '') ? weights.personGiven : weights.personForeign;
 }
 
@@ -49,8 +53,9 @@ export interface Lead {
 
 /** Occupations that clubs and shows do not follow: "đạo diễn Trấn Thành". */
 const ARTISTS = new Set(['diễn', 'sĩ', 'rapper', 'ntk', 'nsnd', 'nsưt', 'văn', 'thơ']);
+const PLAYERS = new Set(['tiền đạo', 'thủ môn', 'hậu vệ', 'tiền vệ', 'trung vệ', 'cầu thủ', 'diễn viên']);
 const isArtist = (words: Words, {start}: NameRun): boolean =>
-	ARTISTS.has(words.low[start - 1] ?? '') || (words.low[start - 1] === 'viên' && words.low[start - 2] === 'diễn');
+	ARTISTS.has(words.low[start - 1] ?? '') || PLAYERS.has(`${words.low[start - 2]} ${words.low[start - 1]}`);
 
 function titledScore(run: NameRun, words: Words, occupation: boolean): number {
 	const family = surnames.has(words.low[run.start] ?? '');
@@ -82,7 +87,9 @@ function fromDataset(words: Words, hits: Hits, at: number, lead: Lead): Candidat
 	if (!known) return null;
 	const readings = known.readings.filter(({entity}) => entity.type === 'person');
 	const short = readings.every((one) => one.ambiguous);
-	const score = !short ? weights.personFull : lead.titled(at) ? weights.personTitled : weights.personAmbiguous;
+	const named = known.end - at > 1 || (isCapital(words, at) && !matchPhrase(heads, words, at));
+	const called = lead.titled(at) || (follows(words, at) && phraseBefore(honorifics, words, at)?.value === true);
+	const score = !short ? weights.personFull : called && named ? weights.personTitled : weights.personAmbiguous;
 	const records = readings.map((one) => one.entity);
 	if (runsOn(words, known.end))
 		return {

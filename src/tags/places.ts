@@ -11,7 +11,7 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 /** Words that stand before a place's name and belong to it. */
 export const placeHeads = phrases([
 	[
-		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|biển|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|sân|sân vận động|svđ|khu vực biển|cù lao|mũi|đèo',
+		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|biển|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|khu vực biển|cù lao|mũi|đèo',
 		true,
 	],
 ]);
@@ -19,7 +19,7 @@ export const placeHeads = phrases([
 /** Levels of administration: these alone can follow a provincial organ ("UBND tỉnh"). */
 export const levels = phrases([['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã', true]]);
 
-const cues = phrases([['tại|ở|từ|đến|tới|về|thăm|khu vực|và|các tỉnh|qua|vào|rời|giữa|gần|là', true]]);
+const cues = phrases([['tại|ở|từ|đến|tới|về|thăm|khu vực|và|các tỉnh|quê|qua|vào|rời|giữa|gần|là', true]]);
 
 /** A place's name in the text, head included. */
 export interface PlaceSpan {
@@ -98,6 +98,7 @@ function readUnknown(words: Words, at: number): Candidate | null {
 		PLURAL.has(before) ||
 		(word === 'xã' && (before === 'bà' || before === 'ông')) ||
 		(word === 'sân' && before === 'tàu') ||
+		(word === 'núi' && before === 'vùng') ||
 		(word === 'bang' && words.shapes[at] === Shape.capital);
 	const head = barred ? null : matchPhrase(unknownHeads, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
@@ -127,7 +128,7 @@ function readBesideCountry(words: Words, countries: Countries, at: number): Cand
 
 const unknownHeads = phrases([
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng',
 		true,
 	],
 ]);
@@ -146,7 +147,7 @@ function readSea(words: Words, at: number): Candidate | null {
 /** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
 const seats = phrases([
 	[
-		'phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|cung độc lập|dinh độc lập|điện|cung',
+		'đại lễ đường nhân dân|phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|cung độc lập|dinh độc lập|điện|cung',
 		true,
 	],
 ]);

@@ -6,7 +6,7 @@ import {readDescribedNames} from './described-names.ts';
 import {readNumberedDocuments, readTitledDocuments, withYear} from './documents.ts';
 import {readEvents} from './events.ts';
 import {readForeignOrganisations} from './foreign-names.ts';
-import type {Hits} from './hits.ts';
+import type {Hit, Hits} from './hits.ts';
 import {commonSigns} from './learned-names.ts';
 import {readMoney} from './money.ts';
 import type {Ground} from './organisation-cursor.ts';
@@ -28,24 +28,42 @@ const OTHERS = {
 	disease: weights.disease,
 };
 
-/** The dataset's documents, events, programmes and diseases. */
-function readOthers(words: Words, hits: Hits): Candidate[] {
-	const candidates: Candidate[] = [];
-	for (const row of hits.values()) {
-		for (const {start, end, readings} of row) {
-			const others = readings.filter(({entity}) => entity.type in OTHERS);
-			const type = others[0]?.entity.type as keyof typeof OTHERS | undefined;
-			if (!type) continue;
-			const sign = end - start === 1 && commonSigns.has(words.low[start] ?? '');
-			const score = sign || others.every((one) => one.ambiguous) ? weights.otherAmbiguous : OTHERS[type];
-			const records = others.map((one) => one.entity);
-			// "Luật Dược năm 2016"
-			const last = type === 'document' ? withYear(words, end) : end;
-			candidates.push({start, end: last, type, score, reason: 'name from the dataset', records});
-		}
-	}
-	return candidates;
+/** "bệnh Alzheimer", where "Alzheimer" alone is the name. */
+function isNamedWithout(words: Words, hits: Hits, start: number, end: number): boolean {
+	const inner = words.low[start] === 'bệnh' ? hits.get(start + 1)?.find((hit) => hit.end === end) : undefined;
+	return inner?.readings.some(({entity, ambiguous}) => entity.type === 'disease' && !ambiguous) ?? false;
 }
+
+/** Where a name ends with its season and year: "Luật Dược năm 2016", "Olympic mùa đông 2026". */
+function wholeEnd(words: Words, type: keyof typeof OTHERS, end: number): number {
+	if (type !== 'document' && type !== 'event') return end;
+	const season = type === 'event' && words.low[end] === 'mùa' && /^(?:đông|hè)$/.test(words.low[end + 1] ?? '');
+	return withYear(words, season ? end + 2 : end);
+}
+
+/** A hit's reading as a document, event, programme or disease; null where it is none. */
+function readOther(words: Words, hits: Hits, {start, end, readings}: Hit): Candidate | null {
+	const others = readings.filter(({entity}) => entity.type in OTHERS);
+	const type = others[0]?.entity.type as keyof typeof OTHERS | undefined;
+	if (!type || (type === 'disease' && isNamedWithout(words, hits, start, end))) return null;
+	const sign = end - start === 1 && commonSigns.has(words.low[start] ?? '');
+	const score = sign || others.every((one) => one.ambiguous) ? weights.otherAmbiguous : OTHERS[type];
+	const records = others.map((one) => one.entity);
+	// "bệnh lao phổi": the name behind "bệnh", not "bệnh lao"
+	const preferred = words.low[start - 1] === 'bệnh' ? 0.02 : 0;
+	return {
+		start,
+		end: wholeEnd(words, type, end),
+		type,
+		score: score + preferred,
+		reason: 'name from the dataset',
+		records,
+	};
+}
+
+/** The dataset's documents, events, programmes and diseases. */
+const readOthers = (words: Words, hits: Hits): Candidate[] =>
+	[...hits.values()].flatMap((row) => row.flatMap((hit) => readOther(words, hits, hit) ?? []));
 
 /** Where titles, with the organisation or country after them, lead to names, and where other names end. */
 export function findLeads(words: Words, candidates: readonly Candidate[]): Lead {

@@ -152,7 +152,9 @@ function readTitle(words: Words, at: number): Candidate | null {
 	if (!title || (title.value === 'degree' && title.length === 1 && small(words, at))) return null;
 	const end = titleEnd(words, title);
 	const dotted = words.low[end] === '.' && leadsOn(words, end + 1);
-	const lonely = title.value === 'degree' && !leadsOn(words, end) && !dotted;
+	// "Giáo sư, Tiến sĩ Lê Văn An"
+	const listed = words.low[end] === ',' && matchPhrase(titles, words, end + 1)?.value === 'degree';
+	const lonely = title.value === 'degree' && !leadsOn(words, end) && !dotted && !listed;
 	const score = lonely ? weights.titleSmall : scoreOf(words, at, title.end - title.length, end);
 	return {start: at, end, type: 'role', score, reason: `title (${title.value})`};
 }

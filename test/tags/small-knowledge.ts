@@ -136,7 +136,8 @@ const PERSONS: Entity[] = [
 		country: 'JP',
 		offices: [office('Bộ trưởng', 'JP.bo-ngoai-giao', '2019-09-11', '2021-11-04')],
 	}),
-	entity('CN.tap-can-binh', 'person', 'Tập Cận Bình|Xi Jinping', {
+	entity('CN.tap-can-binh', 'person', 'Tập Cận Bình|Xi Jinping|Tập', {
+		ambiguous: ['Tập'],
 		country: 'CN',
 		offices: [office('Chủ tịch', 'CN', '2013-03-14')],
 	}),
