@@ -29,7 +29,8 @@ export function isInside(words: Words, {start, end}: Spelt): boolean {
 	if (words.low[start - 1] === 'hậu' && /^(?:hoa|á)$/.test(words.low[start - 2] ?? '') && isCapital(words, start - 2))
 		return true;
 	const beside = words.gaps[end] === Gap.space && isCapital(words, end);
-	if (beside && (namesKind(words.low[end] ?? '') || matchPhrase(honours, words, end))) return true;
+	const honour = words.gaps[end] === Gap.space && words.low[end] === 'anh' && words.low[end + 1] === 'hùng';
+	if (honour || (beside && (namesKind(words.low[end] ?? '') || matchPhrase(honours, words, end)))) return true;
 	return isEnglish(words, start, end) && (besideForeign(words, start, start - 1) || besideForeign(words, end, end));
 }
 

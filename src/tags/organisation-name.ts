@@ -289,6 +289,10 @@ export function readTail(ground: Ground, start: number, kind: HeadKind, depth = 
 		if (cursor.placed || cursor.owner) break;
 		if (!STEPS.some((take) => take(cursor))) break;
 	}
+	// "Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp"
+	if (cursor.owner === 'VN' && near(ground.words, cursor.end) && matchPhrase(levels, ground.words, cursor.end)) {
+		takePlace(cursor);
+	}
 	if (!cursor.owner) cursor.ownerStart = cursor.end;
 	if (cursor.fields + cursor.proper + cursor.nested === 0 && !cursor.owner && !cursor.placed) return null;
 	return cursor;

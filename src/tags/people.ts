@@ -63,9 +63,12 @@ function addTitle(words: Words, chosen: readonly Candidate[], use: TitleUse, dra
 	});
 }
 
+/** "Ngoại trưởng" is what the press calls a minister of foreign affairs. */
+const plainTitle = (title: string): string => bare(title).replace('ngoai truong', 'bo truong');
+
 const sameTitle = (office: Office, title: string): boolean => {
-	const held = bare(office.title);
-	const given = bare(title);
+	const held = plainTitle(office.title);
+	const given = plainTitle(title);
 	return given.includes(held) || held.includes(given);
 };
 

@@ -60,6 +60,11 @@ describe('linking', () => {
 		expect(named(minister, 'Nguyễn Văn Hùng')?.entity).toBe('VN.nguyen-van-hung');
 	});
 
+	test('a foreign minister is known by the short title, also where his country is not named', async () => {
+		const mentions = await read('Ngoại trưởng Motegi Toshimitsu đến thăm vườn hoa.');
+		expect(named(mentions, 'Motegi Toshimitsu')?.entity).toBe('JP.motegi-toshimitsu');
+	});
+
 	test('a name in another order is the same person', async () => {
 		const mentions = await read('Bộ trưởng Ngoại giao Nhật Bản Toshimitsu Motegi đến. Ông Motegi uống trà.');
 		expect(named(mentions, 'Toshimitsu Motegi')?.entity).toBe('JP.motegi-toshimitsu');
