@@ -7,7 +7,7 @@ import {makeManifest, type Target} from './manifest.ts';
 import {inProject} from './root.ts';
 
 /** The extension's own pages: src/NAME/NAME.tsx with NAME.html beside it. */
-const PAGES = ['popup', 'panel', 'library', 'options'];
+const PAGES = ['popup', 'panel', 'library', 'files', 'options'];
 const DATASET_FILES = ['lexicon.bin', 'records.ndjson', 'meta.json', 'language.json'];
 
 /**

@@ -6,6 +6,7 @@ import type {PageState} from '../src/messages.ts';
 import type {Browser} from './browsers.ts';
 import {bundleExtension} from './bundle.ts';
 import {type DrivenPage, evaluate, openSession, type Session} from './drive/session.ts';
+import {readSamples} from './read-samples.ts';
 import {inProject} from './root.ts';
 
 // npm run gallery: screenshots of every surface of the extension, in both browsers, light and dark, vi and en, into
@@ -116,12 +117,22 @@ const PRESSES: Readonly<Record<string, readonly string[]>> = {
 	'library-entities': ['.tabs button:nth-child(3)'],
 };
 
+/** Articles that the files are looked at with. */
+const READ = 300;
+
 async function shootOwnPages(session: Session, look: Look): Promise<void> {
+	const seeding = await session.openExtensionPage('options.html');
+	await readSamples(seeding, READ);
+	await seeding.close();
 	const tab = await session.tabOf(SAMPLE);
 	const surfaces: [string, string, {width: number; height: number}][] = [
 		['popup', `popup.html?tab=${tab}`, {width: 360, height: 560}],
 		['panel', `panel.html?tab=${tab}`, {width: 400, height: 1100}],
 		['library', 'library.html', {width: 1280, height: 800}],
+		['files', 'files.html', {width: 1180, height: 1500}],
+		['files-narrow', 'files.html', {width: 420, height: 1500}],
+		['files-country', 'files.html#file/JP', {width: 1180, height: 1200}],
+		['files-commitments', 'files.html#commitments', {width: 1180, height: 800}],
 		['library-filters', 'library.html', {width: 1280, height: 800}],
 		['library-many', 'library.html', {width: 1280, height: 800}],
 		['library-export', 'library.html', {width: 1280, height: 800}],

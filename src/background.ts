@@ -1,6 +1,6 @@
 import type {Annotation} from './annotation/annotation.ts';
-import {recordOf} from './annotation/article-record.ts';
 import {tabKey, tellPages} from './background/pages.ts';
+import {noteCommitment, remember, tellPage} from './background/remember.ts';
 import {inTime, mustBeOwn, now, shelf, stored, tidy} from './background/stored.ts';
 import {allKnowledge, ownKnowledge, relearn, takePack, teaching} from './background/teach.ts';
 import {browser} from './browser.ts';
@@ -10,7 +10,6 @@ import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Re
 import {read as readArticle} from './reading.ts';
 import {addSite, dropSite, listedPatterns, readOpenPages, settleSites} from './store/added-sites.ts';
 import {change, find, keep, ofArticle, ofEntity, remove, restore, tags} from './store/annotations.ts';
-import {rememberArticle} from './store/articles.ts';
 import {backups, forget, restoreFrom} from './store/backup.ts';
 import {cardOf} from './store/card.ts';
 import {draftOf, keepDraft} from './store/drafts.ts';
@@ -81,10 +80,7 @@ const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender)
 		const judged = known.ok ? known.value.judged : null;
 		const verdict = judged ? {...read.verdict, is: judged.is} : read.verdict;
 		const reading = {...read, verdict};
-		if (known.ok && verdict.is && !sender.fleeting) {
-			const record = recordOf(key, article, reading);
-			void stored((database) => rememberArticle(database, {...record, read: now()}));
-		}
+		if (known.ok && verdict.is && !sender.fleeting) remember(key, article, reading);
 		if (sender.tab !== null) void browser.storage.session.set({[tabKey(sender.tab)]: key});
 		const annotations = known.ok ? known.value.annotations : [];
 		const keeps = known.ok ? success(null) : known;
@@ -120,6 +116,12 @@ async function follow(settling: ReturnType<typeof settleSites>): Promise<Result<
 
 const answers: BackgroundAnswers = {
 	'page.read': readPage,
+	'story.told': tellPage,
+	'commitment.set': noteCommitment,
+	'entity.names': async ({ids}) => {
+		const held = await (await allKnowledge(dataset)).byId(ids);
+		return success(Object.fromEntries(held.flatMap((entity) => (entity ? [[entity.id, entity.name.vi]] : []))));
+	},
 	'entity.card': async ({id, day}) => {
 		const card = await cardOf(await allKnowledge(dataset), id, day, now().slice(0, 10));
 		return card ? success(card) : failure('not-found', `no entity ${id}`);

@@ -67,6 +67,16 @@ async function read(found: Found, look: number): Promise<void> {
 	}
 	void ask('badge.set', {count: badgeOf(known)});
 	announce();
+	await findTold(look);
+}
+
+/** Where the reader read this story before: asked for once the page is painted. */
+async function findTold(look: number): Promise<void> {
+	if (!session?.known.reading.verdict.is) return;
+	const told = await ask('story.told', {key: session.key});
+	if (look !== looks || !session || !told.ok || told.value.length === 0) return;
+	session.told = told.value;
+	announce();
 }
 
 const badgeOf = (known: PageAnswer): number | null =>

@@ -2,6 +2,7 @@ import type {About, Annotation, ArticleRecord, Colour, Selector} from './annotat
 import type {Article} from './article/article.ts';
 import {browser} from './browser.ts';
 import type {KeptOwn, OwnItem, OwnReport} from './messages/own.ts';
+import type {StoryCalls, ToldElsewhere} from './messages/told.ts';
 import {type Admit, answer, newId, type Sender, send} from './messages/wire.ts';
 import type {Reading} from './reading.ts';
 import type {Entity, EntityType} from './tags/entity.ts';
@@ -103,7 +104,7 @@ export interface Backup {
 }
 
 /** Calls that the background answers; every answer arrives as a `Result`. */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends StoryCalls {
 	/** Tags and judges an article and looks up what the reader kept on it. `host` is the page's host name. */
 	'page.read': {ask: {article: Article; host: string}; answer: PageAnswer};
 	/** A card for an entity, as of an ISO day (or today when null). */
@@ -192,6 +193,7 @@ export type PageState =
 			judged: Judged | null;
 			/** What an annotation or a verdict of the reader remembers of the article. */
 			record: ArticleRecord;
+			told: ToldElsewhere[];
 	  };
 
 /** Calls that a page's content script answers, from panel, popup and background. */

@@ -35,8 +35,14 @@ function cell(value: string): string {
 	return `"${defused.replaceAll('"', '""')}"`;
 }
 
-/** Annotations as CSV for spreadsheets, one a row, with a header. */
-export function toCsv(annotations: readonly Annotation[]): string {
-	const rows = annotations.map((annotation) => COLUMNS.map(([, value]) => cell(value(annotation))).join(','));
-	return MARK + [COLUMNS.map(([name]) => name).join(','), ...rows, ''].join(BREAK);
+/** A table as CSV for spreadsheets. `columns` are plain names; the cells may hold anything. */
+export function sheetOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+	return MARK + [columns.join(','), ...rows.map((row) => row.map(cell).join(',')), ''].join(BREAK);
 }
+
+/** Annotations as CSV for spreadsheets, one a row, with a header. */
+export const toCsv = (annotations: readonly Annotation[]): string =>
+	sheetOf(
+		COLUMNS.map(([name]) => name),
+		annotations.map((annotation) => COLUMNS.map(([, value]) => value(annotation))),
+	);

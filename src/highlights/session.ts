@@ -2,6 +2,7 @@ import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
 import {recordOf} from '../annotation/article-record.ts';
 import type {Article} from '../article/article.ts';
 import type {Tone} from '../look/palette.ts';
+import type {ToldElsewhere} from '../messages/told.ts';
 import type {PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
 import type {Found} from '../page/find.ts';
 import type {Mention} from '../tags/mention.ts';
@@ -30,6 +31,8 @@ export const keyOf = ({key, url}: Article, {location}: Document): string =>
 export class Session {
 	found: Found;
 	known: Known;
+	/** Where the reader read the same story before. */
+	told: ToldElsewhere[] = [];
 	readonly #document: Document;
 	readonly #painter;
 	#placed: PlacedAnnotation[] = [];
@@ -104,6 +107,7 @@ export class Session {
 			factsUntil,
 			judged,
 			record: this.record(),
+			told: this.told,
 		};
 	}
 

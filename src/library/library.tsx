@@ -95,6 +95,7 @@ function View() {
 				<Tabs tab={tab} onTab={setTab} />
 				<span class="spread" />
 				<Import onFile={setFile} />
+				<Button icon="files" label={say('openFiles')} onPress={() => void openOwnPage('files.html')} />
 				<Button icon="settings" label={say('openOptions')} onPress={() => void openOwnPage('options.html')} />
 			</header>
 			<main>

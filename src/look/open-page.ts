@@ -54,6 +54,6 @@ export async function openPanel(tab: OpenTab): Promise<void> {
 }
 
 /** Opens one of the extension's own pages in a tab. */
-export async function openOwnPage(file: 'library.html' | 'options.html'): Promise<void> {
-	await browser.tabs.create({url: browser.runtime.getURL(file)});
+export async function openOwnPage(file: 'library.html' | 'files.html' | 'options.html', place = ''): Promise<void> {
+	await browser.tabs.create({url: browser.runtime.getURL(file) + place});
 }

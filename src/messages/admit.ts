@@ -42,6 +42,7 @@ const MOST = {
 	title: 20_000,
 	records: 1_000,
 	parts: 1_000,
+	names: 5000,
 } as const;
 
 /** Who may make a call: the extension's own pages, content scripts, or both. */
@@ -150,6 +151,11 @@ function draftOf(value: unknown): NoteDraft | null {
 	};
 }
 
+function stateOf(value: unknown): 'open' | 'kept' | 'dropped' {
+	if (value !== 'open' && value !== 'kept' && value !== 'dropped') throw new Malformed('state is none');
+	return value;
+}
+
 const nothing = (): null => null;
 
 const fielded =
@@ -180,6 +186,18 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		from: 'any',
 		parse: fielded((fields) => ({id: idOf(own(fields, 'id')), day: textOrNull(own(fields, 'day'), 'day', 40)})),
 	},
+	'commitment.set': {
+		from: 'own',
+		parse: fielded((fields) => ({
+			id: textOf(own(fields, 'id'), 'id', MOST.address),
+			state: stateOf(own(fields, 'state')),
+		})),
+	},
+	'entity.names': {
+		from: 'own',
+		parse: fielded((fields) => ({ids: listOf(own(fields, 'ids'), 'ids', MOST.names, idOf)})),
+	},
+	'story.told': {from: 'page', parse: fielded((fields) => ({key: keyOf(own(fields, 'key'))}))},
 	'annotation.keep': {from: 'any', parse: keptOf},
 	'annotation.change': {
 		from: 'any',

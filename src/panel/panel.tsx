@@ -16,6 +16,7 @@ import {AnnotationList} from './annotation-list.tsx';
 import {saveReading} from './export-reading.ts';
 import {NamedList} from './named-list.tsx';
 import {StatementList} from './statement-list.tsx';
+import {ToldList} from './told-list.tsx';
 import {type Span, VerdictView} from './verdict-view.tsx';
 
 interface Shown {
@@ -87,6 +88,7 @@ function ArticleView({
 					{say(FAILURE_WORDS[keeps.code])}
 				</p>
 			)}
+			<ToldList state={state} onShow={show} onNotice={onNotice} />
 			<section>
 				<h2>{say('panelAnnotations')}</h2>
 				<AnnotationList annotations={annotations} onShow={show} onRemoved={removed} />
@@ -119,6 +121,7 @@ function View() {
 			<header class="top">
 				<Brand />
 				<span class="spread" />
+				<Button icon="files" label={say('openFiles')} onPress={() => void openOwnPage('files.html')} />
 				<Button icon="library" label={say('openLibrary')} onPress={() => void openOwnPage('library.html')} />
 				<Button icon="settings" label={say('openOptions')} onPress={() => void openOwnPage('options.html')} />
 			</header>

@@ -25,4 +25,14 @@ export const MIGRATIONS: readonly Migration[] = [
 	},
 	{version: 2, stores: {incoming: 'id, held'}},
 	{version: 3, stores: {own: 'id, created, deleted, article.key'}},
+	{
+		version: 4,
+		stores: {
+			articles: 'key, read, day, *entities',
+			tellings: 'key, *keys',
+			texts: 'key',
+			statements: 'id, article, act, *entities',
+			commitments: 'id, state',
+		},
+	},
 ];

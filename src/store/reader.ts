@@ -1,16 +1,64 @@
 import {Dexie} from 'dexie';
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
+import type {Statement} from '../cooperation/statement.ts';
 import type {KeptOwn} from '../messages/own.ts';
 import type {NoteDraft} from '../messages.ts';
+import type {Actor} from '../story/frame.ts';
+import type {Telling} from '../story/telling.ts';
 import {copyBeforeUpgrade} from './before-upgrade.ts';
 import {failureOf, StoreFailure} from './failure.ts';
 import {MIGRATIONS, type Migration} from './migrations.ts';
 import type {Database, Rows} from './rows.ts';
 
-/** An article about cooperation that the reader opened. */
+/** An article about cooperation that the reader opened. What came after the first version is missing in older rows. */
 export interface ReadArticle extends ArticleRecord {
 	/** When it was last open, ISO 8601 UTC. */
 	read: string;
+	/** ISO day of the event, else of publication. */
+	day?: string;
+	place?: string;
+	/** Ids of the records that are named in it. */
+	entities?: string[];
+	/** Those named most often first. */
+	actors?: Actor[];
+}
+
+/** An article's telling, under the keys by which its like find it. */
+export interface ReadTelling {
+	key: string;
+	keys: string[];
+	telling: Telling;
+}
+
+/** An article's text as it was read: what it differs in from another can be seen when both pages are gone. */
+export interface ReadText {
+	key: string;
+	text: string;
+}
+
+/** A statement of an article that was read. */
+export interface ReadStatement extends Statement {
+	/** Article and a hash of the words: the same when the article is read again. */
+	id: string;
+	/** Key of the article. */
+	article: string;
+	/** ISO day, as of the article; empty where none is known. */
+	day: string;
+	/** The words of the span. */
+	quote: string;
+	entities: string[];
+}
+
+/** What became of a promise or a request; while none is set, it is open. */
+export type CommitmentState = 'kept' | 'dropped';
+
+/** What became of a promise or a request, as the reader sees it. */
+export interface Commitment {
+	/** Id of the statement. */
+	id: string;
+	state: CommitmentState;
+	/** ISO 8601 UTC. */
+	changed: string;
 }
 
 /** A note under way on the article `key`. */
@@ -40,6 +88,10 @@ export interface Mark {
 export interface ReaderDatabase extends Database {
 	annotations: Rows<Annotation, string>;
 	articles: Rows<ReadArticle, string>;
+	tellings: Rows<ReadTelling, string>;
+	texts: Rows<ReadText, string>;
+	statements: Rows<ReadStatement, string>;
+	commitments: Rows<Commitment, string>;
 	drafts: Rows<StoredDraft, string>;
 	sites: Rows<{host: string}, string>;
 	incoming: Rows<IncomingPart, string>;

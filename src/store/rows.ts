@@ -20,6 +20,7 @@ export interface Rows<Row, Key> {
 	put(row: Row): Promise<Key>;
 	bulkPut(rows: readonly Row[]): Promise<unknown>;
 	delete(key: Key): Promise<void>;
+	bulkDelete(keys: readonly Key[]): Promise<void>;
 	clear(): Promise<void>;
 	count(): Promise<number>;
 	where(index: string): {

@@ -25,7 +25,7 @@ export interface Live<Value> {
  * closed under the view (deleted in use), it is opened again. The query is an async function because Dexie tells by that
  * whether to follow what it reads past an await.
  */
-function live<Value>(query: (database: ReaderDatabase) => Promise<Value>): Live<Value> {
+export function live<Value>(query: (database: ReaderDatabase) => Promise<Value>): Live<Value> {
 	return {
 		subscribe(observer) {
 			let over = false;

@@ -29,3 +29,23 @@ export function keysOf({sketch, headline, frame}: Fingerprint): string[] {
 	}
 	return keys;
 }
+
+/** Most articles that one is compared with: those that share most keys with it. */
+const MOST_CANDIDATES = 60;
+/** A key that leads to more articles than this is a formula. */
+const TOO_FREQUENT = 400;
+
+/**
+ * Whom an article is to be compared with.
+ * @param found for each of its keys the articles that have it too, earlier ones first
+ * @returns those that share most keys first; of equals the one that was found first
+ */
+export function likeliest<Id>(found: Iterable<readonly Id[]>): Id[] {
+	const shared = new Map<Id, number>();
+	for (const ids of found) {
+		if (ids.length > TOO_FREQUENT) continue;
+		for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+	}
+	const ranked = [...shared].sort(([, many], [, more]) => more - many);
+	return ranked.slice(0, MOST_CANDIDATES).map(([id]) => id);
+}

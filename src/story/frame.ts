@@ -13,6 +13,8 @@ export interface Found {
 export interface Actor {
 	/** Id of the record, else the name without tones and marks. */
 	who: string;
+	/** As the text or the record writes it. */
+	name: string;
 	country: string | null;
 	/** Title of the office. */
 	office: string | null;
@@ -55,7 +57,7 @@ function peopleOf(mentions: readonly Mention[]): Actor[] {
 		if (known) {
 			known.count += 1;
 			known.actor.office ??= office?.title ?? null;
-		} else counts.set(who, {actor: {who, country: country ?? null, office: office?.title ?? null}, count: 1});
+		} else counts.set(who, {actor: {who, name, country: country ?? null, office: office?.title ?? null}, count: 1});
 	}
 	const all = [...counts.values()].sort((left, right) => right.count - left.count);
 	return all.slice(0, MOST).map(({actor}) => actor);

@@ -1,4 +1,4 @@
-import {keysOf} from './candidates.ts';
+import {keysOf, likeliest} from './candidates.ts';
 import {type Comparison, compare} from './compare.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import type {Telling} from './telling.ts';
@@ -14,11 +14,6 @@ export interface Groups {
 interface Member extends Groups {
 	telling: Telling;
 }
-
-/** Most earlier articles that one is compared with: those that share most keys with it. */
-const MOST_CANDIDATES = 60;
-/** A key that leads to more articles than this is a formula. */
-const TOO_FREQUENT = 400;
 
 /**
  * Groups articles as they come. Each joins the group of the earlier article that is likest to it, so that nothing that
@@ -43,7 +38,9 @@ export class StoryGroups {
 
 	#join(id: string, telling: Telling, keys: readonly string[]): Groups {
 		let [text, event]: [Likest | null, Likest | null] = [null, null];
-		for (const member of this.#candidates(keys)) {
+		for (const number of likeliest(keys.map((key) => this.#index.get(key) ?? []))) {
+			const member = this.#members[number];
+			if (!member) continue;
 			const {level, score} = compare(telling, member.telling);
 			if (level === 'same_text') text = likest(text, {member, score});
 			else if (level === 'same_event') event = likest(event, {member, score});
@@ -52,20 +49,6 @@ export class StoryGroups {
 			story: text?.member.story ?? id,
 			event: (text ?? event)?.member.event ?? id,
 		};
-	}
-
-	/** Earlier articles that share keys, those with most shared keys first. */
-	#candidates(keys: readonly string[]): Member[] {
-		const shared = new Map<number, number>();
-		for (const key of keys) {
-			const found = this.#index.get(key) ?? [];
-			if (found.length > TOO_FREQUENT) continue;
-			for (const number of found) shared.set(number, (shared.get(number) ?? 0) + 1);
-		}
-		return [...shared]
-			.sort(([one, many], [other, more]) => more - many || one - other)
-			.slice(0, MOST_CANDIDATES)
-			.flatMap(([number]) => this.#members[number] ?? []);
 	}
 }
 

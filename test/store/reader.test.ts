@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import {Dexie} from 'dexie';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {find, keep, ofArticle} from '../../src/store/annotations.ts';
-import {rememberArticle} from '../../src/store/articles.ts';
 import {draftOf, keepDraft} from '../../src/store/drafts.ts';
 import {failureOf, StoreFailure} from '../../src/store/failure.ts';
 import {MIGRATIONS, type Migration} from '../../src/store/migrations.ts';
@@ -207,7 +206,7 @@ test('sites are silenced and heard again', async () => {
 	expect([await isSilenced(database, 'a.example'), await isSilenced(database, 'b.example')]).toEqual([true, false]);
 });
 
-test('of drafts and articles only the last are held', async () => {
+test('of drafts only the last are held', async () => {
 	const database = await freshReader();
 	const {selectors, quote, colour, tags} = draft();
 	const note = {annotation: null, selectors, quote, colour, note: '', tags};
@@ -216,7 +215,4 @@ test('of drafts and articles only the last are held', async () => {
 	expect([await draftOf(database, 'k1'), await draftOf(database, 'k51')]).toEqual([null, note]);
 	await keepDraft(database, 'k51', null, NOW);
 	expect(await draftOf(database, 'k51')).toBeNull();
-	await rememberArticle(database, {...draft().article, read: NOW});
-	await rememberArticle(database, {...draft().article, title: 'mới', read: NOW});
-	expect(await database.articles.orderBy('read').toArray()).toMatchObject([{title: 'mới'}]);
 });

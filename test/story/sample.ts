@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts';
 import {articleFromText} from '../../src/article/plain.ts';
 import type {Verdict} from '../../src/cooperation/verdict.ts';
+import type {Reading} from '../../src/reading.ts';
 import {type Telling, tellingOf} from '../../src/story/telling.ts';
 import type {Mention} from '../../src/tags/mention.ts';
 
@@ -41,9 +42,15 @@ const mentionsOf = ({text, people = []}: Told): Mention[] =>
 		return start < 0 ? [] : [{...place, type: 'person', name, reason: 'sample'}];
 	});
 
+/** What the engine would have found, as the case says it. */
+export const readingFor = (told: Told): Reading => ({
+	mentions: mentionsOf(told),
+	verdict: verdictOf(told),
+	statements: [],
+});
+
 /** A telling whose frame is what the case says, not what the engine would find. */
-export const tellingFor = (told: Told): Telling =>
-	tellingOf(articleOf(told), {mentions: mentionsOf(told), verdict: verdictOf(told)});
+export const tellingFor = (told: Told): Telling => tellingOf(articleOf(told), readingFor(told));
 
 /** Sentences of an invented meeting. */
 export const MEETING = [

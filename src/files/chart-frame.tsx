@@ -1,0 +1,79 @@
+import type {ComponentChildren} from 'preact';
+import {useRef, useState} from 'preact/hooks';
+import {Button} from '../look/button.tsx';
+import {say, sayNumber} from '../words.ts';
+import type {Chosen} from './chosen.tsx';
+import {saveChart} from './save-chart.ts';
+
+/** One line of the table that says what a chart shows. */
+export interface ChartRow {
+	label: string;
+	count: number;
+	chosen: Chosen;
+}
+
+interface ChartProps {
+	title: string;
+	/** Name of the files that it is saved as, without ending. */
+	name: string;
+	rows: readonly ChartRow[];
+	onChoose: (chosen: Chosen) => void;
+	/** More controls beside those that every chart has. */
+	controls?: ComponentChildren;
+	/** The chart as one SVG element. What it shows can be read and reached in the table too. */
+	children: ComponentChildren;
+}
+
+function Table({rows, onChoose}: Pick<ChartProps, 'rows' | 'onChoose'>) {
+	return (
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">{say('filesWhat')}</th>
+					<th scope="col">{say('filesArticles')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({label, count, chosen}) => (
+					<tr key={label}>
+						<th scope="row">
+							<button type="button" class="link" onClick={() => onChoose(chosen)}>
+								{label}
+							</button>
+						</th>
+						<td class="number">{sayNumber(count)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** A chart with its title, the same as a table, and what saves it. */
+export function ChartFrame({title, name, rows, onChoose, controls, children}: ChartProps) {
+	const [asTable, setAsTable] = useState(false);
+	const picture = useRef<HTMLDivElement>(null);
+	const save = (as: 'svg' | 'png') => {
+		const svg = picture.current?.querySelector('svg');
+		if (svg) void saveChart(svg, name, as);
+	};
+	return (
+		<figure class="chart">
+			<figcaption class="top">
+				<h2>{title}</h2>
+				<span class="spread" />
+				{controls}
+				<Button look="text" label={say('filesTable')} pressed={asTable} onPress={() => setAsTable(!asTable)} />
+				<Button look="text" label={say('filesSaveSvg')} disabled={asTable} onPress={() => save('svg')} />
+				<Button look="text" label={say('filesSavePng')} disabled={asTable} onPress={() => save('png')} />
+			</figcaption>
+			{asTable ? (
+				<Table rows={rows} onChoose={onChoose} />
+			) : (
+				<div class="picture" ref={picture} aria-hidden="true">
+					{children}
+				</div>
+			)}
+		</figure>
+	);
+}

@@ -1,0 +1,47 @@
+import {SourceLink} from '../look/source-link.tsx';
+import type {ReadArticle} from '../store/reader.ts';
+import {say, sayDay, sayNumber} from '../words.ts';
+
+/** What a mark of a chart stands for. */
+export interface Chosen {
+	title: string;
+	articles: readonly ReadArticle[];
+}
+
+/** Most articles that are listed at once. */
+const MOST = 200;
+
+/** Articles with outlet and day; each opens its page. */
+export function ArticleRows({articles}: {articles: readonly ReadArticle[]}) {
+	return (
+		<>
+			<ul class="articles">
+				{articles.slice(0, MOST).map(({key, url, title, outlet, day, published}) => (
+					<li key={key}>
+						<span class="line" lang="vi">
+							{url ? <SourceLink address={url} words={title ?? url} /> : title}
+						</span>
+						<span class="small quiet">
+							{[outlet, (day ?? published) && sayDay(day ?? published ?? '')].filter(Boolean).join(' · ')}
+						</span>
+					</li>
+				))}
+			</ul>
+			{articles.length > MOST && (
+				<p class="small quiet">{say('filesFirst', sayNumber(MOST), sayNumber(articles.length))}</p>
+			)}
+		</>
+	);
+}
+
+/** The articles behind a mark. */
+export function ChosenArticles({chosen: {title, articles}}: {chosen: Chosen}) {
+	return (
+		<section aria-live="polite">
+			<h2>
+				{title} <span class="number">{sayNumber(articles.length)}</span>
+			</h2>
+			<ArticleRows articles={articles} />
+		</section>
+	);
+}

@@ -1,0 +1,103 @@
+import {
+	forceCollide,
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type SimulationNodeDatum,
+} from 'd3-force';
+import {useMemo} from 'preact/hooks';
+import type {ReadArticle} from '../store/reader.ts';
+import {say} from '../words.ts';
+import {ChartFrame} from './chart-frame.tsx';
+import type {Chosen} from './chosen.tsx';
+import {Mark} from './mark.tsx';
+import {type Meeting, type Network, networkOf, type Person} from './tally.ts';
+
+const WIDTH = 720;
+const HEIGHT = 440;
+/** Persons that can still be told apart. */
+const MOST = 20;
+/** Steps after which the drawing stands still; it is computed at once, so that nothing moves under the pointer. */
+const STEPS = 260;
+const MARGIN = {x: 60, y: 18} as const;
+
+interface Node extends SimulationNodeDatum, Person {}
+
+interface Link {
+	source: Node;
+	target: Node;
+	meeting: Meeting;
+}
+
+const within = (value: number, most: number, margin: number): number =>
+	Math.min(most - margin, Math.max(margin, value));
+
+/** Lays persons who met close to each other. The same network is always drawn the same. */
+function layOut({people, meetings}: Network): {nodes: Node[]; links: Link[]} {
+	const nodes: Node[] = people.map((person) => ({...person}));
+	const byId = new Map(nodes.map((node) => [node.who, node]));
+	const links = meetings.flatMap((meeting) => {
+		const [source, target] = [byId.get(meeting.one), byId.get(meeting.other)];
+		return source && target ? [{source, target, meeting}] : [];
+	});
+	forceSimulation(nodes)
+		.force('link', forceLink(links).distance(110).strength(0.5))
+		.force('apart', forceManyBody().strength(-320))
+		.force('room', forceCollide(44))
+		.force('x', forceX(WIDTH / 2).strength(0.06))
+		.force('y', forceY(HEIGHT / 2).strength(0.12))
+		.stop()
+		.tick(STEPS);
+	for (const node of nodes) {
+		node.x = within(node.x ?? 0, WIDTH, MARGIN.x);
+		node.y = within(node.y ?? 0, HEIGHT, MARGIN.y);
+	}
+	return {nodes, links};
+}
+
+/** Who met whom. */
+export function MeetingNetwork({
+	articles,
+	onChoose,
+}: {
+	articles: readonly ReadArticle[];
+	onChoose: (chosen: Chosen) => void;
+}) {
+	const {nodes, links} = useMemo(() => layOut(networkOf(articles, MOST)), [articles]);
+	const names = new Map(nodes.map(({who, name}) => [who, name]));
+	const chosenOf = ({one, other, articles: some}: Meeting): Chosen => ({
+		title: `${names.get(one)} – ${names.get(other)}`,
+		articles: some,
+	});
+	const rows = links
+		.map(({meeting}) => ({label: chosenOf(meeting).title, count: meeting.articles.length, chosen: chosenOf(meeting)}))
+		.sort((one, other) => other.count - one.count);
+	return (
+		<ChartFrame title={say('filesNetwork')} name="bang-giao-gap-go" rows={rows} onChoose={onChoose}>
+			<svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+				{links.map(({source, target, meeting}) => (
+					<Mark key={`${meeting.one} ${meeting.other}`} chosen={chosenOf(meeting)} onChoose={onChoose}>
+						<line
+							class="tie"
+							x1={source.x}
+							y1={source.y}
+							x2={target.x}
+							y2={target.y}
+							stroke-width={1 + Math.min(6, meeting.articles.length)}
+						/>
+					</Mark>
+				))}
+				{nodes.map(({who, name, country, x = 0, y = 0}) => (
+					<a key={who} href={`#file/${encodeURIComponent(who)}`} tabIndex={-1}>
+						<circle class={country === 'VN' ? 'node own' : 'node'} cx={x} cy={y} r={6} />
+						<text class="tick middle" x={x} y={y - 10}>
+							{name}
+						</text>
+					</a>
+				))}
+			</svg>
+		</ChartFrame>
+	);
+}

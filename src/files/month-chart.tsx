@@ -1,0 +1,145 @@
+import {scaleBand, scaleLinear} from 'd3-scale';
+import {useMemo, useState} from 'preact/hooks';
+import {SECTOR_WORDS, sideName} from '../look/names.ts';
+import type {ReadArticle} from '../store/reader.ts';
+import {say, sayDay, sayNumber} from '../words.ts';
+import {ChartFrame} from './chart-frame.tsx';
+import type {Chosen} from './chosen.tsx';
+import {Mark} from './mark.tsx';
+import {type By, groupsOf, monthOf, monthsOf} from './tally.ts';
+
+const SIZE = {width: 720, height: 260, left: 34, right: 8, top: 8, bottom: 26} as const;
+/** Sides and fields with a colour of their own; the rest is one. */
+const MOST_SERIES = 7;
+const MOST_MONTHS = 36;
+/** Fewest CSS pixels between two names of months. */
+const LABEL_WIDTH = 52;
+
+interface Series {
+	id: string;
+	name: string;
+	articles: readonly ReadArticle[];
+}
+
+const nameOf = (id: string, by: By): string =>
+	by === 'partner' ? sideName(id) : say(SECTOR_WORDS[id as keyof typeof SECTOR_WORDS] ?? 'filesOthers');
+
+function seriesOf(articles: readonly ReadArticle[], by: By): Series[] {
+	const groups = groupsOf(articles, by);
+	const series = groups
+		.slice(0, MOST_SERIES)
+		.map(({id, articles: some}) => ({id, name: nameOf(id, by), articles: some}));
+	const others = [...new Set(groups.slice(MOST_SERIES).flatMap((group) => group.articles))];
+	return others.length > 0 ? [...series, {id: '', name: say('filesOthers'), articles: others}] : series;
+}
+
+interface Cell {
+	month: string;
+	series: number;
+	from: number;
+	to: number;
+	chosen: Chosen;
+}
+
+/** The pieces of the columns, each on the one before it. */
+function cellsOf(series: readonly Series[], months: readonly string[]): Cell[] {
+	return months.flatMap((month) => {
+		let top = 0;
+		return series.flatMap(({name, articles}, at) => {
+			const some = articles.filter((article) => monthOf(article) === month);
+			if (some.length === 0) return [];
+			const from = top;
+			top += some.length;
+			return [{month, series: at, from, to: top, chosen: {title: `${name} · ${sayDay(month)}`, articles: some}}];
+		});
+	});
+}
+
+function Columns({
+	cells,
+	months,
+	onChoose,
+}: {
+	cells: readonly Cell[];
+	months: readonly string[];
+	onChoose: (chosen: Chosen) => void;
+}) {
+	const x = scaleBand(months, [SIZE.left, SIZE.width - SIZE.right]).padding(0.18);
+	const most = Math.max(1, ...cells.map(({to}) => to));
+	const y = scaleLinear([0, most], [SIZE.height - SIZE.bottom, SIZE.top]).nice();
+	const every = Math.ceil(LABEL_WIDTH / x.step());
+	return (
+		<svg aria-hidden="true" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
+			{y
+				.ticks(4)
+				.filter(Number.isInteger)
+				.map((tick) => (
+					<g key={tick}>
+						<line class="rule" x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y(tick)} y2={y(tick)} />
+						<text class="tick end" x={SIZE.left - 6} y={y(tick) + 4}>
+							{sayNumber(tick)}
+						</text>
+					</g>
+				))}
+			{months.map(
+				(month, at) =>
+					at % every === 0 && (
+						<text class="tick middle" key={month} x={(x(month) ?? 0) + x.bandwidth() / 2} y={SIZE.height - 8}>
+							{sayDay(month)}
+						</text>
+					),
+			)}
+			{cells.map(({month, series, from, to, chosen}) => (
+				<Mark key={`${month} ${series}`} chosen={chosen} onChoose={onChoose}>
+					<rect
+						class={`s${series}`}
+						x={x(month)}
+						width={x.bandwidth()}
+						y={y(to)}
+						height={Math.max(0, y(from) - y(to) - 1)}
+					/>
+				</Mark>
+			))}
+		</svg>
+	);
+}
+
+/** Articles per month, by partner or by field. */
+export function MonthChart({
+	articles,
+	onChoose,
+}: {
+	articles: readonly ReadArticle[];
+	onChoose: (chosen: Chosen) => void;
+}) {
+	const [by, setBy] = useState<By>('partner');
+	const {series, months, cells} = useMemo(() => {
+		const all = seriesOf(articles, by);
+		const some = monthsOf(articles, MOST_MONTHS);
+		return {series: all, months: some, cells: cellsOf(all, some)};
+	}, [articles, by]);
+	return (
+		<ChartFrame
+			title={say('filesMonths')}
+			name="bang-giao-thang"
+			rows={cells.map(({chosen}) => ({label: chosen.title, count: chosen.articles.length, chosen}))}
+			onChoose={onChoose}
+			controls={
+				<select aria-label={say('filesBy')} value={by} onChange={({currentTarget}) => setBy(currentTarget.value as By)}>
+					<option value="partner">{say('filesByPartner')}</option>
+					<option value="sector">{say('filesBySector')}</option>
+				</select>
+			}
+		>
+			<Columns cells={cells} months={months} onChoose={onChoose} />
+			<ul class="legend">
+				{series.map(({id, name}, at) => (
+					<li key={id}>
+						<span class={`key s${at}`} />
+						{name}
+					</li>
+				))}
+			</ul>
+		</ChartFrame>
+	);
+}

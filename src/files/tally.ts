@@ -1,0 +1,125 @@
+import type {Sector} from '../cooperation/verdict.ts';
+import type {ReadArticle} from '../store/reader.ts';
+import type {Actor} from '../story/frame.ts';
+
+// Counts over what was read, for the charts. Days are ISO 8601.
+
+/** A side of a chart: a country, an organisation or a field, with its articles. */
+export interface Group {
+	id: string;
+	articles: ReadArticle[];
+}
+
+/** What articles are told apart by. */
+export type By = 'partner' | 'sector';
+
+const idsOf = ({partners, sectors}: ReadArticle, by: By): readonly string[] =>
+	by === 'partner' ? partners : (sectors as Sector[]).slice(0, 1);
+
+/** Articles by partner or by their main field, the largest group first, of equals the one that sorts first. */
+export function groupsOf(articles: readonly ReadArticle[], by: By): Group[] {
+	const groups = new Map<string, ReadArticle[]>();
+	for (const article of articles)
+		for (const id of idsOf(article, by)) {
+			const known = groups.get(id);
+			if (known) known.push(article);
+			else groups.set(id, [article]);
+		}
+	return [...groups]
+		.map(([id, some]) => ({id, articles: some}))
+		.sort((one, other) => other.articles.length - one.articles.length || (one.id < other.id ? -1 : 1));
+}
+
+const MONTH = /^\d{4}-\d{2}/u;
+
+/** The month of an article's day, "2026-05"; null where none is known. */
+export const monthOf = ({day}: ReadArticle): string | null => MONTH.exec(day ?? '')?.[0] ?? null;
+
+/** Months from the first to the last, without gaps; at most `most`, the latest. */
+export function monthsOf(articles: readonly ReadArticle[], most: number): string[] {
+	const known = articles.flatMap((article) => monthOf(article) ?? []).sort();
+	const [first, last] = [known[0], known.at(-1)];
+	if (!(first && last)) return [];
+	const months: string[] = [];
+	for (let month = last; month >= first && months.length < most; month = monthBefore(month)) months.unshift(month);
+	return months;
+}
+
+function monthBefore(month: string): string {
+	const [year = 0, number = 1] = month.split('-').map(Number);
+	return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
+/** Two persons of different countries who are named in the same articles. */
+export interface Meeting {
+	one: string;
+	other: string;
+	articles: ReadArticle[];
+}
+
+/** Someone in what was read. */
+export interface Person {
+	who: string;
+	name: string;
+	country: string;
+	articles: number;
+}
+
+/** Who met whom. */
+export interface Network {
+	people: Person[];
+	meetings: Meeting[];
+}
+
+const met = new Set(['meeting', 'call', 'visit', 'signing']);
+
+/** Persons of an article that count: those named most, with a known country. */
+const MOST_IN_ARTICLE = 5;
+
+/** The persons of an article who count, where it reports that sides met. */
+function whoMet({kinds, actors = []}: ReadArticle): Actor[] {
+	if (!kinds.some((kind) => met.has(kind))) return [];
+	return actors.slice(0, MOST_IN_ARTICLE).filter(({country}) => country !== null);
+}
+
+/** All pairs of persons of two countries. */
+const pairsOf = (actors: readonly Actor[]): [Actor, Actor][] =>
+	actors.flatMap((one, at) =>
+		actors
+			.slice(at + 1)
+			.filter(({country}) => country !== one.country)
+			.map((other): [Actor, Actor] => [one, other]),
+	);
+
+function countPeople(articles: readonly ReadArticle[]): Person[] {
+	const people = new Map<string, Person>();
+	for (const {who, name, country} of articles.flatMap(whoMet)) {
+		const known = people.get(who);
+		if (known) known.articles += 1;
+		else people.set(who, {who, name, country: country ?? '', articles: 1});
+	}
+	return [...people.values()].sort((one, other) => other.articles - one.articles);
+}
+
+/**
+ * Who met whom: persons of two countries in one article on a meeting, a call, a visit or a signing.
+ * @param most persons; those in most articles are taken
+ */
+export function networkOf(articles: readonly ReadArticle[], most: number): Network {
+	const chosen = countPeople(articles).slice(0, most);
+	const names = new Set(chosen.map(({who}) => who));
+	const meetings = new Map<string, Meeting>();
+	for (const article of articles)
+		for (const [one, other] of pairsOf(whoMet(article)))
+			if (names.has(one.who) && names.has(other.who)) note(meetings, one.who, other.who, article);
+	const linked = new Set([...meetings.values()].flatMap(({one, other}) => [one, other]));
+	return {people: chosen.filter(({who}) => linked.has(who)), meetings: [...meetings.values()]};
+}
+
+function note(meetings: Map<string, Meeting>, a: string, b: string, article: ReadArticle): void {
+	const [one, other] = a < b ? [a, b] : [b, a];
+	const key = `${one}\n${other}`;
+	const known = meetings.get(key);
+	if (known) known.articles.push(article);
+	else meetings.set(key, {one, other, articles: [article]});
+}
