@@ -1,6 +1,8 @@
 import {medians, regressions, storeBaseline} from './bench/baseline.ts';
 import {benchCorpus} from './bench/corpus.ts';
 import {benchExtraction} from './bench/extraction.ts';
+import {benchLibrary} from './bench/library.ts';
+import {benchPainting} from './bench/painting.ts';
 import {benchReading, tellFirstReading} from './bench/reading.ts';
 import type {Row} from './bench/row.ts';
 import {benchScan} from './bench/scan.ts';
@@ -15,6 +17,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
 	reading: benchReading,
 	corpus: benchCorpus,
 	extraction: benchExtraction,
+	library: benchLibrary,
+	painting: benchPainting,
 	sizes: benchSizes,
 };
 

@@ -23,6 +23,7 @@ const commands = {
 	fit: {entry: 'build/fit.ts', dataset: true},
 	'measure-pages': {entry: 'build/measure-pages.ts'},
 	'measure-anchors': {entry: 'build/measure-anchors.ts'},
+	'measure-faults': {entry: 'build/measure-faults.ts', dataset: true},
 	'measure-seeds': {entry: 'build/measure-seeds.ts', dataset: true},
 };
 

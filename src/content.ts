@@ -147,6 +147,10 @@ const answers: PageAnswers = {
 		await attending?.act((attention) => attention.annotate());
 		return DONE;
 	},
+	'page.attach': async ({id, to}) => {
+		await attending?.act((attention) => attention.attach(id, to));
+		return attending ? DONE : NO_ARTICLE;
+	},
 	'page.annotations': async ({annotations}) => {
 		await session?.annotate(annotations);
 		announce();

@@ -211,6 +211,8 @@ export interface PageCalls {
 	'page.step': {ask: {by: 1 | -1}; answer: null};
 	/** Opens the note editor on the current selection, as the keyboard command does. */
 	'page.annotate': {ask: null; answer: null};
+	/** Attaches an annotation anew: to the words that the reader selects, or for certain to the place where it probably is. */
+	'page.attach': {ask: {id: string; to: 'selection' | 'place'}; answer: null};
 	/** The reader's annotations of this page changed elsewhere. */
 	'page.annotations': {ask: {annotations: Annotation[]}; answer: null};
 }

@@ -23,6 +23,12 @@ export function sayDay(iso: string): string {
 	return format(iso.slice(0, 10), {day: 'numeric', month: 'numeric', year: 'numeric'});
 }
 
+/** A point in time as the reader's language and clock write it. */
+export const sayTime = (iso: string): string =>
+	new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'vi', {dateStyle: 'medium', timeStyle: 'short'}).format(
+		new Date(iso),
+	);
+
 /** A span `a/b` or a single day. */
 export const sayDays = (iso: string): string => iso.split('/').map(sayDay).join(' – ');
 

@@ -4,6 +4,7 @@ import type {Sender} from '../messages/wire.ts';
 import {failure, type Result, success} from '../messages.ts';
 import {purge} from '../store/annotations.ts';
 import {backUp, type Shelf, watchOver} from '../store/backup.ts';
+import {saveBackupFile} from '../store/backup-files.ts';
 import {failureOf, StoreFailure} from '../store/failure.ts';
 import {dropStale} from '../store/incoming.ts';
 import {purgeOwn} from '../store/own.ts';
@@ -71,6 +72,8 @@ export async function tidy(): Promise<void> {
 		await dropStale(database, new Date(Date.now() - DAY).toISOString());
 		const copied = await backUp(database, shelf, now());
 		const past = new Date(Date.now() - DELETED_FOR * DAY).toISOString();
+		// What hinders a file must not hinder the rest.
+		if (copied) await saveBackupFile(database, now()).catch(() => undefined);
 		if (copied) await Promise.all([purge(database, past), purgeOwn(database, past)]);
 	});
 }

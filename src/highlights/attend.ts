@@ -16,6 +16,8 @@ export interface Attention {
 	annotate(): void;
 	/** Brings a stretch into view and lets it stand out for a moment. */
 	show(stretch: Stretch): void;
+	/** Attaches an annotation to what the reader selects, or for certain to its probable place. */
+	attach(id: string, to: 'selection' | 'place'): void;
 	/** Offers to go on with a note that a reload broke off. */
 	offerDraft(draft: NoteDraft): void;
 	stop(): void;
@@ -131,6 +133,11 @@ export function attend(
 		show(stretch) {
 			reveal(session, stretch);
 			session.flash(stretch);
+		},
+		attach(id, to) {
+			opened().attach(id, to);
+			const stretch = to === 'selection' ? selected() : null;
+			if (stretch) opened().openToolbar(stretch, true);
 		},
 		offerDraft: (draft) => opened().offerDraft(draft),
 		stop() {

@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
+import type {ArticleRecord} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {Country} from '../look/flag.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
@@ -8,6 +9,7 @@ import {ask, type EntityCard, type FailureCode, type Result} from '../messages.t
 import type {Entity} from '../tags/entity.ts';
 import type {Mention, MentionOffice} from '../tags/mention.ts';
 import {language, say, sayDay, sayDays} from '../words.ts';
+import {EntityNotes} from './entity-notes.tsx';
 import {type Lesson, Mend} from './mend.tsx';
 import {mentionReason} from './mention-reasons.ts';
 
@@ -216,6 +218,8 @@ function Content({asked, mention, day}: {asked: Asked; mention: Mention; day: st
 
 interface CardProps {
 	mention: Mention;
+	/** The article, as a note on the mention's entity remembers it. */
+	record: ArticleRecord;
 	day: string | null;
 	pinned: boolean;
 	onPin: () => void;
@@ -226,7 +230,7 @@ interface CardProps {
 }
 
 /** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
-export function Card({mention, day, pinned, onPin, onClose, onNote, onLesson, onOwn}: CardProps) {
+export function Card({mention, record, day, pinned, onPin, onClose, onNote, onLesson, onOwn}: CardProps) {
 	const asked = useCard(mention, day);
 	const reason = mentionReason(mention.reason);
 	return (
@@ -247,6 +251,7 @@ export function Card({mention, day, pinned, onPin, onClose, onNote, onLesson, on
 					onOwn={onOwn}
 				/>
 			)}
+			{mention.entity && <EntityNotes entity={mention.entity} name={mention.name} record={record} />}
 			<div class="foot">
 				<details class="why">
 					<summary>{say('cardWhy')}</summary>

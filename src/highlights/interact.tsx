@@ -1,11 +1,11 @@
 import {render} from 'preact';
-import {describe, locate, prepare} from '../annotation/anchor.ts';
+import {locate, prepare} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import type {KeptOwn} from '../messages/own.ts';
-import {ask, type FailureCode, type NoteDraft, type Result} from '../messages.ts';
+import type {FailureCode, NoteDraft, Result} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
 import type {OwnEntity} from '../tags/own.ts';
 import {language, say} from '../words.ts';
@@ -15,6 +15,7 @@ import {Card} from './card.tsx';
 import {bring} from './equipment.ts';
 import {Floating} from './floating.tsx';
 import {type Host, openHost} from './host.ts';
+import {attach, bringBack, keepWords, takeBack} from './keep.ts';
 import {keepLesson, ownEntity, undoLesson, undoOwn} from './lessons.ts';
 import type {Lesson} from './mend.tsx';
 import {isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
@@ -33,6 +34,8 @@ class InPage implements Surface {
 	readonly #host: Host;
 	#open: Open = NOTHING;
 	#notice: Notice | null = null;
+	/** The annotation that the next selection is for. */
+	#attaching: string | null = null;
 	/** What held the focus in the page before we took it. */
 	#before: Element | null = null;
 	readonly #boxes = () => this.#boxesNow();
@@ -66,6 +69,13 @@ class InPage implements Surface {
 			'note',
 			null,
 		);
+	}
+
+	attach(id: string, to: 'selection' | 'place'): void {
+		const place = to === 'place' ? this.#ground.placeOf(id) : null;
+		if (place) return void this.#attach(id, place);
+		this.#attaching = id;
+		this.#say({words: say('attachHint')});
 	}
 
 	offerDraft(draft: NoteDraft): void {
@@ -127,6 +137,7 @@ class InPage implements Surface {
 	}
 
 	#shut(): void {
+		this.#attaching = null;
 		const back = this.#host.hasFocus() ? this.#before : null;
 		this.#to(NOTHING, false);
 		if (back instanceof HTMLElement && back.isConnected) back.focus({preventScroll: true});
@@ -167,6 +178,7 @@ class InPage implements Surface {
 						keeps={this.#ground.keeps}
 						onWish={(wish) => void this.#keep(open.stretch, wish, undefined)}
 						onOwn={open.stretch.end - open.stretch.start > LONGEST_NAME ? null : () => this.#own(open.stretch, null)}
+						onAttach={this.#attaching === null ? null : () => void this.#attach(this.#attaching ?? '', open.stretch)}
 					/>
 				</Floating>
 			);
@@ -188,6 +200,7 @@ class InPage implements Surface {
 			>
 				<Card
 					mention={mention}
+					record={this.#ground.record()}
 					day={this.#ground.day}
 					pinned={pinned}
 					onPin={() => this.#to({...open, how: 'click', pinned: !pinned}, false)}
@@ -224,13 +237,9 @@ class InPage implements Surface {
 	}
 
 	#taught(words: string, back: () => Promise<Result<KeptOwn>>): void {
-		const undo = async () => {
-			const undone = await back();
-			if (!undone.ok) this.#say({words: say(FAILURE_WORDS[undone.code])});
-		};
 		this.#ground.document.getSelection()?.removeAllRanges();
 		this.#shut();
-		this.#say({words, act: {label: say('undo'), run: () => void undo()}});
+		this.#undoable(words, back);
 	}
 
 	#editor(open: Extract<Open, {what: 'editor'}>) {
@@ -263,35 +272,33 @@ class InPage implements Surface {
 	async #removed({id}: Annotation): Promise<void> {
 		await this.#ground.drop(id);
 		this.#shut();
-		const restore = async () => {
-			const answer = await ask('annotation.restore', {id});
-			if (answer.ok) await this.#ground.put(answer.value);
-			else this.#say({words: say(FAILURE_WORDS[answer.code])});
-		};
-		this.#say({words: say('noticeRemoved'), act: {label: say('undo'), run: () => void restore()}});
+		this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, id));
 	}
 
 	async #keep(stretch: Stretch, {colour, next}: Wish, entity: string | undefined): Promise<void> {
-		const {text, blocks} = this.#ground.article();
-		const described = describe(text, blocks, stretch.start, stretch.end);
-		if (described.quote === '') return this.#say({words: say('noticeNoWords')});
-		const draft = {article: this.#ground.record(), ...described, colour, note: '', tags: []};
-		const answer = await ask('annotation.keep', entity ? {...draft, entity} : draft);
+		const answer = await keepWords(this.#ground, stretch, colour, entity);
+		if (answer === null) return this.#say({words: say('noticeNoWords')});
 		if (!answer.ok) return this.#say({words: `${say('toolbarCannotKeep')} ${say(FAILURE_WORDS[answer.code])}`});
-		await this.#ground.put(answer.value);
 		this.#ground.document.getSelection()?.removeAllRanges();
 		if (next !== 'rest') return this.#edit([answer.value.id], next, null);
 		this.#shut();
-		this.#say({
-			words: say('noticeHighlighted'),
-			act: {label: say('undo'), run: () => void this.#undo(answer.value)},
-		});
+		this.#undoable(say('noticeHighlighted'), () => takeBack(this.#ground, answer.value));
 	}
 
-	async #undo({id, revision}: Annotation): Promise<void> {
-		const undone = await ask('annotation.remove', {id, revision});
-		if (undone.ok) await this.#ground.drop(id);
-		else this.#say({words: say(FAILURE_WORDS[undone.code])});
+	async #attach(id: string, stretch: Stretch): Promise<void> {
+		const answer = await attach(this.#ground, id, stretch);
+		if (!answer.ok) return this.#say({words: say(FAILURE_WORDS[answer.code])});
+		this.#ground.document.getSelection()?.removeAllRanges();
+		this.#shut();
+		this.#undoable(say('attached'), answer.value);
+	}
+
+	#undoable(words: string, back: () => Promise<Result<unknown>>): void {
+		const undo = async () => {
+			const undone = await back();
+			if (!undone.ok) this.#say({words: say(FAILURE_WORDS[undone.code])});
+		};
+		this.#say({words, act: {label: say('undo'), run: () => void undo()}});
 	}
 }
 

@@ -38,6 +38,8 @@ export interface Surface {
 	openToolbar(stretch: Stretch, focus: boolean): void;
 	/** Opens the editor on one of the annotations that lie at a place, the shortest first. */
 	openEditor(annotations: readonly Annotation[]): void;
+	/** Attaches an annotation to what the reader selects next, or for certain to its probable place. */
+	attach(id: string, to: 'selection' | 'place'): void;
 	/** Offers to go on with a note that a reload broke off. */
 	offerDraft(draft: NoteDraft): void;
 	/** Closes the toolbar, if it is the toolbar that is open and the reader is not in it. */

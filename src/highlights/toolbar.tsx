@@ -30,11 +30,14 @@ export function Toolbar({
 	keeps,
 	onWish,
 	onOwn,
+	onAttach,
 }: {
 	keeps: Result<null>;
 	onWish: (wish: Wish) => void;
 	/** Opens the form that adds the words to the reader's own knowledge; null where they are no name. */
 	onOwn: (() => void) | null;
+	/** Attaches the annotation that waits for words; null where none does. */
+	onAttach: (() => void) | null;
 }) {
 	if (!keeps.ok)
 		return (
@@ -51,6 +54,7 @@ export function Toolbar({
 			onKeyDown={walk}
 			onMouseDown={keepSelection}
 		>
+			{onAttach && <Button look="main" label={say('attachHere')} onPress={onAttach} />}
 			<ColourChoice chosen={null} onChoose={(colour) => onWish({colour, next: 'rest'})} />
 			<span class="rule" />
 			<Button label={say('toolbarNote')} icon="note" onPress={() => onWish({colour: PLAIN, next: 'note'})} />

@@ -4,6 +4,7 @@ import {ask, type FailureCode, type NoteDraft} from '../messages.ts';
 import {say} from '../words.ts';
 import {Button} from './button.tsx';
 import {ColourChoice} from './colour-choice.tsx';
+import {Conflict, type Edited} from './conflict.tsx';
 import {FAILURE_WORDS} from './names.ts';
 import {TagField} from './tag-field.tsx';
 
@@ -11,13 +12,6 @@ import {TagField} from './tag-field.tsx';
 const ASIDE = 300;
 /** Longest note, in UTF-16 units. */
 const LONGEST = 20_000;
-
-/** What the reader can change in the editor. */
-interface Edited {
-	colour: Colour;
-	note: string;
-	tags: string[];
-}
 
 interface EditorProps {
 	annotation: Annotation;
@@ -47,36 +41,57 @@ function useDraft(annotation: Annotation, edited: Edited): void {
 	}, [annotation, edited]);
 }
 
+/** What went wrong with keeping, and, where the annotation was changed elsewhere meanwhile, the way on from both versions. */
+function useFailure({id, revision}: Annotation, onSettled: (edited: Edited) => void) {
+	const [failure, setFailure] = useState<FailureCode | null>(null);
+	/** What was kept elsewhere while the reader wrote here. */
+	const [theirs, setTheirs] = useState<Annotation | null>(null);
+	/** The revision that the reader sees: a change made elsewhere meanwhile must not be overwritten unseen. */
+	const seen = useRef(revision);
+	const fail = async (code: FailureCode) => {
+		const other = code === 'conflict' ? await ask('annotation.get', {id}) : null;
+		setTheirs(other?.ok ? other.value : null);
+		setFailure(code);
+	};
+	/** Goes on from what was kept elsewhere, with what is to stand in its place. */
+	const settle = async (next: Edited) => {
+		const back = theirs?.deleted ? await ask('annotation.restore', {id}) : null;
+		seen.current = (back?.ok ? back.value.revision : theirs?.revision) ?? seen.current;
+		onSettled(next);
+		setTheirs(null);
+		setFailure(null);
+	};
+	return {seen, failure, theirs, fail, settle};
+}
+
 /** Writes note, tags and colour of an annotation, and deletes it. Control or Command with Enter keeps. */
 export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemoved, onClose}: EditorProps) {
 	const {colour, note, tags} = draft ?? annotation;
 	const [edited, setEdited] = useState<Edited>({colour, note, tags});
-	const [failure, setFailure] = useState<FailureCode | null>(null);
 	const field = useRef<HTMLTextAreaElement>(null);
 	useDraft(annotation, edited);
 	useEffect(() => {
 		if (focus === 'note') field.current?.focus({preventScroll: true});
 	}, [focus]);
 
-	/** The revision that the reader sees: a change made elsewhere meanwhile must not be overwritten unseen. */
-	const seen = useRef(annotation.revision);
 	const {id, article} = annotation;
+	const {seen, failure, theirs, fail, settle} = useFailure(annotation, setEdited);
 	const recolour = async (next: Colour) => {
 		const answer = await ask('annotation.change', {id, revision: seen.current, change: {colour: next}});
-		if (!answer.ok) return setFailure(answer.code);
+		if (!answer.ok) return fail(answer.code);
 		seen.current = answer.value.revision;
 		setEdited((last) => ({...last, colour: next}));
 		onRecoloured(answer.value);
 	};
 	const keep = async () => {
 		const answer = await ask('annotation.change', {id, revision: seen.current, change: edited});
-		if (!answer.ok) return setFailure(answer.code);
+		if (!answer.ok) return fail(answer.code);
 		await ask('draft.keep', {key: article.key, draft: null});
 		onKept(answer.value);
 	};
 	const remove = async () => {
 		const answer = await ask('annotation.remove', {id, revision: seen.current});
-		if (!answer.ok) return setFailure(answer.code);
+		if (!answer.ok) return fail(answer.code);
 		await ask('draft.keep', {key: article.key, draft: null});
 		onRemoved(answer.value);
 	};
@@ -102,7 +117,8 @@ export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemove
 				}}
 			/>
 			<TagField tags={edited.tags} focus={focus === 'tags'} onTags={(next) => setEdited({...edited, tags: next})} />
-			{failure && (
+			{theirs && <Conflict mine={edited} theirs={theirs} onSettled={(next) => void settle(next)} />}
+			{failure && !theirs && (
 				<p class="caveat" role="alert">
 					{say(FAILURE_WORDS[failure])}
 				</p>

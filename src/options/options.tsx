@@ -13,6 +13,7 @@ import {ask} from '../messages.ts';
 import type {MentionType} from '../tags/mention.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {AddedSites} from './added-sites.tsx';
+import {Backups} from './backups.tsx';
 import {OwnKnowledge} from './own-knowledge.tsx';
 
 function Sites() {
@@ -152,6 +153,7 @@ function View() {
 				</section>
 				<Keys />
 				<Dataset />
+				<Backups onNotice={setNotice} />
 				<Erase onNotice={setNotice} />
 			</main>
 			<NoticeBar notice={notice} onGone={gone} />

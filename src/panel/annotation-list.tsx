@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {Editor} from '../look/editor.tsx';
+import {Markdown} from '../look/markdown.tsx';
 import {colourStyle} from '../look/swatch.tsx';
 import type {PlacedAnnotation} from '../messages.ts';
 import {say, sayNumber} from '../words.ts';
@@ -11,21 +12,26 @@ interface ListProps {
 	annotations: readonly PlacedAnnotation[];
 	onShow: (span: Span) => void;
 	onRemoved: (annotation: Annotation) => void;
+	/** Attaches one anew: to what is selected on the page, or for certain to its probable place. */
+	onAttach: (annotation: Annotation, to: 'selection' | 'place') => void;
 }
 
 function Kept({
 	placed: {annotation, place},
 	onShow,
 	onRemoved,
+	onAttach,
 }: Omit<ListProps, 'annotations'> & {placed: PlacedAnnotation}) {
 	const [editing, setEditing] = useState(false);
 	const shut = () => setEditing(false);
 	const words = (
 		<span class="grow">
-			<q class="quoted clamp" lang="vi">
-				{annotation.quote}
-			</q>
-			{annotation.note && <span class="note">{annotation.note}</span>}
+			{annotation.quote && (
+				<q class="quoted clamp" lang="vi">
+					{annotation.quote}
+				</q>
+			)}
+			{annotation.note && <Markdown text={annotation.note} />}
 			{annotation.tags.length > 0 && <span class="office">{annotation.tags.join(' · ')}</span>}
 		</span>
 	);
@@ -42,6 +48,13 @@ function Kept({
 						<span class="bar" style={colourStyle(annotation.colour)} />
 						{words}
 					</div>
+				)}
+				{!annotation.about && (!place || place.probable) && (
+					<Button
+						look="text"
+						label={say(place ? 'attachConfirm' : 'attachAgain')}
+						onPress={() => onAttach(annotation, place ? 'place' : 'selection')}
+					/>
 				)}
 				<Button icon="note" label={say('panelEdit')} pressed={editing} onPress={() => setEditing(!editing)} />
 			</div>
@@ -69,11 +82,12 @@ const byPlace = (one: PlacedAnnotation, other: PlacedAnnotation): number =>
 	(one.place?.start ?? 0) - (other.place?.start ?? 0);
 
 /** What the reader kept on this article: in its place, probably there, and no longer found in the text. */
-export function AnnotationList({annotations, onShow, onRemoved}: ListProps) {
-	const standing = Object.groupBy(annotations, ({place}) =>
-		place ? (place.probable ? 'probable' : 'placed') : 'orphan',
+export function AnnotationList({annotations, onShow, onRemoved, onAttach}: ListProps) {
+	const standing = Object.groupBy(annotations, ({annotation, place}) =>
+		annotation.about ? 'whole' : place ? (place.probable ? 'probable' : 'placed') : 'orphan',
 	);
 	const groups = [
+		{words: say('noteOnArticle'), list: standing.whole ?? []},
 		{words: null, list: standing.placed ?? []},
 		{words: say('panelProbable'), list: standing.probable ?? []},
 		{words: say('panelOrphans'), list: standing.orphan ?? []},
@@ -92,7 +106,13 @@ export function AnnotationList({annotations, onShow, onRemoved}: ListProps) {
 							)}
 							<ul>
 								{list.toSorted(byPlace).map((placed) => (
-									<Kept key={placed.annotation.id} placed={placed} onShow={onShow} onRemoved={onRemoved} />
+									<Kept
+										key={placed.annotation.id}
+										placed={placed}
+										onShow={onShow}
+										onRemoved={onRemoved}
+										onAttach={onAttach}
+									/>
 								))}
 							</ul>
 						</div>

@@ -8,9 +8,10 @@ import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
 import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
+import {NewNote} from '../look/new-note.tsx';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {type OpenTab, openOwnPage, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
-import {ask, askPage, hear, type PageState} from '../messages.ts';
+import {type AnnotationDraft, ask, askPage, hear, type PageState} from '../messages.ts';
 import {say, sayDay} from '../words.ts';
 import {AnnotationList} from './annotation-list.tsx';
 import {saveReading} from './export-reading.ts';
@@ -54,6 +55,16 @@ function useOpenPage(): Shown {
 	return shown;
 }
 
+/** A note on all of an article, but for the article and the note. */
+const ON_ARTICLE: Omit<AnnotationDraft, 'article' | 'note'> = {
+	about: 'article',
+	selectors: [],
+	quote: '',
+	snapshot: '',
+	colour: 'yellow',
+	tags: [],
+};
+
 function ArticleView({
 	tab,
 	state,
@@ -63,7 +74,8 @@ function ArticleView({
 	state: Extract<PageState, {kind: 'article'}>;
 	onNotice: (notice: Notice) => void;
 }) {
-	const {reading, annotations, found, keeps, factsUntil, marksShown} = state;
+	const {reading, record, annotations, found, keeps, factsUntil, marksShown} = state;
+	const attach = ({id}: Annotation, to: 'selection' | 'place') => void askPage(tab.id, 'page.attach', {id, to});
 	const show = ({start, end}: Span) => void askPage(tab.id, 'page.show', {start, end});
 	const markAnyway = () => void askPage(tab.id, 'page.marks', {shown: true});
 	const removed = ({id}: Annotation) =>
@@ -91,7 +103,13 @@ function ArticleView({
 			<ToldList state={state} onShow={show} onNotice={onNotice} />
 			<section>
 				<h2>{say('panelAnnotations')}</h2>
-				<AnnotationList annotations={annotations} onShow={show} onRemoved={removed} />
+				<AnnotationList annotations={annotations} onShow={show} onRemoved={removed} onAttach={attach} />
+				<NewNote
+					on={{...ON_ARTICLE, article: record}}
+					aside={`${record.key}#article`}
+					label={say('noteOnArticleNew')}
+					onKept={() => onNotice({words: say('noticeKept')})}
+				/>
 			</section>
 			{reading.statements.length > 0 && (
 				<section>

@@ -1,0 +1,32 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {DrivenPage, Session} from '../../build/drive/session.ts';
+import {killBrowser} from '../../build/faults/kill-browser.ts';
+import {type Kind, ROUNDS, stopInTheMidst} from '../../build/faults/rounds.ts';
+import {inProject} from '../../build/root.ts';
+import {BROWSERS, openBrowser} from './open.ts';
+
+const NOTHING = {lost: 0, torn: 0};
+/** Stops of each kind; measure-faults makes fifty. */
+const ROUNDS_HERE = 3;
+
+describe.each(BROWSERS)('faults in %s', (browser) => {
+	let session: Session;
+	let desk: DrivenPage;
+	beforeAll(async () => {
+		session = await openBrowser(browser);
+		desk = await session.openExtensionPage('options.html');
+		await session.ask('tags.list', null);
+	});
+	afterAll(() => session.close());
+
+	test.each(Object.keys(ROUNDS) as Kind[])(
+		'the background stopped during %s: nothing lost, nothing torn',
+		async (kind) => {
+			expect(await stopInTheMidst(session, desk, kind, ROUNDS_HERE, 11)).toEqual(NOTHING);
+		},
+	);
+
+	test.runIf(process.platform === 'linux')('the browser killed a second after a save: it is there', async () => {
+		expect(await killBrowser(browser, inProject('dist', `test-${browser}`), 2)).toEqual(NOTHING);
+	});
+});
