@@ -23,7 +23,15 @@ const DEEPEST = 4;
 
 type Json = Record<string, unknown>;
 
-const sourceOf = ({url, key}: ArticleRecord): string => url ?? `${OURS}article:${encodeURIComponent(key)}`;
+/** What an address may hold as it is (RFC 3986); brackets only around a host of numbers, which no news page has. */
+const NOT_IN_ADDRESS = /[^\w.~:/?#@!$&'()*+,;=%-]+/gu;
+/** Halves of a pair: letters of no text. */
+const LONE = /\p{Surrogate}/gu;
+
+const encoded = (text: string): string => encodeURIComponent(text.replace(LONE, '\ufffd'));
+
+const sourceOf = ({url, key}: ArticleRecord): string =>
+	url === null ? `${OURS}article:${encoded(key)}` : url.replace(NOT_IN_ADDRESS, encoded);
 
 function selectorToJson(selector: Selector): Json {
 	if (selector.type === 'TextQuoteSelector') {
@@ -57,16 +65,18 @@ function bodies({note, tags, entity}: Annotation): Json[] {
 function toJson(annotation: Annotation): Json {
 	const {id, created, modified, article, about, selectors, colour, note, quote, snapshot, revision} = annotation;
 	const body = bodies(annotation);
-	const selector = about ? {} : {selector: selectors.map(selectorToJson)};
+	const source = sourceOf(article);
+	// Without words it is the article itself that is annotated, which has no class of its own.
+	const target = about ? source : {source, styleClass: colour, selector: selectors.map(selectorToJson)};
 	return {
-		id: UUID.test(id) ? `${BY_UUID}${id}` : `${BY_NAME}${encodeURIComponent(id)}`,
+		id: UUID.test(id) ? `${BY_UUID}${id}` : `${BY_NAME}${encoded(id)}`,
 		type: 'Annotation',
 		motivation: note === '' ? 'highlighting' : 'commenting',
 		created,
 		modified,
 		...(body.length === 0 ? {} : {body}),
-		target: {source: sourceOf(article), styleClass: colour, ...selector},
-		[OWN]: {revision, article, ...(about ? {about} : {}), quote, snapshot},
+		target,
+		[OWN]: {revision, article, ...(about ? {about, colour} : {}), quote, snapshot},
 	};
 }
 
@@ -85,6 +95,7 @@ export function toJsonLd(annotations: readonly Annotation[], generated: string):
 		first: {
 			id: `${OURS}export:${generated}:1`,
 			type: 'AnnotationPage',
+			partOf: `${OURS}export:${generated}`,
 			startIndex: 0,
 			items: annotations.map(toJson),
 		},
@@ -139,12 +150,13 @@ function fromJson(value: unknown): Annotation {
 	const fields = fieldsOf(value, 'annotation');
 	const record = fieldsOf(own(fields, OWN) ?? {}, OWN);
 	const body = asList(own(fields, 'body')).map((part) => fieldsOf(part, 'body'));
-	const target = fieldsOf(asList(own(fields, 'target'))[0], 'target');
+	const [aimed] = asList(own(fields, 'target'));
+	const target = fieldsOf(typeof aimed === 'string' ? {source: aimed} : aimed, 'target');
 	const selectors = asList(own(target, 'selector')).map(selectorFrom);
 	const quoted = selectors.map((selector) => fieldsOf(selector, 'selector')).find((one) => own(one, 'exact') !== null);
 	const exact = quoted ? own(quoted, 'exact') : '';
 	const about = own(record, 'about') ?? (selectors.length === 0 ? 'article' : null);
-	const colour = own(target, 'styleClass');
+	const colour = own(record, 'colour') ?? own(target, 'styleClass');
 	const [entity] = valuesOf(body, 'identifying');
 	const source = own(target, 'source');
 	return annotationOf({
