@@ -132,13 +132,11 @@ export interface BackgroundCalls extends StoryCalls {
 	/** A note the reader is still writing on an article: kept through reload and crash, `null` when it is done with. */
 	'draft.keep': {ask: {key: string; draft: NoteDraft | null}; answer: null};
 	'draft.get': {ask: {key: string}; answer: NoteDraft | null};
-	/** One annotation as it is stored, deleted or not; null where there is none. */
+	/** One annotation, deleted or not, null where there is none; the reader's notes on an entity. */
 	'annotation.get': {ask: {id: string}; answer: Annotation | null};
-	/** The reader's notes on an entity. */
 	'entity.notes': {ask: {id: string}; answer: Annotation[]};
-	/** Adds tags to many annotations and takes others from them, all in one. */
+	/** Adds tags to many annotations and takes others from them; marks many as deleted; brings them back. All or none. */
 	'annotations.tag': {ask: {ids: string[]; add: string[]; drop: string[]}; answer: {changed: number}};
-	/** Marks many as deleted; `annotations.restore` brings them back. */
 	'annotations.remove': {ask: {ids: string[]}; answer: {changed: number}};
 	'annotations.restore': {ask: {ids: string[]}; answer: {changed: number}};
 	/** Holds a part of an import aside, from 0; nothing of it is in the library before `import.finish`. */
@@ -211,7 +209,7 @@ export interface PageCalls {
 	'page.step': {ask: {by: 1 | -1}; answer: null};
 	/** Opens the note editor on the current selection, as the keyboard command does. */
 	'page.annotate': {ask: null; answer: null};
-	/** Attaches an annotation anew: to the words that the reader selects, or for certain to the place where it probably is. */
+	/** Attaches an annotation to the words that the reader selects, or for certain to its probable place. */
 	'page.attach': {ask: {id: string; to: 'selection' | 'place'}; answer: null};
 	/** The reader's annotations of this page changed elsewhere. */
 	'page.annotations': {ask: {annotations: Annotation[]}; answer: null};

@@ -27,17 +27,7 @@ export function recordOf(
 	{url, title, outlet, author, published}: Article,
 	{verdict: {partners, sectors, kinds}, mentions}: Read,
 ): ArticleRecord {
-	return {
-		key,
-		url,
-		title,
-		outlet,
-		author,
-		published,
-		partners,
-		sectors,
-		kinds,
-		people: namesOf(mentions, 'person'),
-		organisations: namesOf(mentions, 'organisation'),
-	};
+	const people = namesOf(mentions, 'person');
+	const organisations = namesOf(mentions, 'organisation');
+	return {key, url, title, outlet, author, published, partners, sectors, kinds, people, organisations};
 }

@@ -8,7 +8,7 @@ import type {Found} from '../page/find.ts';
 import type {Mention} from '../tags/mention.ts';
 import {equip} from './equipment.ts';
 import {CURRENT_MARK, FLASH_MARK} from './mark-sheet.ts';
-import {isMarked, markingOf, noteMarking} from './marking.ts';
+import {isMarked, markingOf} from './marking.ts';
 import {openPainter, type Stretch} from './paint.ts';
 import {toneOf} from './tone.ts';
 
@@ -61,9 +61,11 @@ export class Session {
 	async follow(found: Found): Promise<void> {
 		this.found = found;
 		this.#marked = [];
+		const before = markingOf([], this.#placed).keys();
 		await this.#place(this.#placed.map(({annotation}) => annotation));
-		for (const [mark, stretches] of noteMarking(this.#marks === 'none' ? [] : this.#placed))
-			this.#painter.paintOne(mark, stretches, found.map);
+		const marking = markingOf([], this.#marks === 'none' ? [] : this.#placed);
+		for (const mark of new Set([...before, ...marking.keys()]))
+			this.#painter.paintOne(mark, marking.get(mark) ?? [], found.map);
 	}
 
 	/** The same article after the page changed: its text in new nodes, or other words as well. */
