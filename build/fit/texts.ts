@@ -54,6 +54,10 @@ interface PoolText {
 
 const SHARED = '../shared';
 
+/** Texts of one month about the same partners may tell one story, wherever they were found. */
+const storyOf = (date: string | null, partners: readonly string[]): string =>
+	`${date?.slice(0, 7)} ${[...partners].sort().join(' ')}`;
+
 const rowsOf = <Row>(file: string): Row[] =>
 	readFileSync(file, 'utf8')
 		.split('\n')
@@ -92,7 +96,7 @@ async function devTexts(knowledge: Expertise): Promise<LabelledText[]> {
 		texts.push({
 			id,
 			from: 'dev',
-			group: row.story ?? id,
+			group: is ? storyOf(gold.published ?? gold.date, partners) : (row.story ?? id),
 			is,
 			borderline,
 			...(scope === null ? {} : {scope}),
@@ -117,7 +121,7 @@ async function poolTexts(knowledge: Expertise): Promise<LabelledText[]> {
 		texts.push({
 			id,
 			from: 'pool',
-			group: is && partners ? `${date?.slice(0, 7)} ${[...partners].sort().join(' ')}` : id,
+			group: is && partners ? storyOf(date, partners) : id,
 			is,
 			borderline,
 			...(scope ? {scope} : {}),
