@@ -99,7 +99,7 @@ export const actLists: Lists<ActCue> = [
 	[`mong muốn|đề nghị|đề xuất|muốn|kêu gọi|hoan nghênh|đánh giá cao|coi trọng|ủng hộ|cảm ơn|bày tỏ|kỳ vọng`, 'wish'],
 	[`chúc mừng|thư chúc mừng|điện mừng|điện chúc mừng|gửi điện|gửi thư`, 'greeting'],
 	[
-		`kỷ niệm|lễ kỷ niệm|trao huân chương|huân chương|kỷ niệm chương|quốc khánh|chiêu đãi|tưởng niệm|đặt vòng hoa|chia buồn`,
+		`kỷ niệm|lễ kỷ niệm|trao huân chương|trao tặng huân chương|tặng huân chương|trao tặng huy chương|trao tặng kỷ niệm chương|tặng bằng khen|trao tặng bằng khen|trao tặng danh hiệu|huân chương|kỷ niệm chương|quốc khánh|chiêu đãi|tưởng niệm|đặt vòng hoa|chia buồn`,
 		'ceremony',
 	],
 	[

@@ -108,70 +108,74 @@ export const counterLists: Lists<Counter> = [
 ];
 
 /** Words of the fields of cooperation. */
-export const sectorLists: Lists<Sector> = [
+export const sectorLists: Lists<Sector | 'none'> = [
 	[
 		`chính trị|ngoại giao|quan hệ song phương|đối ngoại|quốc hội|nghị viện|nghị sĩ|tổng bí thư|chủ tịch nước|thủ tướng|tổng thống|ngoại trưởng|bộ ngoại giao|đối tác chiến lược|đối tác chiến lược toàn diện|đối tác toàn diện|quan hệ đối tác|đại sứ|thăm cấp nhà nước|thăm chính thức|kênh đảng|hai đảng|quốc vương|chủ tịch quốc hội|mặt trận tổ quốc|hữu nghị|tin cậy`,
 		'politics',
 	],
 	[
-		`kinh tế|thương mại|đầu tư|doanh nghiệp|kim ngạch|xuất khẩu|nhập khẩu|tài chính|ngân hàng|thị trường|xuất nhập khẩu|vốn|công nghiệp|công thương|chuỗi cung ứng|hiệp định thương mại|nhà đầu tư|tập đoàn|giảm nghèo|tpp|fta|sản xuất|tín dụng|tín dụng ưu đãi|thuế`,
+		`kinh tế|thương mại|đầu tư|doanh nghiệp|kim ngạch|xuất khẩu|nhập khẩu|tài chính|ngân hàng|thị trường|xuất nhập khẩu|công nghiệp|công thương|chuỗi cung ứng|hiệp định thương mại|nhà đầu tư|tập đoàn|giảm nghèo|tpp|fta|sản xuất|tín dụng|tín dụng ưu đãi|thuế|vốn đầu tư|vốn vay|nguồn vốn|hút vốn|thu hút đầu tư|giao thương|kinh doanh|trung tâm tài chính|thuế quan|tự do thương mại|khu công nghiệp|phát triển kinh tế`,
 		'economy',
 	],
 	[
-		`y tế|sức khỏe|bệnh viện|bệnh|vắc xin|vaccine|vắc-xin|dược|dược phẩm|thuốc|covid|covid-19|dịch bệnh|khám chữa bệnh|khám, chữa bệnh|điều trị|y khoa|bác sĩ|dinh dưỡng|hiv|sức khỏe sinh sản|y học|quân y|phẫu thuật|y dược|điều dưỡng|xe lăn|phòng chống dịch|who`,
+		`y tế|sức khỏe|bệnh viện|bệnh|vắc xin|vaccine|vắc-xin|dược|dược phẩm|covid|covid-19|dịch bệnh|khám chữa bệnh|khám, chữa bệnh|điều trị|y khoa|bác sĩ|dinh dưỡng|hiv|sức khỏe sinh sản|y học|quân y|phẫu thuật|y dược|điều dưỡng|xe lăn|phòng chống dịch|thuốc chữa bệnh|viên thuốc|thuốc men|sản xuất thuốc|da liễu|dân số|hiến máu|trạm y tế|phúc lợi|y bác sĩ|tim mạch|ung thư|bộ y tế|tổ chức y tế thế giới|phục hồi chức năng|đột quỵ|tế bào gốc|y học cổ truyền|sinh phẩm`,
 		'health',
 	],
 	[
-		`quốc phòng|quân đội|quân sự|hải quân|tàu chiến|sĩ quan|biên phòng|gìn giữ hòa bình|diễn tập|tập trận|cựu chiến binh|tổng tham mưu trưởng|thượng tướng|đại tướng|không quân|vũ khí|tàu hộ vệ|tàu ngầm|radar|phòng thủ|tướng|nato`,
+		`quốc phòng|quân đội|quân sự|hải quân|tàu chiến|sĩ quan|biên phòng|gìn giữ hòa bình|diễn tập|tập trận|cựu chiến binh|tổng tham mưu trưởng|không quân|vũ khí|tàu hộ vệ|tàu ngầm|radar|phòng thủ|nato|công nghiệp quốc phòng|bộ quốc phòng|tham mưu trưởng|chính ủy|chiến hạm|khu trục hạm|tàu khu trục|tàu buồm|tuần tra liên hợp|bắn đạn thật|diễu binh|quân nhân|binh sĩ|phòng không|giao lưu hữu nghị quốc phòng|quốc phòng biên giới|tàu hải quân|huấn luyện|quân sự, quốc phòng|tên lửa|uav`,
 		'defence',
 	],
 	[
-		`an ninh|công an|cảnh sát|tội phạm|khủng bố|biên giới|tình báo|ma túy|biển đông|cảnh sát biển|bảo vệ bờ biển|hạt nhân|an ninh mạng|bộ công an|hòa bình|trật tự`,
+		`an ninh|công an|cảnh sát|tội phạm|khủng bố|biên giới|tình báo|ma túy|biển đông|cảnh sát biển|bảo vệ bờ biển|hạt nhân|an ninh mạng|bộ công an|trật tự|lừa đảo|mua bán người|nội vụ|bộ nội vụ|xuyên quốc gia|tội phạm mạng|tội phạm xuyên quốc gia|interpol|phòng chống ma túy|phi hạt nhân hóa|ngừng bắn|giải quyết xung đột`,
 		'security',
 	],
 	[
-		`văn hóa|nghệ thuật|triển lãm|âm nhạc|điện ảnh|phim|di sản|lễ hội|sách|thể thao|bóng đá|giao lưu nhân dân|báo chí|truyền thông|thông tấn xã|yoga|unesco|bảo tàng|tủ sách|thư viện|hòa nhạc|thanh niên|đối ngoại nhân dân|phát thanh|truyền hình|dịch thuật|ẩm thực|nhạc`,
+		`văn hóa|nghệ thuật|triển lãm|âm nhạc|điện ảnh|phim|di sản|lễ hội|thể thao|bóng đá|giao lưu nhân dân|báo chí|truyền thông|thông tấn xã|yoga|unesco|bảo tàng|tủ sách|thư viện|hòa nhạc|thanh niên|đối ngoại nhân dân|phát thanh|truyền hình|dịch thuật|ẩm thực|nhạc|sách báo|tác phẩm|ca nhạc|múa|nghệ sĩ|liên hoan|thiếu nhi|tuần văn hóa|phật giáo|tôn giáo|giao lưu văn hóa|hội hữu nghị|ủy ban đoàn kết|kiều bào|thư pháp|cuốn sách|bộ sách|bản dịch|xuất bản`,
 		'culture',
 	],
 	[
-		`giáo dục|đào tạo|học bổng|đại học|sinh viên|trường|giảng viên|du học|dạy|tập huấn|giáo viên|học viện|tiếng việt|học sinh`,
+		`giáo dục|đào tạo|học bổng|đại học|sinh viên|trường|giảng viên|du học|dạy|tập huấn|giáo viên|học viện|tiếng việt|học sinh|trường đại học|sinh viên lào|thạc sĩ|tiến sĩ|chương trình đào tạo|giảng dạy|lớp học|phòng học|tuyển sinh`,
 		'education',
 	],
 	[
-		`khoa học|khoa học công nghệ|khoa học - công nghệ|khoa học và công nghệ|nghiên cứu|đổi mới sáng tạo|nhà khoa học|công nghệ sinh học|vũ trụ|hàn lâm|vệ tinh|sáng tạo`,
+		`khoa học|khoa học công nghệ|khoa học - công nghệ|khoa học và công nghệ|nghiên cứu|đổi mới sáng tạo|nhà khoa học|công nghệ sinh học|vũ trụ|hàn lâm|vệ tinh|đất hiếm|hạt nhân vì hòa bình|lượng tử|viện nghiên cứu|nghiên cứu khoa học|nghiên cứu chung|không gian vũ trụ`,
 		'science',
 	],
 	[
-		`môi trường|khí hậu|biến đổi khí hậu|phát thải|rừng|nguồn nước|xanh|bền vững|đa dạng sinh học|rác thải|net zero|carbon|đồng bằng sông cửu long|đại dương|sông mê công|ô nhiễm|năng lượng xanh`,
+		`môi trường|khí hậu|biến đổi khí hậu|phát thải|rừng|nguồn nước|đa dạng sinh học|rác thải|net zero|carbon|đồng bằng sông cửu long|đại dương|sông mê công|ô nhiễm|năng lượng xanh|tăng trưởng xanh|chuyển đổi xanh|kinh tế xanh|môi trường biển|bảo tồn|động vật hoang dã|thích ứng biến đổi khí hậu|giảm phát thải|khí tượng|nước biển dâng|sông mekong|nhựa`,
 		'environment',
 	],
 	[
-		`công nghệ|chuyển đổi số|bán dẫn|ai|trí tuệ nhân tạo|đô thị thông minh|thành phố thông minh|5g|viễn thông|cntt|công nghệ thông tin|dữ liệu|số hóa|kinh tế số|y tế số|công nghệ cao|số|kỹ thuật số|vneid`,
+		`công nghệ|chuyển đổi số|bán dẫn|trí tuệ nhân tạo|đô thị thông minh|thành phố thông minh|viễn thông|cntt|công nghệ thông tin|số hóa|kinh tế số|y tế số|công nghệ cao|kỹ thuật số|vneid|hạ tầng số|chính phủ số|công nghệ số|hợp tác số|đối tác số|an toàn thông tin|blockchain|thông minh|khởi nghiệp|vi mạch|chip|hệ sinh thái số|trung tâm dữ liệu|5g`,
 		'technology',
 	],
 	[
-		`nhân đạo|cứu trợ|thiên tai|bão|lũ|bão lũ|lũ lụt|khắc phục hậu quả|bom mìn|tị nạn|người tị nạn|nạn nhân|khuyết tật|trẻ em|cứu hộ|cứu nạn|động đất|thảm họa|hàng cứu trợ|di cư|chất độc da cam|khẩn cấp`,
+		`nhân đạo|cứu trợ|thiên tai|bão|lũ|bão lũ|lũ lụt|khắc phục hậu quả|bom mìn|tị nạn|người tị nạn|nạn nhân|khuyết tật|cứu hộ|cứu nạn|động đất|thảm họa|hàng cứu trợ|di cư|chất độc da cam|viện trợ nhân đạo|hỗ trợ khẩn cấp|cứu trợ khẩn cấp|viện trợ khẩn cấp|tìm kiếm cứu nạn|hài cốt|người mất tích|quân nhân mất tích|hậu quả chiến tranh|chất độc hóa học|mưa lũ|đồng bào bị thiệt hại|ủng hộ nhân dân|hội chữ thập đỏ|nạn đói`,
 		'humanitarian',
 	],
 	[
-		`nông nghiệp|nông sản|thủy sản|lúa|gạo|lương thực|an toàn thực phẩm|thực phẩm|chăn nuôi|trái cây|halal|nông thôn|nghề cá|iuu|cà phê|nông thủy sản|sầu riêng`,
+		`nông nghiệp|nông sản|thủy sản|lúa|gạo|lương thực|an toàn thực phẩm|thực phẩm|chăn nuôi|trái cây|halal|nông thôn|nghề cá|iuu|cà phê|nông thủy sản|sầu riêng|chứng chỉ halal|nông nghiệp và môi trường|thịt|thức ăn chăn nuôi|thủy lợi|khai thác hải sản|trồng lúa|chăn nuôi, thú y|rau quả`,
 		'agriculture',
 	],
 	[
-		`năng lượng|điện|dầu khí|dầu|khí đốt|lng|điện hạt nhân|điện gió|năng lượng tái tạo|điện mặt trời|lưới điện|xăng dầu`,
+		`năng lượng|dầu khí|khí đốt|lng|điện hạt nhân|điện gió|năng lượng tái tạo|điện mặt trời|lưới điện|xăng dầu|ngành điện|nhà máy điện|điện lực|cung cấp điện|nguồn điện|dầu thô|nhiên liệu|năng lượng nguyên tử|năng lượng hạt nhân|lọc dầu|khí tự nhiên|an ninh năng lượng|chuyển dịch năng lượng|thủy điện|nhiệt điện`,
 		'energy',
 	],
 	[
-		`tư pháp|pháp luật|tòa án|tòa án nhân dân tối cao|viện kiểm sát|chánh án|dẫn độ|pháp lý|thanh tra|phòng chống tội phạm|công ước hà nội|thi hành án|bộ tư pháp|luật|phòng, chống tội phạm`,
+		`tư pháp|pháp luật|tòa án|tòa án nhân dân tối cao|viện kiểm sát|chánh án|dẫn độ|pháp lý|thanh tra|phòng chống tội phạm|công ước hà nội|thi hành án|bộ tư pháp|phòng, chống tội phạm|luật pháp|xây dựng luật|tương trợ tư pháp|kiểm sát|pháp luật quân sự|thẩm phán`,
 		'justice',
 	],
-	[`du lịch|du khách|lữ hành|khách sạn|miễn thị thực`, 'tourism'],
+	[`du lịch|du khách|lữ hành|khách sạn|miễn thị thực|ngành du lịch|khách du lịch|lượng khách`, 'tourism'],
 	[
-		`giao thông|đường sắt|hàng không|cảng|cảng biển|logistics|đường bộ|cao tốc|metro|sân bay|vận tải|hạ tầng giao thông|đường bay|cảng nước sâu|hàng hải`,
+		`giao thông|đường sắt|hàng không|cảng biển|logistics|đường bộ|cao tốc|metro|vận tải|hạ tầng giao thông|đường bay|cảng nước sâu|hàng hải|sân bay long thành|dự án sân bay|xây sân bay|đường sắt đô thị|tàu điện|kết nối hạ tầng|kết nối giao thông|cầu đường bộ|hạ tầng chiến lược|vận tải biển|cảng quốc tế`,
 		'transport',
 	],
 	[
 		`lao động|việc làm|công nhân|công đoàn|thực tập sinh|nhân lực|nguồn nhân lực|an sinh xã hội|người lao động`,
 		'labour',
+	],
+	[
+		`chính sách|ngân sách|danh sách|lập trường|trường hợp|quảng trường|hiện trường|công trường|chiến trường|trường sa|môi trường hòa bình|môi trường đầu tư|môi trường kinh doanh|môi trường ổn định|môi trường thuận lợi|đảng lao động|huân chương lao động|anh hùng lao động|bộ luật|kỷ luật|dự luật|đạo luật|sân bay quốc tế|kinh tế - xã hội|kinh tế xã hội|phát triển kinh tế - xã hội|xã hội chủ nghĩa|ủy ban kinh tế|họp báo|thông cáo báo chí|báo chí quốc tế|cập cảng|ghé cảng|thăm cảng|cảng tiên sa|thuốc lá|bệnh viện hữu nghị|liên đoàn lao động|nhà xuất bản|phóng viên|trả lời báo chí|gặp gỡ báo chí|an ninh chính trị`,
+		'none',
 	],
 ];
