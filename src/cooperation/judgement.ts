@@ -9,7 +9,7 @@ export interface CueTables {
 	acts: Phrases<ActCue>;
 	/** What speaks against cooperation being the subject. */
 	counters: Phrases<Counter>;
-	sectors: Phrases<Sector>;
+	sectors: Phrases<Sector | 'none'>;
 }
 
 /** What an article is judged by: the words that are counted, and the decisions fitted on them. */
@@ -20,7 +20,7 @@ export interface Judgement {
 
 /** A judgement as it is compiled, beside the dataset. */
 export interface CompiledJudgement {
-	cues: {acts: CompiledPhrases<ActCue>; counters: CompiledPhrases<Counter>; sectors: CompiledPhrases<Sector>};
+	cues: {acts: CompiledPhrases<ActCue>; counters: CompiledPhrases<Counter>; sectors: CompiledPhrases<Sector | 'none'>};
 	model: Model;
 }
 

@@ -1,4 +1,5 @@
-import {type PlacedMention, type Scene, sidesAfter} from './scene.ts';
+import {sidesAfter} from './owners.ts';
+import type {PlacedMention, Scene} from './scene.ts';
 import {isOrganisationCode} from './sides.ts';
 
 /** How high an office is, for what it says about an event: heads of state, government, parliament and party first. */

@@ -1,3 +1,4 @@
+import type {ActCue} from './act-words.ts';
 import type {Feature, Features} from './features.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
@@ -22,10 +23,23 @@ interface Count {
 	first: number;
 }
 
+/** Meetings that are called after the body whose members meet ("Hội nghị thượng đỉnh G20", "APEC 2017"). */
+const MEETING_OF_A_BODY =
+	/^(?:hội nghị|diễn đàn|thượng đỉnh|tuần lễ|phiên|đối thoại|đại hội đồng|năm|som|apec|g20|brics|asean)(?=\s).*$/u;
+const BODY_IN_EVENT = /(?:^|\s)(asean|apec|g20|g7|brics|sco|ipu|aipa|wef|nato)(?=$|[\s+–-])/u;
+const CUP = /(?:^|\s)(?:cup|games)(?=$|\s)/u;
+
+/** The sides that a mention speaks for as a partner: its own, and the body that a meeting is called after. */
+function partnersOf({mention, sides, low}: PlacedMention): readonly string[] {
+	if (mention.type !== 'event' || CUP.test(low) || !MEETING_OF_A_BODY.test(low)) return sides;
+	const code = BODY_IN_EVENT.exec(low)?.[1]?.toUpperCase();
+	return code === undefined ? sides : [code];
+}
+
 function countSides(scene: Scene): Map<string, Count> {
 	const counts = new Map<string, Count>();
 	for (const [index, placed] of scene.mentions.entries())
-		for (const side of placed.sides) {
+		for (const side of partnersOf(placed)) {
 			if (side === HOME) continue;
 			const count = counts.get(side) ?? {mentions: [], first: index};
 			counts.set(side, count);
@@ -51,6 +65,43 @@ interface Setting {
 	officials: ReadonlyMap<string, 'title' | 'lead'>;
 	most: number;
 	firstOfAll: number;
+	/** The nearest foreign names before and behind an act of the head. */
+	subjects: ReadonlySet<PlacedMention>;
+	objects: ReadonlySet<PlacedMention>;
+	/** Something is attended in the head. */
+	attended: boolean;
+}
+
+/** Acts whose subject and object are the two sides. */
+const BETWEEN_TWO: ReadonlySet<ActCue> = new Set<ActCue>([
+	'talks',
+	'receive',
+	'meet',
+	'call',
+	'state-visit',
+	'visit',
+	'sign',
+	'aid',
+	'gift',
+	'help',
+	'agree',
+	'pledge',
+	'cooperate',
+]);
+
+/** The nearest foreign name on either side of each act of the head, within the act's sentence. */
+function aroundActs(scene: Scene): {subjects: Set<PlacedMention>; objects: Set<PlacedMention>} {
+	const subjects = new Set<PlacedMention>();
+	const objects = new Set<PlacedMention>();
+	const named = scene.mentions.filter((one) => isHead(one) && partnersOf(one).some((side) => side !== HOME));
+	for (const {cue, from, to, zone, sentence} of cuesIn(scene, scene.cues.acts)) {
+		if (zone === 'body' || !BETWEEN_TWO.has(cue)) continue;
+		const before = named.findLast((one) => one.sentence === sentence && one.to <= from);
+		const behind = named.find((one) => one.sentence === sentence && one.from >= to);
+		if (before) subjects.add(before);
+		if (behind) objects.add(behind);
+	}
+	return {subjects, objects};
 }
 
 function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
@@ -71,6 +122,8 @@ function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
 		officials,
 		most: Math.max(0, ...sizes),
 		firstOfAll: Math.min(...[...counts.values()].map(({first}) => first)),
+		...aroundActs(scene),
+		attended: isAttended(scene),
 	};
 }
 
@@ -100,6 +153,27 @@ function isListed({mentions}: Scene, placed: PlacedMention): boolean {
 
 const hasWhereBefore = ({words}: Scene, {from}: PlacedMention): boolean => WHERE.has(words.low[from - 1] ?? '');
 
+/** Words that make what follows the matter that is talked about, not one of those who talk. */
+const TOPIC =
+	/(?:^|\s)(?:về|vấn đề|tình hình|khủng hoảng|đối phó|chống|căng thẳng|đe dọa|hạt nhân|xung đột|nói về|liên quan|chiến sự|cạnh tranh|áp lực|sức ép|cô lập|trước|ứng phó|hòa đàm|ngừng bắn|tấn công|sát|tên lửa|kiềm chế|trừng phạt|bất chấp|do|trong)(?:\s(?:vấn đề|tình hình|với|từ|của|ở|tại|bán đảo|cuộc))*$/u;
+
+/** Whether the words before a name, up to the name before it, make it the matter. */
+function isTopic({words, mentions}: Scene, placed: PlacedMention): boolean {
+	const before = mentions[mentions.indexOf(placed) - 1];
+	const from = Math.max(placed.from - 4, before?.to ?? 0, 0);
+	return TOPIC.test(words.low.slice(from, placed.from).join(' '));
+}
+
+/** Words that make what follows the host of a meeting of many ("dự Hội nghị cấp cao tại Malaysia"). */
+const ATTENDS = new Set(['dự', 'tham dự']);
+
+/** Whether something is attended in the head of the article. */
+const isAttended = ({words, zones}: Scene): boolean =>
+	words.low.some(
+		(word, at) =>
+			at < zones.length && zones[at] !== 'body' && (ATTENDS.has(word) || ATTENDS.has(`${words.low[at - 1]} ${word}`)),
+	);
+
 type Evidence = readonly (readonly [string, boolean | number])[];
 
 /** Where and how often a side is named; of countries and of organisations this says different things. */
@@ -126,6 +200,14 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 		['listed in head', head.some((one) => isListed(scene, one))],
 		['listed in body', mentions.some((one) => !isHead(one) && isListed(scene, one))],
 		['beside home', head.some((one) => hasHomeBeside(scene, one))],
+		['topic in head', head.some((one) => isTopic(scene, one))],
+		['only topic in head', head.length > 0 && head.every((one) => isTopic(scene, one))],
+		['scene in head', head.length > 0 && head.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one))],
+		['meeting of it', mentions.some(({mention: {type}}) => type === 'event')],
+		['meeting of it in head', head.some(({mention: {type}}) => type === 'event')],
+		['before the act', head.some((one) => setting.subjects.has(one))],
+		['behind the act', head.some((one) => setting.objects.has(one))],
+		['named where something is attended', setting.attended],
 	];
 }
 

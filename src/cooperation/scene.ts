@@ -3,6 +3,7 @@ import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, type Phrases} from '../tags/phrases.ts';
 import {Gap, type WordRow} from '../tags/words.ts';
 import type {CueTables} from './judgement.ts';
+import {withOwners} from './owners.ts';
 import {sidesOf} from './sides.ts';
 
 /** Where in an article something stands: what the headline and the first sentences say is what the article is about. */
@@ -114,47 +115,7 @@ export function readScene(article: Article, mentions: readonly Mention[], cues: 
 		const low = words.low.slice(from, to).join(' ');
 		placed.push({mention, sides, low, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
 	}
-	return {article, words, cues, length, zones, sentences, mentions: withHomeTitles(placed)};
-}
-
-const HOME = 'VN';
-
-/** Offices that the Vietnamese press names without a country where they are Vietnam's. */
-const HOME_TITLE =
-	/^(?:phó )?(?:(?:chủ tịch nước|tổng bí thư|thủ tướng|chủ tịch quốc hội|thường trực ban bí thư)(?: chính phủ| thường trực)?|(?:bộ trưởng|thứ trưởng)(?: .+)?)$/u;
-
-/** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
-const REACH = 2;
-
-/** The sides that a title word speaks for: those of the names that follow it without a break. */
-export function sidesAfter(mentions: readonly PlacedMention[], at: number): readonly string[] {
-	let end = mentions[at]?.to ?? 0;
-	const {sentence} = mentions[at] ?? {};
-	for (let next = at + 1; next < mentions.length; next += 1) {
-		const other = mentions[next];
-		if (!other || other.sentence !== sentence || other.from - end > REACH) break;
-		if (other.sides.length > 0) return other.sides;
-		end = other.to;
-	}
-	return [];
-}
-
-/**
- * Gives Vietnam to the bare titles of its own leaders: those that no country, name or body follows, where the article
- * names Vietnam, or gives the same title to no one else.
- */
-function withHomeTitles(mentions: readonly PlacedMention[]): PlacedMention[] {
-	const owned = new Set<string>();
-	const bare = new Set<PlacedMention>();
-	for (const [at, placed] of mentions.entries()) {
-		const {low: title} = placed;
-		if (placed.mention.type !== 'role' || !HOME_TITLE.test(title)) continue;
-		if (sidesAfter(mentions, at).length > 0) owned.add(title);
-		else if (mentions[at + 1]?.mention.type !== 'person' || (mentions[at + 1]?.from ?? 0) > placed.to) bare.add(placed);
-	}
-	const isHomeNamed = mentions.some(({sides}) => sides.includes(HOME));
-	const isHome = (one: PlacedMention): boolean => bare.has(one) && (isHomeNamed || !owned.has(one.low));
-	return mentions.map((one) => (isHome(one) ? {...one, sides: [HOME]} : one));
+	return {article, words, cues, length, zones, sentences, mentions: withOwners(placed)};
 }
 
 /** The cues of a table in the judged words; each word counts to one cue at the most, the longest phrase first. */
