@@ -14,10 +14,10 @@ const SETTINGS: FitSettings = {
 	verdict: {penalty: 2, thrift: 0.5, least: 4},
 	domestic: {penalty: 2, thrift: 1, least: 4},
 	partner: {penalty: 1, thrift: 0, least: 3},
-	kinds: {penalty: 3, thrift: 2.5, least: 3},
+	kinds: {penalty: 6, thrift: 1, least: 3},
 	sectors: {penalty: 2, thrift: 1.5, least: 3},
 };
-const THRESHOLDS = {verdict: 0.38, domestic: 0.35, partner: 0.5, kinds: 0.33, sectors: 0.3};
+const THRESHOLDS = {verdict: 0.38, domestic: 0.35, partner: 0.5, kinds: 0.4, sectors: 0.3};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own. */
 const FIRST_HAND = 2;
@@ -26,7 +26,7 @@ const SECOND_READING = 0.5;
 const isField = (name: string): boolean => name.includes('field ');
 /** How much of one act an article holds says what kind it is, not whether it is cooperation. */
 const isOneAct = (name: string): boolean => /^all:(?!relations|speech|acts|not )/u.test(name);
-const isOrder = (name: string): boolean => /^first|alone$|with talks$|^no meeting$/u.test(name);
+const isOrder = (name: string): boolean => /^first|alone|with talks$|^no (?:meeting|event)$|^travels/u.test(name);
 
 const isForVerdict = (name: string): boolean => !isField(name) && !isOrder(name) && !isOneAct(name);
 

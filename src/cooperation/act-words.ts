@@ -56,11 +56,11 @@ export const actLists: Lists<ActCue> = [
 	],
 	[`điện đàm|cuộc điện đàm|gọi điện|trao đổi qua điện thoại|điện thoại trao đổi|trao đổi điện thoại`, 'call'],
 	[
-		`thăm chính thức|thăm cấp nhà nước|thăm hữu nghị|thăm hữu nghị chính thức|thăm làm việc|thăm và làm việc|thăm, làm việc|sang thăm và làm việc|chuyến thăm chính thức|chuyến thăm cấp nhà nước|thăm cấp cao|lễ đón chính thức|lễ đón cấp nhà nước|lễ đón trọng thể|lễ đón|lời mời của|thăm song phương|chuyến thăm hữu nghị`,
+		`thăm chính thức|thăm cấp nhà nước|thăm hữu nghị|thăm hữu nghị chính thức|thăm làm việc|thăm và làm việc|thăm, làm việc|sang thăm và làm việc|chuyến thăm chính thức|chuyến thăm cấp nhà nước|thăm cấp cao|lễ đón chính thức|lễ đón cấp nhà nước|lễ đón trọng thể|lễ đón|lời mời của|theo lời mời của|nhận lời mời của|thăm song phương|chuyến thăm hữu nghị`,
 		'state-visit',
 	],
 	[
-		`chuyến thăm|công du|chuyến công du|chuyến công tác|lên đường|tháp tùng|đoàn công tác|đoàn đại biểu|phái đoàn`,
+		`chuyến thăm|công du|chuyến công du|chuyến công tác|lên đường|tháp tùng|đoàn công tác|đoàn đại biểu|phái đoàn|rời hà nội|rời thủ đô|rời thủ đô hà nội|đến sân bay|tới sân bay|hạ cánh|chuyên cơ|về đến hà nội|về tới hà nội|kết thúc chuyến`,
 		'trip',
 	],
 	[`thăm|sang thăm|đến thăm|tới thăm|đang thăm|sẽ thăm|sắp thăm|đến hà nội|tới hà nội|ở thăm`, 'visit'],
@@ -74,7 +74,7 @@ export const actLists: Lists<ActCue> = [
 		'paper',
 	],
 	[
-		`hội thảo|tọa đàm|diễn đàn|hội thảo quốc tế|tập huấn|khóa đào tạo|hội nghị bàn tròn|bàn tròn|hội nghị quốc tế|họp báo`,
+		`hội thảo|tọa đàm|diễn đàn|diễn đàn doanh nghiệp|diễn đàn kinh tế|đối thoại công tư|hội nghị doanh nghiệp|hội nghị thượng đỉnh doanh nghiệp|hội nghị hợp tác|hội nghị xúc tiến đầu tư|phát biểu chính sách|talkshow|hội thảo khoa học|hội thảo quốc tế|tập huấn|khóa đào tạo|hội nghị bàn tròn|bàn tròn|hội nghị quốc tế|họp báo`,
 		'seminar',
 	],
 	[`xúc tiến đầu tư|xúc tiến thương mại|hội nghị xúc tiến|xúc tiến du lịch|kết nối doanh nghiệp|xúc tiến`, 'promotion'],
@@ -87,10 +87,10 @@ export const actLists: Lists<ActCue> = [
 	[`oda|vốn vay ưu đãi|tín dụng ưu đãi|khoản vay|vốn vay|khoản tín dụng|phê duyệt khoản`, 'loan'],
 	[`khánh thành|khởi công|khai trương|ra mắt|động thổ|đưa vào sử dụng`, 'works'],
 	[
-		`giao lưu|triển lãm|tuần văn hóa|ngày văn hóa|lễ hội|liên hoan|biểu diễn|hòa nhạc|trưng bày|chiếu phim|đêm nhạc|tuần phim|năm hữu nghị|giao lưu nhân dân|giao lưu hữu nghị`,
+		`giao lưu|triển lãm|hội thi|cuộc thi|liên hoan|chương trình nghệ thuật|tượng đài|cụm tượng|hiến máu|xuất bản|ra mắt sách|phim hợp tác|hành trình đỏ|tuần văn hóa|ngày văn hóa|lễ hội|liên hoan|biểu diễn|hòa nhạc|trưng bày|chiếu phim|đêm nhạc|tuần phim|năm hữu nghị|giao lưu nhân dân|giao lưu hữu nghị`,
 		'exchange',
 	],
-	[`mạng lưới|chương trình|sáng kiến|dự án`, 'programme'],
+	[`mạng lưới|chương trình|sáng kiến|dự án|kế hoạch hành động|nhóm nghiên cứu|nghiên cứu chung|nhóm công tác|đề án|công trình`, 'programme'],
 	[`chương trình hợp tác|kế hoạch hợp tác|dự án hợp tác|cơ chế hợp tác|khuôn khổ hợp tác|hợp phần`, 'joint-programme'],
 	[`diễn tập|tập trận|tập trận chung|tuần tra chung|tuần tra liên hợp|huấn luyện chung|diễn tập chung`, 'exercise'],
 	[`tuyên bố chung|thông cáo chung|ra tuyên bố chung`, 'joint-statement'],

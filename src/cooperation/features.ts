@@ -128,8 +128,29 @@ function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]): void
 const MEETING: ReadonlySet<ActCue> = new Set<ActCue>(['talks', 'receive', 'meet', 'session']);
 const VISIT: ReadonlySet<ActCue> = new Set<ActCue>(['state-visit', 'trip', 'visit', 'port-call']);
 
+/** Acts beside which what is said is only told along. */
+const EVENTS: ReadonlySet<ActCue> = new Set<ActCue>([
+	...MEETING,
+	...VISIT,
+	'call',
+	'sign',
+	'seminar',
+	'aid',
+	'gift',
+	'exercise',
+	'exchange',
+]);
+
+/** A journey to a conference is a visit rather than a meeting: "sang Malaysia dự Hội nghị cấp cao". */
+function addAttendance(into: Collection, {words}: Scene, head: readonly Act[]): void {
+	const session = head.find(
+		({cue, from}) => cue === 'session' && words.low.slice(Math.max(0, from - 3), from).includes('dự'),
+	);
+	if (session) into.add(`travels to a conference in ${session.zone}`, session);
+}
+
 /** Which act comes first, and which ones stand alone: a visit without talks, a call without a meeting. */
-function addOrder(into: Collection, acts: readonly Act[]): void {
+function addOrder(into: Collection, scene: Scene, acts: readonly Act[]): void {
 	const head = acts.filter(isHead);
 	const first = head.find(({cue}) => STRONG.has(cue));
 	if (first) into.add(`first:${first.cue}`, first);
@@ -140,6 +161,12 @@ function addOrder(into: Collection, acts: readonly Act[]): void {
 	const calls = head.find(({cue}) => cue === 'call');
 	const signs = head.find(({cue}) => cue === 'sign');
 	if (!head.some(({cue}) => MEETING.has(cue))) into.add('no meeting');
+	if (!head.some(({cue}) => EVENTS.has(cue))) {
+		const said = head.find(({cue}) => SPEECH.has(cue));
+		if (said) into.add(`words alone in ${said.zone}`, said);
+		else into.add('no event');
+	}
+	if (visits) addAttendance(into, scene, head);
 	if (calls && !meets) into.add('call alone', calls);
 	if (visits) into.add(meets ? 'visit with talks' : 'visit alone', visits);
 	if (signs) into.add(meets ? 'signing with talks' : 'signing alone', signs);
@@ -251,7 +278,7 @@ export function featuresOf(scene: Scene): Features {
 	addCues(into, acts, '');
 	addCues(into, counters, 'not ');
 	addCues(into, sectors, 'field ');
-	addOrder(into, acts);
+	addOrder(into, scene, acts);
 	addFieldShares(into, sectors);
 	addMeetings(into, scene, acts);
 	addSides(into, scene);

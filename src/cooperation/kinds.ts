@@ -22,7 +22,7 @@ const MOST = 3;
 
 /** What says something of a kind beside the words of its own acts. */
 const TELLING =
-	/^(?:first|no meeting|.* alone$|.* with talks$|rank:|joined:|title:(?!not |field )|lead:(?!not |field ))/u;
+	/^(?:first|no |.* alone|.* with talks$|travels|rank:|joined|not joined|act of|signed by|head:(?:company|mission)|title:(?!not |field )|lead:(?!not |field ))/u;
 
 /** A kind with what speaks for its being one of the article's. */
 export interface KindCandidate {

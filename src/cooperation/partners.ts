@@ -30,10 +30,11 @@ const BODY_IN_EVENT = /(?:^|\s)(asean|apec|g20|g7|brics|sco|ipu|aipa|wef|nato)(?
 const CUP = /(?:^|\s)(?:cup|games)(?=$|\s)/u;
 
 /** The sides that a mention speaks for as a partner: its own, and the body that a meeting is called after. */
-function partnersOf({mention, sides, low}: PlacedMention): readonly string[] {
-	if (mention.type !== 'event' || CUP.test(low) || !MEETING_OF_A_BODY.test(low)) return sides;
-	const code = BODY_IN_EVENT.exec(low)?.[1]?.toUpperCase();
-	return code === undefined ? sides : [code];
+function partnersOf({mention, sides}: PlacedMention): readonly string[] {
+	if (mention.type !== 'event') return sides;
+	const name = mention.surface.toLowerCase();
+	const code = CUP.test(name) || !MEETING_OF_A_BODY.test(name) ? undefined : BODY_IN_EVENT.exec(name)?.[1];
+	return code === undefined ? sides : [code.toUpperCase()];
 }
 
 function countSides(scene: Scene): Map<string, Count> {
@@ -96,12 +97,25 @@ function aroundActs(scene: Scene): {subjects: Set<PlacedMention>; objects: Set<P
 	const named = scene.mentions.filter((one) => isHead(one) && partnersOf(one).some((side) => side !== HOME));
 	for (const {cue, from, to, zone, sentence} of cuesIn(scene, scene.cues.acts)) {
 		if (zone === 'body' || !BETWEEN_TWO.has(cue)) continue;
-		const before = named.findLast((one) => one.sentence === sentence && one.to <= from);
-		const behind = named.find((one) => one.sentence === sentence && one.from >= to);
-		if (before) subjects.add(before);
-		if (behind) objects.add(behind);
+		const inSentence = named.filter((one) => one.sentence === sentence);
+		const before = inSentence.findLast((one) => one.to <= from);
+		const behind = inSentence.find((one) => one.from >= to);
+		if (before) for (const one of rowOf(inSentence, before)) subjects.add(one);
+		if (behind) for (const one of rowOf(inSentence, behind)) objects.add(one);
 	}
 	return {subjects, objects};
+}
+
+/** What may stand between the names of a row beside the signs and words that join them. */
+const ROW_GAP = 4;
+
+/** The names that stand in one row with a name ("Đức, Anh và Australia"; "Đại sứ UAE và Đại sứ Qatar"). */
+function rowOf(named: readonly PlacedMention[], one: PlacedMention): PlacedMention[] {
+	const at = named.indexOf(one);
+	let [first, last] = [at, at];
+	while (first > 0 && (named[first]?.from ?? 0) - (named[first - 1]?.to ?? 0) <= ROW_GAP) first -= 1;
+	while (last + 1 < named.length && (named[last + 1]?.from ?? 0) - (named[last]?.to ?? 0) <= ROW_GAP) last += 1;
+	return named.slice(first, last + 1);
 }
 
 function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
