@@ -1,4 +1,4 @@
-import type {Features} from '../../src/cooperation/features.ts';
+import type {Features} from '../../src/cooperation/evidence.ts';
 import {kindCandidates} from '../../src/cooperation/kinds.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {sectorCandidates} from '../../src/cooperation/sectors.ts';
@@ -17,7 +17,7 @@ const SETTINGS: FitSettings = {
 	kinds: {penalty: 6, thrift: 1, least: 3},
 	sectors: {penalty: 2, thrift: 1.5, least: 3},
 };
-const THRESHOLDS = {verdict: 0.38, domestic: 0.35, partner: 0.5, kinds: 0.4, sectors: 0.3};
+const THRESHOLDS = {verdict: 0.44, domestic: 0.35, partner: 0.5, kinds: 0.4, sectors: 0.3};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own. */
 const FIRST_HAND = 2;

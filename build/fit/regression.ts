@@ -1,4 +1,4 @@
-import type {Features} from '../../src/cooperation/features.ts';
+import type {Features} from '../../src/cooperation/evidence.ts';
 import type {Decision} from '../../src/cooperation/model.ts';
 
 /** One labelled item: its features by name, the right answer, and how much it counts. */

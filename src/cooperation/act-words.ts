@@ -90,7 +90,10 @@ export const actLists: Lists<ActCue> = [
 		`giao lưu|triển lãm|hội thi|cuộc thi|liên hoan|chương trình nghệ thuật|tượng đài|cụm tượng|hiến máu|xuất bản|ra mắt sách|phim hợp tác|hành trình đỏ|tuần văn hóa|ngày văn hóa|lễ hội|liên hoan|biểu diễn|hòa nhạc|trưng bày|chiếu phim|đêm nhạc|tuần phim|năm hữu nghị|giao lưu nhân dân|giao lưu hữu nghị`,
 		'exchange',
 	],
-	[`mạng lưới|chương trình|sáng kiến|dự án|kế hoạch hành động|nhóm nghiên cứu|nghiên cứu chung|nhóm công tác|đề án|công trình`, 'programme'],
+	[
+		`mạng lưới|chương trình|sáng kiến|dự án|kế hoạch hành động|nhóm nghiên cứu|nghiên cứu chung|nhóm công tác|đề án|công trình`,
+		'programme',
+	],
 	[`chương trình hợp tác|kế hoạch hợp tác|dự án hợp tác|cơ chế hợp tác|khuôn khổ hợp tác|hợp phần`, 'joint-programme'],
 	[`diễn tập|tập trận|tập trận chung|tuần tra chung|tuần tra liên hợp|huấn luyện chung|diễn tập chung`, 'exercise'],
 	[`tuyên bố chung|thông cáo chung|ra tuyên bố chung`, 'joint-statement'],

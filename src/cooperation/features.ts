@@ -1,43 +1,10 @@
+import {type Act, addBetween, addMeetings, addOrder, SPEECH, STRONG} from './act-evidence.ts';
 import type {ActCue} from './act-words.ts';
+import {Collection, type Features, isHead} from './evidence.ts';
 import {bodyOf, type Official, officialsIn} from './officials.ts';
 import {cuesIn, type Placed, type PlacedCue, type PlacedMention, type Scene} from './scene.ts';
-import {isOrganisationCode} from './sides.ts';
 import type {Sector} from './verdict.ts';
 
-/** One named piece of evidence: how strong, and the words that show it (none where something is missing). */
-export interface Feature {
-	name: string;
-	value: number;
-	at?: {from: number; to: number};
-}
-
-/** The evidence of an article, by name. */
-export type Features = ReadonlyMap<string, Feature>;
-
-type Act = PlacedCue<Exclude<ActCue, 'none'>>;
-
-/** Acts that two sides do with each other; a word of wishing or of relations alone is none. */
-const STRONG: ReadonlySet<ActCue> = new Set<ActCue>([
-	'talks',
-	'receive',
-	'meet',
-	'session',
-	'call',
-	'state-visit',
-	'visit',
-	'port-call',
-	'sign',
-	'seminar',
-	'aid',
-	'gift',
-	'works',
-	'exchange',
-	'exercise',
-	'joint-programme',
-	'joint-statement',
-	'agree',
-	'upgrade',
-]);
 const RELATIONS: ReadonlySet<ActCue> = new Set<ActCue>([
 	'cooperate',
 	'joint-programme',
@@ -45,25 +12,7 @@ const RELATIONS: ReadonlySet<ActCue> = new Set<ActCue>([
 	'ties',
 	'both-sides',
 ]);
-const SPEECH: ReadonlySet<ActCue> = new Set<ActCue>(['agree', 'pledge', 'wish']);
 const HOME = 'VN';
-
-/** Collects features; the first words that show one stay with it. */
-class Collection {
-	readonly found = new Map<string, Feature>();
-
-	add(name: string, at?: {from: number; to: number}, value = 1): void {
-		const known = this.found.get(name);
-		if (known) known.value = Math.max(known.value, value);
-		else this.found.set(name, at ? {name, value, at} : {name, value});
-	}
-
-	/** A share of the body's words, squeezed so that a long list does not outweigh everything. */
-	addDensity(name: string, places: readonly Placed[], words: number): void {
-		const [first] = places;
-		if (first) this.add(name, first, Math.log1p((100 * places.length) / Math.max(60, words)));
-	}
-}
 
 /** How much of the article each cue fills. */
 function addDensities(into: Collection, {length}: Scene, prefix: string, cues: readonly PlacedCue<string>[]): void {
@@ -75,8 +24,6 @@ function addDensities(into: Collection, {length}: Scene, prefix: string, cues: r
 	}
 	for (const [cue, found] of places) into.addDensity(`all:${prefix}${cue}`, found, length);
 }
-
-const isHead = ({zone}: Placed): boolean => zone !== 'body';
 
 function addCues<Cue extends string>(into: Collection, cues: readonly PlacedCue<Cue>[], prefix: string): void {
 	for (const cue of cues) if (isHead(cue)) into.add(`${cue.zone}:${prefix}${cue.cue}`, cue);
@@ -96,80 +43,6 @@ function addFieldShares(into: Collection, fields: readonly PlacedCue<Sector>[]):
 	if (!top) into.add('field none');
 	else into.add(`field top ${top[0]}`);
 	for (const [field, sum] of sums) into.add(`field share ${field}`, undefined, sum / (total + 2));
-}
-
-/** For each sentence of the head, the sides named in it. */
-function sidesBySentence(scene: Scene): Map<number, Set<string>> {
-	const found = new Map<number, Set<string>>();
-	for (const placed of scene.mentions) {
-		if (!isHead(placed) || placed.sides.length === 0) continue;
-		const sides = found.get(placed.sentence) ?? new Set<string>();
-		found.set(placed.sentence, sides);
-		for (const side of placed.sides) sides.add(side);
-	}
-	return found;
-}
-
-/** Acts that stand in one sentence with two sides are the heart of the verdict. */
-function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]): void {
-	const sides = sidesBySentence(scene);
-	let joined = false;
-	for (const act of acts) {
-		if (!isHead(act) || (sides.get(act.sentence)?.size ?? 0) < 2) continue;
-		into.add(`joined:${act.cue}`, act);
-		if (STRONG.has(act.cue) && [...(sides.get(act.sentence) ?? [])].some(isOrganisationCode))
-			into.add('joined by an international body', act);
-		joined ||= STRONG.has(act.cue);
-	}
-	into.add(joined ? 'joined' : 'not joined');
-}
-
-/** Acts that make an event a meeting. */
-const MEETING: ReadonlySet<ActCue> = new Set<ActCue>(['talks', 'receive', 'meet', 'session']);
-const VISIT: ReadonlySet<ActCue> = new Set<ActCue>(['state-visit', 'trip', 'visit', 'port-call']);
-
-/** Acts beside which what is said is only told along. */
-const EVENTS: ReadonlySet<ActCue> = new Set<ActCue>([
-	...MEETING,
-	...VISIT,
-	'call',
-	'sign',
-	'seminar',
-	'aid',
-	'gift',
-	'exercise',
-	'exchange',
-]);
-
-/** A journey to a conference is a visit rather than a meeting: "sang Malaysia dự Hội nghị cấp cao". */
-function addAttendance(into: Collection, {words}: Scene, head: readonly Act[]): void {
-	const session = head.find(
-		({cue, from}) => cue === 'session' && words.low.slice(Math.max(0, from - 3), from).includes('dự'),
-	);
-	if (session) into.add(`travels to a conference in ${session.zone}`, session);
-}
-
-/** Which act comes first, and which ones stand alone: a visit without talks, a call without a meeting. */
-function addOrder(into: Collection, scene: Scene, acts: readonly Act[]): void {
-	const head = acts.filter(isHead);
-	const first = head.find(({cue}) => STRONG.has(cue));
-	if (first) into.add(`first:${first.cue}`, first);
-	const inTitle = head.find(({cue, zone}) => zone === 'title' && STRONG.has(cue));
-	if (inTitle) into.add(`first in title:${inTitle.cue}`, inTitle);
-	const meets = head.some(({cue}) => cue === 'talks' || cue === 'receive');
-	const visits = head.find(({cue}) => VISIT.has(cue));
-	const calls = head.find(({cue}) => cue === 'call');
-	const signs = head.find(({cue}) => cue === 'sign');
-	if (!head.some(({cue}) => MEETING.has(cue))) into.add('no meeting');
-	if (!head.some(({cue}) => EVENTS.has(cue))) {
-		const said = head.find(({cue}) => SPEECH.has(cue));
-		if (said) into.add(`words alone in ${said.zone}`, said);
-		else into.add('no event');
-	}
-	if (visits) addAttendance(into, scene, head);
-	if (calls && !meets) into.add('call alone', calls);
-	if (visits) into.add(meets ? 'visit with talks' : 'visit alone', visits);
-	if (signs) into.add(meets ? 'signing with talks' : 'signing alone', signs);
 }
 
 const many = (count: number): string => (count > 3 ? 'many' : String(count));
@@ -281,6 +154,7 @@ export function featuresOf(scene: Scene): Features {
 	addOrder(into, scene, acts);
 	addFieldShares(into, sectors);
 	addMeetings(into, scene, acts);
+	addBetween(into, scene, acts);
 	addSides(into, scene);
 	addPairs(into, scene);
 	addOfficials(into, officialsIn(scene));

@@ -1,5 +1,5 @@
 import type {ActCue} from './act-words.ts';
-import type {Feature, Features} from './features.ts';
+import type {Feature, Features} from './evidence.ts';
 import {type Model, probability} from './model.ts';
 import type {Kind} from './verdict.ts';
 

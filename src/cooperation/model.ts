@@ -1,4 +1,4 @@
-import type {Feature, Features} from './features.ts';
+import type {Feature, Features} from './evidence.ts';
 
 /** A fitted decision: log-odds are `bias` plus each weight times the value of its feature. */
 export interface Decision {

@@ -1,5 +1,5 @@
-import type {ActCue} from './act-words.ts';
-import type {Feature, Features} from './features.ts';
+import {aroundActs, partnersOf} from './around-acts.ts';
+import {type Feature, type Features, isHead} from './evidence.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
 import {cuesIn, type PlacedMention, type Scene} from './scene.ts';
@@ -12,7 +12,6 @@ export interface Candidate {
 }
 
 const HOME = 'VN';
-const isHead = ({zone}: PlacedMention): boolean => zone !== 'body';
 
 /** Words before a name that make it a scene of events rather than an actor. */
 const WHERE = new Set(['tại', 'ở']);
@@ -21,20 +20,6 @@ interface Count {
 	mentions: PlacedMention[];
 	/** Number of the first of them among all. */
 	first: number;
-}
-
-/** Meetings that are called after the body whose members meet ("Hội nghị thượng đỉnh G20", "APEC 2017"). */
-const MEETING_OF_A_BODY =
-	/^(?:hội nghị|diễn đàn|thượng đỉnh|tuần lễ|phiên|đối thoại|đại hội đồng|năm|som|apec|g20|brics|asean)(?=\s).*$/u;
-const BODY_IN_EVENT = /(?:^|\s)(asean|apec|g20|g7|brics|sco|ipu|aipa|wef|nato)(?=$|[\s+–-])/u;
-const CUP = /(?:^|\s)(?:cup|games)(?=$|\s)/u;
-
-/** The sides that a mention speaks for as a partner: its own, and the body that a meeting is called after. */
-function partnersOf({mention, sides}: PlacedMention): readonly string[] {
-	if (mention.type !== 'event') return sides;
-	const name = mention.surface.toLowerCase();
-	const code = CUP.test(name) || !MEETING_OF_A_BODY.test(name) ? undefined : BODY_IN_EVENT.exec(name)?.[1];
-	return code === undefined ? sides : [code.toUpperCase()];
 }
 
 function countSides(scene: Scene): Map<string, Count> {
@@ -71,51 +56,6 @@ interface Setting {
 	objects: ReadonlySet<PlacedMention>;
 	/** Something is attended in the head. */
 	attended: boolean;
-}
-
-/** Acts whose subject and object are the two sides. */
-const BETWEEN_TWO: ReadonlySet<ActCue> = new Set<ActCue>([
-	'talks',
-	'receive',
-	'meet',
-	'call',
-	'state-visit',
-	'visit',
-	'sign',
-	'aid',
-	'gift',
-	'help',
-	'agree',
-	'pledge',
-	'cooperate',
-]);
-
-/** The nearest foreign name on either side of each act of the head, within the act's sentence. */
-function aroundActs(scene: Scene): {subjects: Set<PlacedMention>; objects: Set<PlacedMention>} {
-	const subjects = new Set<PlacedMention>();
-	const objects = new Set<PlacedMention>();
-	const named = scene.mentions.filter((one) => isHead(one) && partnersOf(one).some((side) => side !== HOME));
-	for (const {cue, from, to, zone, sentence} of cuesIn(scene, scene.cues.acts)) {
-		if (zone === 'body' || !BETWEEN_TWO.has(cue)) continue;
-		const inSentence = named.filter((one) => one.sentence === sentence);
-		const before = inSentence.findLast((one) => one.to <= from);
-		const behind = inSentence.find((one) => one.from >= to);
-		if (before) for (const one of rowOf(inSentence, before)) subjects.add(one);
-		if (behind) for (const one of rowOf(inSentence, behind)) objects.add(one);
-	}
-	return {subjects, objects};
-}
-
-/** What may stand between the names of a row beside the signs and words that join them. */
-const ROW_GAP = 4;
-
-/** The names that stand in one row with a name ("Đức, Anh và Australia"; "Đại sứ UAE và Đại sứ Qatar"). */
-function rowOf(named: readonly PlacedMention[], one: PlacedMention): PlacedMention[] {
-	const at = named.indexOf(one);
-	let [first, last] = [at, at];
-	while (first > 0 && (named[first]?.from ?? 0) - (named[first - 1]?.to ?? 0) <= ROW_GAP) first -= 1;
-	while (last + 1 < named.length && (named[last + 1]?.from ?? 0) - (named[last]?.to ?? 0) <= ROW_GAP) last += 1;
-	return named.slice(first, last + 1);
 }
 
 function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
@@ -216,7 +156,10 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 		['beside home', head.some((one) => hasHomeBeside(scene, one))],
 		['topic in head', head.some((one) => isTopic(scene, one))],
 		['only topic in head', head.length > 0 && head.every((one) => isTopic(scene, one))],
-		['scene in head', head.length > 0 && head.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one))],
+		[
+			'scene in head',
+			head.length > 0 && head.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one)),
+		],
 		['meeting of it', mentions.some(({mention: {type}}) => type === 'event')],
 		['meeting of it in head', head.some(({mention: {type}}) => type === 'event')],
 		['before the act', head.some((one) => setting.subjects.has(one))],

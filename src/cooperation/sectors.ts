@@ -1,4 +1,4 @@
-import type {Feature, Features} from './features.ts';
+import type {Feature, Features} from './evidence.ts';
 import {type Model, probability} from './model.ts';
 import type {Sector} from './verdict.ts';
 

@@ -28,15 +28,15 @@ export type Counter =
 /** Words that speak against cooperation being the subject, by what they show. */
 export const counterLists: Lists<Counter> = [
 	[
-		`chiến sự|chiến tranh|xung đột|tấn công|không kích|tên lửa|xe tăng|pháo kích|đánh bom|thương vong|thiệt mạng|binh sĩ|ngừng bắn|lệnh ngừng bắn|tập kích|uav|drone|quân nga|lực lượng nga|phiến quân|lính|bom|vũ khí|giao tranh|hòa đàm|đàm phán hòa bình|phong tỏa|hormuz|con tin|tiêm kích|khí tài|chiến trường|hamas|houthi|hezbollah|taliban`,
+		`chiến sự|chiến tranh|xung đột|tấn công|không kích|tên lửa|xe tăng|pháo kích|đánh bom|thương vong|thiệt mạng|binh sĩ|ngừng bắn|lệnh ngừng bắn|tập kích|uav|drone|quân nga|lực lượng nga|phiến quân|lính|bom|vũ khí|giao tranh|hòa đàm|đàm phán hòa bình|phong tỏa|hormuz|con tin|tiêm kích|khí tài|chiến trường|hamas|houthi|hezbollah|taliban|vụ khủng bố|đánh bom liều chết|sẵn sàng chiến đấu`,
 		'war',
 	],
 	[
-		`căng thẳng|leo thang|đe dọa|đáp trả|trả đũa|đối đầu|cạnh tranh|gây sức ép|sức ép|bất đồng|tranh chấp|tranh giành|lo ngại|quan ngại|khiêu khích|khủng hoảng|rạn nứt|xấu đi|đối phó|chống lại|mâu thuẫn|răn đe|kiềm chế|nghi ngờ`,
+		`căng thẳng|leo thang|đe dọa|đáp trả|trả đũa|đối đầu|cạnh tranh|gây sức ép|sức ép|bất đồng|tranh chấp|tranh giành|lo ngại|quan ngại|khiêu khích|khủng hoảng|rạn nứt|xấu đi|đối phó|chống lại|mâu thuẫn|răn đe|kiềm chế|nghi ngờ|phản ứng|nổi nóng|phẫn nộ|xì căng đan|lùm xùm|hồi hộp|áp sát`,
 		'tension',
 	],
 	[
-		`rút khỏi|rút quân|rút lui|rút tuyên bố|rút lại|ngừng|dừng|chấm dứt|cắt đứt|cắt viện trợ|cắt giảm|hủy|hủy bỏ|đình chỉ|trục xuất|triệu tập|triệu đại sứ|triệu hồi|phản đối|cáo buộc|chỉ trích|lên án|tố cáo|bác bỏ|bác tin|hoãn|từ chối|không công nhận|khởi kiện|vụ kiện|đâm đơn kiện|tranh cãi|bê bối|vi phạm|xin lỗi|phủ nhận|rút đại sứ|tẩy chay|đổ vỡ|thất bại|không đạt|hết hạn|sa thải|quy lỗi|thua lỗ|bế tắc|cấm cửa|dọa|phớt lờ|đóng cửa|tịch thu|lên tiếng|rò rỉ|hết kiên nhẫn|yêu cầu xin lỗi|phạt`,
+		`rút khỏi|rút quân|rút lui|rút tuyên bố|rút lại|ngừng|dừng|chấm dứt|cắt đứt|cắt viện trợ|cắt giảm|hủy|hủy bỏ|đình chỉ|trục xuất|triệu tập|triệu đại sứ|triệu hồi|phản đối|cáo buộc|chỉ trích|lên án|tố cáo|bác bỏ|bác tin|hoãn|từ chối|không công nhận|khởi kiện|vụ kiện|đâm đơn kiện|tranh cãi|bê bối|vi phạm|xin lỗi|phủ nhận|rút đại sứ|tẩy chay|đổ vỡ|thất bại|không đạt|hết hạn|sa thải|quy lỗi|thua lỗ|bế tắc|cấm cửa|dọa|phớt lờ|đóng cửa|tịch thu|lên tiếng|rò rỉ|hết kiên nhẫn|yêu cầu xin lỗi|phạt|đóng băng|gặp trở ngại|bị trục xuất|rời khỏi hội trường|không hợp tác`,
 		'rupture',
 	],
 	[
@@ -56,7 +56,7 @@ export const counterLists: Lists<Counter> = [
 		'sport',
 	],
 	[
-		`ca sĩ|diễn viên|hoa hậu|á hậu|mv|phim|nghệ sĩ|showbiz|fan|người mẫu|hẹn hò|ly hôn|sao việt|album|ca khúc|bạn gái|bạn trai|chồng|vợ|netizen|thảm đỏ|đại sứ thương hiệu|đại sứ du lịch|gameshow|youtube|sinh nhật`,
+		`ca sĩ|diễn viên|hoa hậu|á hậu|mv|phim|nghệ sĩ|showbiz|fan|người mẫu|hẹn hò|ly hôn|sao việt|album|ca khúc|bạn gái|bạn trai|chồng|vợ|netizen|thảm đỏ|đại sứ thương hiệu|đại sứ du lịch|gameshow|youtube|sinh nhật|vinh danh|giải thưởng|giành giải|gây sốt|kỷ lục`,
 		'show',
 	],
 	[
@@ -85,7 +85,7 @@ export const counterLists: Lists<Counter> = [
 		'digest',
 	],
 	[
-		`hợp tác xã|htx|tổ hợp tác|ubnd xã|ubnd phường|ubnd huyện|sở giáo dục|sở y tế|học sinh|người dân|phường|huyện|quy định|nghị định|luật đất đai|hộ gia đình|nông dân|kế hoạch vốn|ngân sách|đồng bào|cử tri|liệt sĩ|bà mẹ việt nam anh hùng|đại hội|tỉnh ủy|thi tốt nghiệp|tuyển sinh|hđnd`,
+		`hợp tác xã|htx|tổ hợp tác|ubnd xã|ubnd phường|ubnd huyện|sở giáo dục|sở y tế|học sinh|người dân|phường|huyện|quy định|nghị định|luật đất đai|hộ gia đình|nông dân|kế hoạch vốn|ngân sách|đồng bào|cử tri|liệt sĩ|bà mẹ việt nam anh hùng|đại hội|tỉnh ủy|thi tốt nghiệp|tuyển sinh|hđnd|quyết định số|tổ trưởng|tổ công tác|chỉ đạo|đẩy nhanh tiến độ|hội nghị tổng kết|giải phóng mặt bằng|phục vụ apec|đón apec|công nhân`,
 		'domestic',
 	],
 	[
@@ -118,7 +118,7 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'economy',
 	],
 	[
-		`y tế|sức khỏe|bệnh viện|bệnh|vắc xin|vaccine|vắc-xin|dược|dược phẩm|covid|covid-19|dịch bệnh|khám chữa bệnh|khám, chữa bệnh|điều trị|y khoa|bác sĩ|dinh dưỡng|hiv|sức khỏe sinh sản|y học|quân y|phẫu thuật|y dược|điều dưỡng|xe lăn|phòng chống dịch|thuốc chữa bệnh|viên thuốc|thuốc men|sản xuất thuốc|da liễu|dân số|hiến máu|trạm y tế|phúc lợi|y bác sĩ|tim mạch|ung thư|bộ y tế|tổ chức y tế thế giới|phục hồi chức năng|đột quỵ|tế bào gốc|y học cổ truyền|sinh phẩm`,
+		`y tế|y tế số|y - dược|đại học y|trường y|sức khỏe|bệnh viện|bệnh|vắc xin|vaccine|vắc-xin|dược|dược phẩm|covid|covid-19|dịch bệnh|khám chữa bệnh|khám, chữa bệnh|điều trị|y khoa|bác sĩ|dinh dưỡng|hiv|sức khỏe sinh sản|y học|quân y|phẫu thuật|y dược|điều dưỡng|xe lăn|phòng chống dịch|thuốc chữa bệnh|viên thuốc|thuốc men|sản xuất thuốc|da liễu|dân số|hiến máu|trạm y tế|phúc lợi|y bác sĩ|tim mạch|ung thư|bộ y tế|tổ chức y tế thế giới|phục hồi chức năng|đột quỵ|tế bào gốc|y học cổ truyền|sinh phẩm`,
 		'health',
 	],
 	[
@@ -142,11 +142,11 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'science',
 	],
 	[
-		`môi trường|khí hậu|biến đổi khí hậu|phát thải|rừng|nguồn nước|đa dạng sinh học|rác thải|net zero|carbon|đồng bằng sông cửu long|đại dương|sông mê công|ô nhiễm|năng lượng xanh|tăng trưởng xanh|chuyển đổi xanh|kinh tế xanh|môi trường biển|bảo tồn|động vật hoang dã|thích ứng biến đổi khí hậu|giảm phát thải|khí tượng|nước biển dâng|sông mekong|nhựa`,
+		`môi trường|an ninh nguồn nước|khí hậu|biến đổi khí hậu|phát thải|rừng|nguồn nước|đa dạng sinh học|rác thải|net zero|carbon|đồng bằng sông cửu long|đại dương|sông mê công|ô nhiễm|năng lượng xanh|tăng trưởng xanh|chuyển đổi xanh|kinh tế xanh|môi trường biển|bảo tồn|động vật hoang dã|thích ứng biến đổi khí hậu|giảm phát thải|khí tượng|nước biển dâng|sông mekong|nhựa`,
 		'environment',
 	],
 	[
-		`công nghệ|chuyển đổi số|bán dẫn|trí tuệ nhân tạo|đô thị thông minh|thành phố thông minh|viễn thông|cntt|công nghệ thông tin|số hóa|kinh tế số|y tế số|công nghệ cao|kỹ thuật số|vneid|hạ tầng số|chính phủ số|công nghệ số|hợp tác số|đối tác số|an toàn thông tin|blockchain|thông minh|khởi nghiệp|vi mạch|chip|hệ sinh thái số|trung tâm dữ liệu|5g`,
+		`công nghệ|chuyển đổi số|bán dẫn|trí tuệ nhân tạo|đô thị thông minh|thành phố thông minh|viễn thông|cntt|công nghệ thông tin|số hóa|kinh tế số|công nghệ cao|kỹ thuật số|vneid|hạ tầng số|chính phủ số|công nghệ số|hợp tác số|đối tác số|an toàn thông tin|blockchain|thông minh|khởi nghiệp|vi mạch|chip|hệ sinh thái số|trung tâm dữ liệu|5g`,
 		'technology',
 	],
 	[
@@ -154,7 +154,7 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'humanitarian',
 	],
 	[
-		`nông nghiệp|nông sản|thủy sản|lúa|gạo|lương thực|an toàn thực phẩm|thực phẩm|chăn nuôi|trái cây|halal|nông thôn|nghề cá|iuu|cà phê|nông thủy sản|sầu riêng|chứng chỉ halal|nông nghiệp và môi trường|thịt|thức ăn chăn nuôi|thủy lợi|khai thác hải sản|trồng lúa|chăn nuôi, thú y|rau quả`,
+		`nông nghiệp|an ninh lương thực|nông sản|thủy sản|lúa|gạo|lương thực|an toàn thực phẩm|thực phẩm|chăn nuôi|trái cây|halal|nông thôn|nghề cá|iuu|cà phê|nông thủy sản|sầu riêng|chứng chỉ halal|nông nghiệp và môi trường|thịt|thức ăn chăn nuôi|thủy lợi|khai thác hải sản|trồng lúa|chăn nuôi, thú y|rau quả`,
 		'agriculture',
 	],
 	[
@@ -175,7 +175,7 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'labour',
 	],
 	[
-		`chính sách|ngân sách|danh sách|lập trường|trường hợp|quảng trường|hiện trường|công trường|chiến trường|trường sa|môi trường hòa bình|môi trường đầu tư|môi trường kinh doanh|môi trường ổn định|môi trường thuận lợi|đảng lao động|huân chương lao động|anh hùng lao động|bộ luật|kỷ luật|dự luật|đạo luật|sân bay quốc tế|kinh tế - xã hội|kinh tế xã hội|phát triển kinh tế - xã hội|xã hội chủ nghĩa|ủy ban kinh tế|họp báo|thông cáo báo chí|báo chí quốc tế|cập cảng|ghé cảng|thăm cảng|cảng tiên sa|thuốc lá|bệnh viện hữu nghị|liên đoàn lao động|nhà xuất bản|phóng viên|trả lời báo chí|gặp gỡ báo chí|an ninh chính trị`,
+		`xuyên biên giới|kinh tế biển|chính sách|ngân sách|danh sách|lập trường|trường hợp|quảng trường|hiện trường|công trường|chiến trường|trường sa|môi trường hòa bình|môi trường đầu tư|môi trường kinh doanh|môi trường ổn định|môi trường thuận lợi|đảng lao động|huân chương lao động|anh hùng lao động|bộ luật|kỷ luật|dự luật|đạo luật|sân bay quốc tế|kinh tế - xã hội|kinh tế xã hội|phát triển kinh tế - xã hội|xã hội chủ nghĩa|ủy ban kinh tế|họp báo|thông cáo báo chí|báo chí quốc tế|cập cảng|ghé cảng|thăm cảng|cảng tiên sa|thuốc lá|bệnh viện hữu nghị|liên đoàn lao động|nhà xuất bản|phóng viên|trả lời báo chí|gặp gỡ báo chí|an ninh chính trị`,
 		'none',
 	],
 ];
