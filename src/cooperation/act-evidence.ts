@@ -44,6 +44,12 @@ function sidesBySentence(scene: Scene): Map<number, Set<string>> {
 	return found;
 }
 
+/** What partners do, of one country or of several. */
+const TOGETHER: ReadonlySet<ActCue> = new Set<ActCue>(['cooperate', 'sign', 'paper', 'joint-programme']);
+
+const hasForeign = (sides: ReadonlySet<string> | undefined): boolean =>
+	[...(sides ?? [])].some((side) => side !== HOME);
+
 /** Acts that stand in one sentence with two sides are the heart of the verdict. */
 export function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]): void {
 	const sides = sidesBySentence(scene);
@@ -56,6 +62,9 @@ export function addMeetings(into: Collection, scene: Scene, acts: readonly Act[]
 		joined ||= STRONG.has(act.cue);
 	}
 	into.add(joined ? 'joined' : 'not joined');
+	const alone = acts.find((act) => isHead(act) && TOGETHER.has(act.cue) && !hasForeign(sides.get(act.sentence)));
+	if (alone) into.add(`together without a foreign side in ${alone.zone}`, alone);
+	if (alone && ![...sides.values()].some(hasForeign)) into.add('together at home', alone);
 }
 
 /** The order in which a sentence names a side, an act and another side: "Mexico gửi hàng viện trợ tới Cuba". */

@@ -52,7 +52,7 @@ export function aroundActs(scene: Scene): {subjects: Set<PlacedMention>; objects
 }
 
 /** What may stand between the names of a row beside the signs and words that join them. */
-const ROW_GAP = 4;
+export const ROW_GAP = 4;
 
 /** The names that stand in one row with a name ("Đức, Anh và Australia"; "Đại sứ UAE và Đại sứ Qatar"). */
 function rowOf(named: readonly PlacedMention[], one: PlacedMention): PlacedMention[] {

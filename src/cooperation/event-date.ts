@@ -18,6 +18,10 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
 	[/(?:^|\s)(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?:\s(?:qua|nay|ngày|hôm|muộn))*\s?\(?$/u, 2],
 	[/(?:^|\s)(?:ngày|hôm|hôm nay|hôm qua|nay|qua|các ngày|trong ngày)\s?\(?$/u, 1],
 	[
+		/(?:^|\s)(?:diễn ra|khai mạc|được tổ chức|sẽ tổ chức)(?:\s(?:từ|vào|trong|sáng|chiều|tối|ngày|các|hai|ba))*\s?$/u,
+		2,
+	],
+	[
 		/(?:trước đó|hồi|kỷ niệm|sinh ngày|thành lập|nghị quyết|quyết định|kể từ|tính đến|đến hết|thông tư|chỉ thị|quốc khánh|số ra|nhân ngày)(?:\s\S+){0,4}\s?$/u,
 		-3,
 	],
@@ -50,6 +54,20 @@ function zoneScore(scene: Scene, {zone, sentence, from}: Placed): number {
 	return Math.max(-1, 1.5 - 0.2 * Math.max(0, sentence - start)) - (label === 'caption' ? 0.5 : 0);
 }
 
+/** How many words behind a date the credit of a picture may stand that makes its sentence a caption. */
+const CAPTION = 60;
+/** A picture may be of an earlier day. */
+const CAPTION_PENALTY = 1.5;
+
+/** Whether the sentence of a date is the caption of a picture that the text runs on with: "… (Ảnh: …)". */
+function isInCaption({words, sentences}: Scene, {to, sentence}: Placed): boolean {
+	for (let at = to; at < Math.min(to + CAPTION, sentences.length); at += 1) {
+		if ((sentences[at] ?? 0) > sentence + 1) return false;
+		if (words.low[at] === 'ảnh' && words.low[at + 1] === ':' && words.low[at - 1] === '(') return true;
+	}
+	return false;
+}
+
 /** Resolves one or both ends of a written date; `inferred` where the year comes from the publication day. */
 function resolve(written: string, published: string | null): {iso: string; inferred: boolean} | null {
 	const ends = written.split('/');
@@ -73,7 +91,8 @@ function writtenDates(scene: Scene, acting: ReadonlySet<number>, published: stri
 		const day = resolve(placed.mention.name, published);
 		if (!day) continue;
 		const act = acting.has(placed.sentence) ? 1 : 0;
-		const score = zoneScore(scene, placed) + contextScore(scene, placed) + act - distancePenalty(day.iso, published);
+		const told = zoneScore(scene, placed) + contextScore(scene, placed) + act;
+		const score = told - distancePenalty(day.iso, published) - (isInCaption(scene, placed) ? CAPTION_PENALTY : 0);
 		found.push({...day, score});
 	}
 	return found;

@@ -1,4 +1,4 @@
-import {aroundActs, partnersOf} from './around-acts.ts';
+import {aroundActs, partnersOf, ROW_GAP} from './around-acts.ts';
 import {type Feature, type Features, isHead} from './evidence.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
@@ -56,6 +56,8 @@ interface Setting {
 	objects: ReadonlySet<PlacedMention>;
 	/** Something is attended in the head. */
 	attended: boolean;
+	/** The head tells of a meeting on the sidelines of another. */
+	aside: boolean;
 }
 
 function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
@@ -78,6 +80,9 @@ function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
 		firstOfAll: Math.min(...[...counts.values()].map(({first}) => first)),
 		...aroundActs(scene),
 		attended: isAttended(scene),
+		aside: scene.words.low.some(
+			(word, at) => word === 'lề' && scene.words.low[at - 1] === 'bên' && (scene.zones[at] ?? 'body') !== 'body',
+		),
 	};
 }
 
@@ -171,6 +176,7 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 /** What names the side: its bodies, its officials, or only its places. */
 function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: Count, setting: Setting): Evidence {
 	const {scene, officials} = setting;
+	const isScene = mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one));
 	return [
 		['official in title', officials.get(code) === 'title'],
 		['official in lead', officials.get(code) === 'lead'],
@@ -178,7 +184,10 @@ function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: 
 		['state body in head', head.some((one) => bodyOf(one) === 'state')],
 		['company in head', head.some((one) => bodyOf(one) === 'company')],
 		['places only', mentions.every(({mention}) => mention.type === 'place')],
-		['scene only', mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one))],
+		['scene only', isScene],
+		['scene only, others there', isScene && setting.candidates > 1],
+		[ASIDE, isScene && setting.aside],
+		['scene only, others act', isScene && [...setting.officials.keys()].some((side) => side !== code && side !== HOME)],
 	];
 }
 
@@ -218,7 +227,7 @@ function goBetweens(scene: Scene): Set<string> {
 	const found = new Set<string>();
 	let end = -1;
 	for (const {zone, sides, from, to} of scene.mentions) {
-		const isInRow = end >= 0 && from - end <= 1;
+		const isInRow = end >= 0 && from - end <= ROW_GAP;
 		const isThrough = GO_BETWEEN.has(scene.words.low[from - 1] ?? '') || isInRow;
 		end = -1;
 		if (zone === 'body' || !isThrough || !sides.some(isOrganisationCode)) continue;
@@ -232,10 +241,14 @@ function goBetweens(scene: Scene): Set<string> {
 const isAgency = (code: string, {mentions}: Scene): boolean =>
 	isNationalAgency(code) && mentions.filter(({sides}) => sides.includes(code)).length > 1;
 
+/** Where two meet on the sidelines of a conference, the country of the conference is no partner. */
+const ASIDE = 'scene of a meeting on the sidelines';
+
 /** The cooperating sides other than Vietnam: countries first, then organisations, each by how sure it is. */
 export function partnersIn(scene: Scene, {partner, thresholds}: Model): string[] {
 	const through = goBetweens(scene);
 	const scored = candidatesIn(scene)
+		.filter(({features}, _at, all) => all.length === 1 || !features.has(ASIDE))
 		.map(({code, features}) => ({code, score: probability(features, partner)}))
 		.sort((one, other) => other.score - one.score);
 	const sure = scored.filter(
