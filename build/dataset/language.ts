@@ -36,7 +36,7 @@ export const compileLanguage = (): CompiledLanguage => ({
 		cues: {
 			acts: compilePhrases<ActCue>(actLists),
 			counters: compilePhrases<Counter>(counterLists),
-			sectors: compilePhrases<Sector>(sectorLists),
+			sectors: compilePhrases<Sector | 'none'>(sectorLists),
 		},
 		model,
 	},
