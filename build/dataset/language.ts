@@ -1,5 +1,6 @@
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import type {Model} from '../../src/cooperation/model.ts';
+import {officeWords} from '../../src/cooperation/office-words.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
@@ -37,6 +38,7 @@ export const compileLanguage = (): CompiledLanguage => ({
 			acts: compilePhrases<ActCue>(actLists),
 			counters: compilePhrases<Counter>(counterLists),
 			sectors: compilePhrases<Sector | 'none'>(sectorLists),
+			offices: officeWords,
 		},
 		model,
 	},

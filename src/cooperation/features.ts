@@ -88,7 +88,7 @@ function addOfficials(into: Collection, officials: readonly Official[]): void {
 
 function addBodies(into: Collection, scene: Scene): void {
 	for (const placed of scene.mentions) {
-		const body = isHead(placed) ? bodyOf(placed) : null;
+		const body = isHead(placed) ? bodyOf(scene, placed) : null;
 		if (!body) continue;
 		const whose = placed.sides.length === 0 ? '' : placed.sides.includes(HOME) ? ' home' : ' foreign';
 		into.add(`head:${body}${whose}`, placed);
@@ -98,7 +98,7 @@ function addBodies(into: Collection, scene: Scene): void {
 /** Sentences in which a state or an international body speaks or acts. */
 function stateSentences(scene: Scene): Set<number> {
 	const isState = (placed: PlacedMention): boolean => {
-		const body = bodyOf(placed);
+		const body = bodyOf(scene, placed);
 		return body === 'state' || body === 'mission' || body === 'international';
 	};
 	const officials = officialsIn(scene).map(({at}) => at.sentence);

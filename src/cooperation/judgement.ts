@@ -1,6 +1,8 @@
 import {type CompiledPhrases, openPhrases, type Phrases} from '../tags/phrases.ts';
 import type {ActCue} from './act-words.ts';
 import type {Model} from './model.ts';
+import type {Offices, OfficeWords} from './office-words.ts';
+import {openOffices} from './officials.ts';
 import type {Counter} from './subject-words.ts';
 import type {Sector} from './verdict.ts';
 
@@ -10,6 +12,7 @@ export interface CueTables {
 	/** What speaks against cooperation being the subject. */
 	counters: Phrases<Counter>;
 	sectors: Phrases<Sector | 'none'>;
+	offices: Offices;
 }
 
 /** What an article is judged by: the words that are counted, and the decisions fitted on them. */
@@ -20,12 +23,22 @@ export interface Judgement {
 
 /** A judgement as it is compiled, beside the dataset. */
 export interface CompiledJudgement {
-	cues: {acts: CompiledPhrases<ActCue>; counters: CompiledPhrases<Counter>; sectors: CompiledPhrases<Sector | 'none'>};
+	cues: {
+		acts: CompiledPhrases<ActCue>;
+		counters: CompiledPhrases<Counter>;
+		sectors: CompiledPhrases<Sector | 'none'>;
+		offices: OfficeWords;
+	};
 	model: Model;
 }
 
 /** Opens a compiled judgement for use. */
-export const openJudgement = ({cues: {acts, counters, sectors}, model}: CompiledJudgement): Judgement => ({
-	cues: {acts: openPhrases(acts), counters: openPhrases(counters), sectors: openPhrases(sectors)},
+export const openJudgement = ({cues: {acts, counters, sectors, offices}, model}: CompiledJudgement): Judgement => ({
+	cues: {
+		acts: openPhrases(acts),
+		counters: openPhrases(counters),
+		sectors: openPhrases(sectors),
+		offices: openOffices(offices),
+	},
 	model,
 });

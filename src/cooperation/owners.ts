@@ -1,11 +1,8 @@
+import type {Offices} from './office-words.ts';
 import type {PlacedMention} from './scene.ts';
 import {isOrganisationCode} from './sides.ts';
 
 const HOME = 'VN';
-
-/** Offices that the Vietnamese press names without a country where they are Vietnam's. */
-const HOME_TITLE =
-	/^(?:phó )?(?:(?:chủ tịch nước|tổng bí thư|thủ tướng|chủ tịch quốc hội|thường trực ban bí thư)(?: chính phủ| thường trực)?|(?:bộ trưởng|thứ trưởng)(?: .+)?)$/u;
 
 /** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
 const REACH = 2;
@@ -27,12 +24,12 @@ export function sidesAfter(mentions: readonly PlacedMention[], at: number): read
  * Gives Vietnam to the bare titles of its own leaders: those that no country, name or body follows, where the article
  * names Vietnam, or gives the same title to no one else.
  */
-function withHomeTitles(mentions: readonly PlacedMention[]): PlacedMention[] {
+function withHomeTitles(mentions: readonly PlacedMention[], {homeTitle}: Offices): PlacedMention[] {
 	const owned = new Set<string>();
 	const bare = new Set<PlacedMention>();
 	for (const [at, placed] of mentions.entries()) {
 		const {low: title} = placed;
-		if (placed.mention.type !== 'role' || !HOME_TITLE.test(title)) continue;
+		if (placed.mention.type !== 'role' || !homeTitle.test(title)) continue;
 		if (sidesAfter(mentions, at).length > 0) owned.add(title);
 		else if (mentions[at + 1]?.mention.type !== 'person' || (mentions[at + 1]?.from ?? 0) > placed.to) bare.add(placed);
 	}
@@ -72,5 +69,5 @@ function withOfficesOfBodies(mentions: readonly PlacedMention[]): PlacedMention[
 }
 
 /** Gives mentions that say nothing of their side themselves to the one they speak for. */
-export const withOwners = (mentions: readonly PlacedMention[]): PlacedMention[] =>
-	withOfficesOfBodies(withHomeTitles(mentions));
+export const withOwners = (mentions: readonly PlacedMention[], offices: Offices): PlacedMention[] =>
+	withOfficesOfBodies(withHomeTitles(mentions, offices));

@@ -112,15 +112,11 @@ function isListed({mentions}: Scene, placed: PlacedMention): boolean {
 
 const hasWhereBefore = ({words}: Scene, {from}: PlacedMention): boolean => WHERE.has(words.low[from - 1] ?? '');
 
-/** Words that make what follows the matter that is talked about, not one of those who talk. */
-const TOPIC =
-	/(?:^|\s)(?:về|vấn đề|tình hình|khủng hoảng|đối phó|chống|căng thẳng|đe dọa|hạt nhân|xung đột|nói về|liên quan|chiến sự|cạnh tranh|áp lực|sức ép|cô lập|trước|ứng phó|hòa đàm|ngừng bắn|tấn công|sát|tên lửa|kiềm chế|trừng phạt|bất chấp|do|trong)(?:\s(?:vấn đề|tình hình|với|từ|của|ở|tại|bán đảo|cuộc))*$/u;
-
 /** Whether the words before a name, up to the name before it, make it the matter. */
-function isTopic({words, mentions}: Scene, placed: PlacedMention): boolean {
+function isTopic({words, mentions, cues}: Scene, placed: PlacedMention): boolean {
 	const before = mentions[mentions.indexOf(placed) - 1];
 	const from = Math.max(placed.from - 4, before?.to ?? 0, 0);
-	return TOPIC.test(words.low.slice(from, placed.from).join(' '));
+	return cues.offices.topic.test(words.low.slice(from, placed.from).join(' '));
 }
 
 /** Words that make what follows the host of a meeting of many ("dự Hội nghị cấp cao tại Malaysia"). */
@@ -180,9 +176,9 @@ function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: 
 	return [
 		['official in title', officials.get(code) === 'title'],
 		['official in lead', officials.get(code) === 'lead'],
-		['mission in head', head.some((one) => bodyOf(one) === 'mission')],
-		['state body in head', head.some((one) => bodyOf(one) === 'state')],
-		['company in head', head.some((one) => bodyOf(one) === 'company')],
+		['mission in head', head.some((one) => bodyOf(scene, one) === 'mission')],
+		['state body in head', head.some((one) => bodyOf(scene, one) === 'state')],
+		['company in head', head.some((one) => bodyOf(scene, one) === 'company')],
 		['places only', mentions.every(({mention}) => mention.type === 'place')],
 		['scene only', isScene],
 		['scene only, others there', isScene && setting.candidates > 1],
