@@ -61,13 +61,21 @@ function install(packages: readonly string[]): boolean {
 	return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages, fonts);
 }
 
+/** Whether a browser came from Debian without the packages that bring its languages, Vietnamese among them. */
+function lacksLanguages({packages}: Known): boolean {
+	const isThere = (name: string) => spawnSync('dpkg', ['-s', name], {stdio: 'ignore'}).status === 0;
+	const [program = '', ...languages] = packages;
+	return isThere(program) && !languages.every(isThere);
+}
+
 /**
- * The path of a browser, installed from Debian where it is missing and this machine lets us.
+ * The path of a browser, installed from Debian where it or its Vietnamese is missing and this machine lets us.
  * @throws with a sentence that says what to install
  */
 export function locateBrowser(browser: Browser): string {
 	const known = KNOWN[browser];
-	const found = find(known) ?? (mayInstall() && install(known.packages) ? find(known) : null);
+	if ((find(known) === null || lacksLanguages(known)) && mayInstall()) install(known.packages);
+	const found = find(known);
 	if (found) return found;
 	throw new Error(
 		`No ${browser} was found: install it (Debian: apt-get install ${known.packages.join(' ')}) or say where it is with ${known.variable}=PATH.`,
