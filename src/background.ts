@@ -1,4 +1,5 @@
-import type {Annotation} from './annotation/annotation.ts';
+import type {Annotation, ArticleRecord} from './annotation/annotation.ts';
+import {withOutlet} from './article/outlets.ts';
 import {tabKey, tellPages} from './background/pages.ts';
 import {noteCommitment, remember, tellPage} from './background/remember.ts';
 import {inTime, mustBeOwn, now, shelf, stored, tidy} from './background/stored.ts';
@@ -58,8 +59,14 @@ async function changed(
 	return result;
 }
 
-const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender) => {
-	const key = article.key ?? article.url ?? sender.address.replace(/#.*$/u, '');
+/** A record with its outlet's name, which no page's script knows; as it is where the dataset's files are broken. */
+async function named(record: ArticleRecord): Promise<ArticleRecord> {
+	const knowledge = await dataset.knowledge().catch(() => null);
+	return knowledge ? withOutlet(record, knowledge.outlets) : record;
+}
+
+const readPage: BackgroundAnswers['page.read'] = async ({article: given, host}, sender) => {
+	const key = given.key ?? given.url ?? sender.address.replace(/#.*$/u, '');
 	const known = await inTime(
 		stored(async (database) => {
 			mustBeOwn(key, sender);
@@ -75,6 +82,7 @@ const readPage: BackgroundAnswers['page.read'] = async ({article, host}, sender)
 	if (known.ok && known.value.off) return success({off: true});
 	try {
 		const bundled = await dataset.knowledge();
+		const article = withOutlet(given, bundled.outlets);
 		const knowledge = known.ok ? known.value.learnt(bundled, key) : bundled;
 		const read = await readArticle(article, knowledge);
 		const judged = known.ok ? known.value.judged : null;
@@ -126,11 +134,13 @@ const answers: BackgroundAnswers = {
 		const card = await cardOf(await allKnowledge(dataset), id, day, now().slice(0, 10));
 		return card ? success(card) : failure('not-found', `no entity ${id}`);
 	},
-	'annotation.keep': (draft, sender) =>
-		changed(sender, (database) => {
+	'annotation.keep': async (draft, sender) => {
+		const kept = {...draft, article: await named(draft.article)};
+		return changed(sender, (database) => {
 			mustBeOwn(draft.article.key, sender);
-			return keep(database, draft, UUID.test(sender.call) ? sender.call : crypto.randomUUID(), now());
-		}),
+			return keep(database, kept, UUID.test(sender.call) ? sender.call : crypto.randomUUID(), now());
+		});
+	},
 	'annotation.change': ({id, revision, change: wanted}, sender) =>
 		changed(sender, async (database) => {
 			await mine(database, id, sender);

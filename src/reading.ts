@@ -1,4 +1,5 @@
 import type {Article} from './article/article.ts';
+import type {OutletNames} from './article/outlets.ts';
 import {judge} from './cooperation/judge.ts';
 import {type CompiledJudgement, type Judgement, openJudgement} from './cooperation/judgement.ts';
 import type {Statement} from './cooperation/statement.ts';
@@ -21,24 +22,28 @@ export interface Reading {
 /** What the engine reads with: the dataset, and what was compiled of the language beside it. */
 export interface Expertise extends Knowledge {
 	judgement: Judgement;
+	outlets: OutletNames;
 }
 
-/** What the engine knows of the language. */
+/** What the engine knows of the language and of the press. */
 export interface Language {
 	vocabulary: Vocabulary;
 	judgement: Judgement;
+	outlets: OutletNames;
 }
 
 /** The language as it is compiled into language.json: too much to be parsed with the code at every start. */
 export interface CompiledLanguage {
 	vocabulary: CompiledVocabulary;
 	judgement: CompiledJudgement;
+	outlets: OutletNames;
 }
 
 /** Opens what was compiled of the language. */
-export const openLanguage = ({vocabulary, judgement}: CompiledLanguage): Language => ({
+export const openLanguage = ({vocabulary, judgement, outlets}: CompiledLanguage): Language => ({
 	vocabulary: openVocabulary(vocabulary),
 	judgement: openJudgement(judgement),
+	outlets,
 });
 
 /** The engine's one door, for the background and the command line. */

@@ -1,3 +1,4 @@
+import {outletNames} from '../../src/article/outlet-names.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
@@ -42,4 +43,5 @@ export const compileLanguage = (): CompiledLanguage => ({
 		},
 		model,
 	},
+	outlets: outletNames,
 });

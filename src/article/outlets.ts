@@ -1,139 +1,14 @@
 import {canonicalHost, hostnameOf} from './address.ts';
 
-/** Host without www to display name, as the outlet writes itself. */
-const OUTLETS: Readonly<Record<string, string>> = {
-	'vnexpress.net': 'VnExpress',
-	'tuoitre.vn': 'Tuổi Trẻ',
-	'thanhnien.vn': 'Thanh Niên',
-	'dantri.com.vn': 'Dân trí',
-	'vietnamnet.vn': 'VietNamNet',
-	'nhandan.vn': 'Nhân Dân',
-	'vietnamplus.vn': 'VietnamPlus',
-	'baotintuc.vn': 'Báo Tin tức',
-	'vnanet.vn': 'TTXVN',
-	'bnews.vn': 'BNEWS',
-	'baochinhphu.vn': 'Báo Chính phủ',
-	'xaydungchinhsach.chinhphu.vn': 'Xây dựng chính sách, pháp luật',
-	'chinhphu.vn': 'Cổng Thông tin điện tử Chính phủ',
-	'baoquocte.vn': 'Báo Thế giới và Việt Nam',
-	'thoidai.com.vn': 'Thời Đại',
-	'qdnd.vn': 'Quân đội nhân dân',
-	'cand.com.vn': 'Công an nhân dân',
-	'congan.com.vn': 'Công an TP.HCM',
-	'bienphong.com.vn': 'Biên phòng',
-	'anninhthudo.vn': 'An ninh Thủ đô',
-	'antv.gov.vn': 'ANTV',
-	'dangcongsan.vn': 'Báo điện tử Đảng Cộng sản Việt Nam',
-	'tapchicongsan.org.vn': 'Tạp chí Cộng sản',
-	'daibieunhandan.vn': 'Đại biểu Nhân dân',
-	'quochoi.vn': 'Cổng thông tin điện tử Quốc hội',
-	'vov.vn': 'VOV',
-	'vovworld.vn': 'VOV World',
-	'vtv.vn': 'VTV',
-	'vtcnews.vn': 'VTC News',
-	'znews.vn': 'Znews',
-	'laodong.vn': 'Lao Động',
-	'nld.com.vn': 'Người Lao Động',
-	'tienphong.vn': 'Tiền Phong',
-	'sggp.org.vn': 'Sài Gòn Giải Phóng',
-	'plo.vn': 'Pháp Luật TP.HCM',
-	'baophapluat.vn': 'Pháp luật Việt Nam',
-	'congly.vn': 'Công lý',
-	'baovephapluat.vn': 'Bảo vệ pháp luật',
-	'kiemsat.vn': 'Kiểm sát',
-	'thanhtra.com.vn': 'Thanh tra',
-	'suckhoedoisong.vn': 'Sức khỏe & Đời sống',
-	'suckhoeviet.org.vn': 'Sức khỏe Việt',
-	'giadinhmoi.vn': 'Gia đình mới',
-	'baodautu.vn': 'Báo Đầu tư',
-	'tinnhanhchungkhoan.vn': 'Tin nhanh chứng khoán',
-	'vir.com.vn': 'Vietnam Investment Review',
-	'vneconomy.vn': 'VnEconomy',
-	'cafef.vn': 'CafeF',
-	'cafebiz.vn': 'CafeBiz',
-	'vietstock.vn': 'Vietstock',
-	'thesaigontimes.vn': 'The Saigon Times',
-	'congthuong.vn': 'Công Thương',
-	'tapchicongthuong.vn': 'Tạp chí Công Thương',
-	'haiquanonline.com.vn': 'Hải quan Online',
-	'thoibaonganhang.vn': 'Thời báo Ngân hàng',
-	'thoibaotaichinhvietnam.vn': 'Thời báo Tài chính Việt Nam',
-	'vnbusiness.vn': 'VnBusiness',
-	'nongnghiep.vn': 'Nông nghiệp Việt Nam',
-	'nongnghiepmoitruong.vn': 'Nông nghiệp và Môi trường',
-	'danviet.vn': 'Dân Việt',
-	'baotainguyenmoitruong.vn': 'Tài nguyên và Môi trường',
-	'monre.gov.vn': 'Bộ Tài nguyên và Môi trường',
-	'giaoducthoidai.vn': 'Giáo dục và Thời đại',
-	'giaoduc.net.vn': 'Giáo dục Việt Nam',
-	'baogiaothong.vn': 'Báo Giao thông',
-	'baoxaydung.vn': 'Báo Xây dựng',
-	'baovanhoa.vn': 'Văn Hóa',
-	'toquoc.vn': 'Tổ Quốc',
-	'thethaovanhoa.vn': 'Thể thao & Văn hóa',
-	'phunuvietnam.vn': 'Phụ nữ Việt Nam',
-	'baodantoc.vn': 'Dân tộc và Phát triển',
-	'nguoiduatin.vn': 'Người Đưa Tin',
-	'soha.vn': 'Soha',
-	'kenh14.vn': 'Kênh 14',
-	'genk.vn': 'GenK',
-	'afamily.vn': 'aFamily',
-	'24h.com.vn': '24H',
-	'eva.vn': 'Eva',
-	'baomoi.com': 'Báo Mới',
-	'saostar.vn': 'Saostar',
-	'bongdaplus.vn': 'Bóng Đá Plus',
-	'hanoimoi.vn': 'Hànộimới',
-	'kinhtedothi.vn': 'Kinh tế & Đô thị',
-	'laodongthudo.vn': 'Lao động Thủ đô',
-	'hcmcpv.org.vn': 'Trang tin Đảng bộ TP.HCM',
-	'baohaiphong.vn': 'Báo Hải Phòng',
-	'baohaiphong.com.vn': 'Báo Hải Phòng',
-	'baodanang.vn': 'Báo Đà Nẵng',
-	'baonghean.vn': 'Báo Nghệ An',
-	'baohatinh.vn': 'Báo Hà Tĩnh',
-	'baogialai.com.vn': 'Báo Gia Lai',
-	'baoquangninh.vn': 'Báo Quảng Ninh',
-	'baohaugiang.com.vn': 'Báo Hậu Giang',
-	'baocantho.com.vn': 'Báo Cần Thơ',
-	'baohaiduong.vn': 'Báo Hải Dương',
-	'baoquangngai.vn': 'Báo Quảng Ngãi',
-	'baobinhdinh.vn': 'Báo Bình Định',
-	'baobinhphuoc.com.vn': 'Báo Bình Phước',
-	'baothanhhoa.vn': 'Báo Thanh Hóa',
-	'baophutho.vn': 'Báo Phú Thọ',
-	'baovinhphuc.com.vn': 'Báo Vĩnh Phúc',
-	'baothuathienhue.vn': 'Báo Thừa Thiên Huế',
-	'baodaklak.vn': 'Báo Đắk Lắk',
-	'baodongthap.vn': 'Báo Đồng Tháp',
-	'baobackan.vn': 'Báo Bắc Kạn',
-	'baolangson.vn': 'Báo Lạng Sơn',
-	'baocaobang.vn': 'Báo Cao Bằng',
-	'baoquangnam.vn': 'Báo Quảng Nam',
-	'baothainguyen.vn': 'Báo Thái Nguyên',
-	'viettimes.vn': 'VietTimes',
-	'vietnamnews.vn': 'Việt Nam News',
-	'tapchitaichinh.vn': 'Tạp chí Tài chính',
-	'bacgiang.gov.vn': 'Cổng thông tin điện tử Bắc Giang',
-	'hatinh.gov.vn': 'Cổng thông tin điện tử Hà Tĩnh',
-	'moh.gov.vn': 'Bộ Y tế',
-	'mofa.gov.vn': 'Bộ Ngoại giao',
-	'bocongan.gov.vn': 'Bộ Công an',
-	'mod.gov.vn': 'Bộ Quốc phòng',
-	'moj.gov.vn': 'Bộ Tư pháp',
-	'moet.gov.vn': 'Bộ Giáo dục và Đào tạo',
-	'moit.gov.vn': 'Bộ Công Thương',
-	'thanhtra.gov.vn': 'Thanh tra Chính phủ',
-	'bbc.com': 'BBC',
-	'voatiengviet.com': 'VOA Tiếng Việt',
-};
+/** Display names of outlets by host, without www. The table lies in `outlet-names.ts`, so that whoever is handed it need not carry it. */
+export type OutletNames = Readonly<Record<string, string>>;
 
 /** Display name of the outlet at a host, for it and the hosts below it; null where the table has none. */
-export function outletName(hostname: string): string | null {
+export function outletName(hostname: string, names: OutletNames): string | null {
 	let host = canonicalHost(hostname);
 	while (host.includes('.')) {
-		if (Object.hasOwn(OUTLETS, host)) {
-			return OUTLETS[host] ?? null;
+		if (Object.hasOwn(names, host)) {
+			return names[host] ?? null;
 		}
 		host = host.slice(host.indexOf('.') + 1);
 	}
@@ -142,12 +17,13 @@ export function outletName(hostname: string): string | null {
 
 /**
  * A record with its outlet named by its address, or as the page names itself where the table has no name. The name of an
- * outlet is no author's. Apart from the reading of pages, so that no page pays for the table.
+ * outlet is no author's. Apart from the reading of pages, so that no page pays for it.
  */
 export function withOutlet<Named extends {url: string | null; outlet: string | null; author: string | null}>(
 	record: Named,
+	names: OutletNames,
 ): Named {
-	const outlet = outletName(hostnameOf(record.url)) ?? record.outlet;
+	const outlet = outletName(hostnameOf(record.url), names) ?? record.outlet;
 	const author = outlet && record.author?.toLowerCase() === outlet.toLowerCase() ? null : record.author;
 	return {...record, outlet, author};
 }

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.ts';
+import {outletNames} from '../article/outlet-names.ts';
 import {withOutlet} from '../article/outlets.ts';
 import {articleFromText, looksLikeArticle} from '../article/plain.ts';
 import type {Given} from './documents.ts';
@@ -35,12 +36,15 @@ async function openPage(html: string | Uint8Array<ArrayBuffer>, given: Given): P
 
 /** What is given beside a document counts only where the document does not say it itself. */
 const completed = (article: Article, {url, title, published}: Given): Article =>
-	withOutlet({
-		...article,
-		url: article.url ?? url,
-		title: article.title ?? title,
-		published: article.published ?? published,
-	});
+	withOutlet(
+		{
+			...article,
+			url: article.url ?? url,
+			title: article.title ?? title,
+			published: article.published ?? published,
+		},
+		outletNames,
+	);
 
 /** The article of a document, and whether it is one at all; a page without an article gives an empty record. */
 export async function openArticle(given: Given): Promise<{article: Article; isArticle: boolean}> {
@@ -50,7 +54,7 @@ export async function openArticle(given: Given): Promise<{article: Article; isAr
 			title: given.title,
 			published: given.published,
 		});
-		return {article: withOutlet(article), isArticle: looksLikeArticle(article)};
+		return {article: withOutlet(article, outletNames), isArticle: looksLikeArticle(article)};
 	}
 	const found = await openPage(given.html, given);
 	return {article: completed(found ?? NOTHING, given), isArticle: found !== null};

@@ -20,10 +20,8 @@ import {
 	wholeOf,
 } from '../annotation/parse.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
-import {withOutlet} from '../article/outlets.ts';
 import {
 	type AnnotationChange,
-	type AnnotationDraft,
 	type BackgroundCalls,
 	failure,
 	type NoteDraft,
@@ -91,7 +89,7 @@ function articleOf(value: unknown): Article {
 	const fields = fieldsOf(value, 'article');
 	const text = textOf(own(fields, 'text'), 'text', MOST.text);
 	const line = (key: string): string | null => textOrNull(own(fields, key), key, MOST.title);
-	return withOutlet({
+	return {
 		url: line('url'),
 		key: line('key'),
 		title: line('title'),
@@ -102,13 +100,7 @@ function articleOf(value: unknown): Article {
 		original: originalOf(own(fields, 'original')),
 		text,
 		blocks: blocksOf(own(fields, 'blocks'), text.length),
-	});
-}
-
-/** What a page hands over to be kept; the page's script knows no outlet's name. */
-function keptOf(value: unknown): AnnotationDraft {
-	const draft = madeOf(value);
-	return {...draft, article: withOutlet(draft.article)};
+	};
 }
 
 /** Host, with its port, of an address. */
@@ -198,7 +190,7 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		parse: fielded((fields) => ({ids: listOf(own(fields, 'ids'), 'ids', MOST.names, idOf)})),
 	},
 	'story.told': {from: 'page', parse: fielded((fields) => ({key: keyOf(own(fields, 'key'))}))},
-	'annotation.keep': {from: 'any', parse: keptOf},
+	'annotation.keep': {from: 'any', parse: madeOf},
 	'annotation.change': {
 		from: 'any',
 		parse: (payload, sender) => ({

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts';
 import type {Diagnosis} from '../article/diagnosis.ts';
+import {outletNames} from '../article/outlet-names.ts';
 import {withOutlet} from '../article/outlets.ts';
 import {readFacts} from './facts.ts';
 import {lookForArticle} from './find.ts';
@@ -28,6 +29,6 @@ export function diagnose(document: Document, address: string): Diagnosis {
 		lack,
 		rule: found?.rule ?? null,
 		confidence: found?.confidence ?? null,
-		article: withOutlet(found?.article ?? statedOnly(document, address)),
+		article: withOutlet(found?.article ?? statedOnly(document, address), outletNames),
 	};
 }

@@ -56,7 +56,7 @@ export async function readLexicon(readFile: ReadFile): Promise<ArrayBuffer> {
 /** What the engine knows of the language. Not imported: it is small, and reading it from the package is as fast. */
 export async function readLanguage(readFile: ReadFile): Promise<Language> {
 	const compiled: Partial<CompiledLanguage> = JSON.parse(await (await readFile('language.json')).text());
-	const {vocabulary, judgement} = compiled;
-	if (!vocabulary || !judgement) throw unavailable('language.json is not as it was compiled');
-	return openLanguage({vocabulary, judgement});
+	const {vocabulary, judgement, outlets} = compiled;
+	if (!(vocabulary && judgement && outlets)) throw unavailable('language.json is not as it was compiled');
+	return openLanguage({vocabulary, judgement, outlets});
 }

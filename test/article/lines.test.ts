@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {endsSentence, isCaptionLine, isFoot, isImageMark, isListHead, isListLine} from '../../src/article/cues.ts';
 import {readSource} from '../../src/article/original.ts';
-import {outletName} from '../../src/article/outlets.ts';
+import {outletNames} from '../../src/article/outlet-names.ts';
+import {outletName, withOutlet} from '../../src/article/outlets.ts';
 
 describe('a caption', () => {
 	test.each([
@@ -128,10 +129,19 @@ describe('an outlet', () => {
 		['zingnews.vn', 'Znews'],
 		['baodientu.chinhphu.vn', 'Báo Chính phủ'],
 	])('at %s is %s', (host, name) => {
-		expect(outletName(host)).toBe(name);
+		expect(outletName(host, outletNames)).toBe(name);
 	});
 
 	test.each(['', 'example.org', 'constructor', '__proto__', 'notvnexpress.net'])('is unknown at %s', (host) => {
-		expect(outletName(host)).toBeNull();
+		expect(outletName(host, outletNames)).toBeNull();
+	});
+});
+
+test("an outlet is named by its address, whatever the page says; its name is no author's", () => {
+	const stated = {url: 'https://znews.vn/bai-post1000001.html', outlet: 'Báo khác', author: 'ZNEWS'};
+	expect(withOutlet(stated, outletNames)).toMatchObject({outlet: 'Znews', author: null});
+	expect(withOutlet({...stated, outlet: null, author: 'Znews'}, outletNames)).toMatchObject({
+		outlet: 'Znews',
+		author: null,
 	});
 });

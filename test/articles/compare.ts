@@ -1,4 +1,5 @@
 import {type Article, type BlockLabel, isRead} from '../../src/article/article.ts';
+import {outletNames} from '../../src/article/outlet-names.ts';
 import {withOutlet} from '../../src/article/outlets.ts';
 import type {ExpectedPage} from './read.ts';
 
@@ -25,7 +26,7 @@ export function asRead(article: Article, rule: string, expected: ExpectedPage): 
 		said(text ?? ''),
 	);
 	const read = saidIn(article, isRead);
-	const has: Record<string, unknown> = {...withOutlet(article), rule};
+	const has: Record<string, unknown> = {...withOutlet(article, outletNames), rule};
 	return {
 		body: saidIn(article, isRunning).filter((text) => paragraphs.includes(text)),
 		captions: saidIn(article, (label) => label === 'caption'),

@@ -110,16 +110,6 @@ describe('payloads', () => {
 		expect(admit('page.read', payload, page)).toEqual({ok: true, value: {article, host: 'bao.example'}});
 	});
 
-	test("an outlet is named by its address, whatever the page says; its name is no author's", () => {
-		const stated = {...article, url: 'https://znews.vn/bai-post1000001.html', outlet: 'Báo khác', author: 'ZNEWS'};
-		const named = {outlet: 'Znews', author: null};
-		expect(admit('page.read', {article: stated, host: 'bao.example'}, page)).toMatchObject({
-			value: {article: named},
-		});
-		const kept = {...draft(), article: {...draft().article, url: stated.url, outlet: null, author: 'Znews'}};
-		expect(admit('annotation.keep', kept, page)).toMatchObject({value: {article: named}});
-	});
-
 	test.each<[string, object]>([
 		['text that is none', {text: 7}],
 		['a block beyond the text', {blocks: [{start: 0, end: 8, label: 'body'}]}],

@@ -1,6 +1,7 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
 import {documentKey} from '../../src/article/address.ts';
+import {outletNames} from '../../src/article/outlet-names.ts';
 import {outletName} from '../../src/article/outlets.ts';
 import {ruleFor, siteRules} from '../../src/page/rules.ts';
 import {familyHosts, matches, newsHosts} from '../../src/page/sites.ts';
@@ -40,7 +41,7 @@ test('each seen page belongs to a row', () => {
 test('no host has two rows of its own kind, and each has a name', () => {
 	expect(newsHosts.length).toBeGreaterThanOrEqual(40);
 	expect(new Set(newsHosts).size).toBe(newsHosts.length);
-	expect(newsHosts.filter((host) => outletName(host) === null)).toEqual([]);
+	expect(newsHosts.filter((host) => outletName(host, outletNames) === null)).toEqual([]);
 });
 
 test('the manifest matches each host and all below it, and nothing wider', () => {
