@@ -1,4 +1,4 @@
-import {outletNames} from '../../src/article/outlet-names.ts';
+import {outletNames} from '../../src/article/outlet-table.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';

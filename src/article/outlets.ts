@@ -1,6 +1,6 @@
 import {canonicalHost, hostnameOf} from './address.ts';
 
-/** Display names of outlets by host, without www. The table lies in `outlet-names.ts`, so that whoever is handed it need not carry it. */
+/** Display names of outlets by host, without www. The table lies in `outlet-table.ts`, so that whoever is handed it need not carry it. */
 export type OutletNames = Readonly<Record<string, string>>;
 
 /** Display name of the outlet at a host, for it and the hosts below it; null where the table has none. */

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.ts';
-import {outletNames} from '../article/outlet-names.ts';
+import {outletNames} from '../article/outlet-table.ts';
 import {withOutlet} from '../article/outlets.ts';
 import {articleFromText, looksLikeArticle} from '../article/plain.ts';
 import type {Given} from './documents.ts';

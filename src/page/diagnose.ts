@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.ts';
 import type {Diagnosis} from '../article/diagnosis.ts';
-import {outletNames} from '../article/outlet-names.ts';
+import {outletNames} from '../article/outlet-table.ts';
 import {withOutlet} from '../article/outlets.ts';
 import {readFacts} from './facts.ts';
 import {lookForArticle} from './find.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {endsSentence, isCaptionLine, isFoot, isImageMark, isListHead, isListLine} from '../../src/article/cues.ts';
 import {readSource} from '../../src/article/original.ts';
-import {outletNames} from '../../src/article/outlet-names.ts';
+import {outletNames} from '../../src/article/outlet-table.ts';
 import {outletName, withOutlet} from '../../src/article/outlets.ts';
 
 describe('a caption', () => {

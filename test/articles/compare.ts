@@ -1,5 +1,5 @@
 import {type Article, type BlockLabel, isRead} from '../../src/article/article.ts';
-import {outletNames} from '../../src/article/outlet-names.ts';
+import {outletNames} from '../../src/article/outlet-table.ts';
 import {withOutlet} from '../../src/article/outlets.ts';
 import type {ExpectedPage} from './read.ts';
 

@@ -1,7 +1,7 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
 import {documentKey} from '../../src/article/address.ts';
-import {outletNames} from '../../src/article/outlet-names.ts';
+import {outletNames} from '../../src/article/outlet-table.ts';
 import {outletName} from '../../src/article/outlets.ts';
 import {ruleFor, siteRules} from '../../src/page/rules.ts';
 import {familyHosts, matches, newsHosts} from '../../src/page/sites.ts';
