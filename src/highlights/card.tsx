@@ -243,6 +243,7 @@ export function Card({mention, record, day, pinned, onPin, onClose, onNote, onLe
 				<Button label={say('close')} icon="close" onPress={onClose} />
 			</div>
 			<Content asked={asked} mention={mention} day={day} />
+			{mention.entity && <EntityNotes entity={mention.entity} name={mention.name} record={record} />}
 			{asked !== 'asking' && !isValue(mention) && (
 				<Mend
 					mention={mention}
@@ -251,7 +252,6 @@ export function Card({mention, record, day, pinned, onPin, onClose, onNote, onLe
 					onOwn={onOwn}
 				/>
 			)}
-			{mention.entity && <EntityNotes entity={mention.entity} name={mention.name} record={record} />}
 			<div class="foot">
 				<details class="why">
 					<summary>{say('cardWhy')}</summary>
