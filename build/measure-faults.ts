@@ -20,7 +20,7 @@ const extensions = await Promise.all(browsers.map((browser) => bundleExtension(b
 for (const [index, browser] of browsers.entries()) {
 	const extension = extensions[index] ?? '';
 	const session = await openSession(browser, extension);
-	const desk = await session.openExtensionPage('options.html');
+	const desk = await session.openExtensionPage('popup.html');
 	await session.ask('tags.list', null);
 	const each = Math.ceil(rounds / kinds.length);
 	for (const [at, kind] of kinds.entries())

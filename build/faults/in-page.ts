@@ -132,10 +132,11 @@ export async function forgetCopies(): Promise<void> {
 export async function tornCopies(): Promise<number> {
 	const {chrome} = globalThis as unknown as {chrome: Api};
 	const held = await chrome.storage.local.get(null);
-	const list = (held.backups ?? []) as {made: string; annotations: number}[];
-	return list.filter(({made, annotations}) => {
-		const copy = held[`backup:${made}`];
-		return !Array.isArray(copy) || copy.length !== annotations;
+	type Copy = {annotations: unknown[]; own: unknown[]} | undefined;
+	const list = (held.backups ?? []) as {made: string; annotations: number; own: number}[];
+	return list.filter(({made, annotations, own}) => {
+		const copy = held[`backup:${made}`] as Copy;
+		return copy?.annotations.length !== annotations || copy.own.length !== own;
 	}).length;
 }
 
