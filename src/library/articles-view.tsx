@@ -1,6 +1,5 @@
 import {useMemo, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
-import {Icon} from '../look/icon.tsx';
 import {sideName} from '../look/names.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import type {Library} from '../store/watch.ts';
@@ -8,6 +7,7 @@ import {bare} from '../text/bare.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {articlesOf, type ListedArticle} from './articles.ts';
 import type {Filters} from './filters.ts';
+import {QueryField} from './query-field.tsx';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: two lines. */
@@ -29,22 +29,6 @@ function ArticleRow({listed: {article, kept}, onKept}: {listed: ListedArticle; o
 	);
 }
 
-/** A field that narrows a list by words, with or without tone marks. */
-export const QueryField = ({query, onQuery}: {query: string; onQuery: (query: string) => void}) => (
-	<search>
-		<label class="query">
-			<Icon name="search" />
-			<input
-				type="search"
-				value={query}
-				placeholder={say('librarySearch')}
-				aria-label={say('librarySearch')}
-				onInput={(event) => onQuery(event.currentTarget.value)}
-			/>
-		</label>
-	</search>
-);
-
 /** The articles about cooperation that were read, and all on which something was kept. */
 export function ArticlesView({library, onNarrow}: {library: Library; onNarrow: (filters: Partial<Filters>) => void}) {
 	const [query, setQuery] = useState('');
@@ -55,7 +39,9 @@ export function ArticlesView({library, onNarrow}: {library: Library; onNarrow: (
 	if (all.length === 0) return <p class="empty">{say('articlesEmpty')}</p>;
 	return (
 		<>
-			<QueryField query={query} onQuery={setQuery} />
+			<search>
+				<QueryField query={query} onQuery={setQuery} />
+			</search>
 			<p class="small quiet" role="status">
 				{say('libraryCount', sayNumber(found.length), sayNumber(all.length))}
 			</p>

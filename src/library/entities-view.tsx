@@ -4,9 +4,9 @@ import {sideName} from '../look/names.ts';
 import type {Library} from '../store/watch.ts';
 import {bare} from '../text/bare.ts';
 import {say, sayNumber} from '../words.ts';
-import {QueryField} from './articles-view.tsx';
 import {ENTITY_KINDS, type EntityKind, entitiesOf, type ListedEntity} from './entities.ts';
 import type {Filters} from './filters.ts';
+import {QueryField} from './query-field.tsx';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: one line. */
@@ -42,7 +42,9 @@ export function EntitiesView({library, onNarrow}: {library: Library; onNarrow: (
 	if (all.length === 0) return <p class="empty">{say('articlesEmpty')}</p>;
 	return (
 		<>
-			<QueryField query={query} onQuery={setQuery} />
+			<search>
+				<QueryField query={query} onQuery={setQuery} />
+			</search>
 			<p class="tools">
 				{ENTITY_KINDS.map((one) => (
 					<Button

@@ -1,9 +1,9 @@
 import {Button} from '../look/button.tsx';
-import {Icon} from '../look/icon.tsx';
 import {COLOUR_WORDS, KIND_WORDS, SECTOR_WORDS, sideName} from '../look/names.ts';
 import {COLOUR_ORDER} from '../look/palette.ts';
 import {say, sayNumber} from '../words.ts';
 import {type Choices, countSet, type Filters, NO_FILTERS} from './filters.ts';
+import {QueryField} from './query-field.tsx';
 
 interface ChoiceProps {
 	label: string;
@@ -119,16 +119,7 @@ export function FilterBar({
 	const count = countSet(filters);
 	return (
 		<search>
-			<label class="query">
-				<Icon name="search" />
-				<input
-					type="search"
-					value={query}
-					placeholder={say('librarySearch')}
-					aria-label={say('librarySearch')}
-					onInput={(event) => onQuery(event.currentTarget.value)}
-				/>
-			</label>
+			<QueryField query={query} onQuery={onQuery} />
 			<details class="narrow">
 				<summary>{count === 0 ? say('filterTitle') : say('filterTitleSet', sayNumber(count))}</summary>
 				<FilterFields filters={filters} onFilters={onFilters} choices={choices} />

@@ -1,0 +1,16 @@
+import {Icon} from '../look/icon.tsx';
+import {say} from '../words.ts';
+
+/** A field that narrows a list by words, with or without tone marks. */
+export const QueryField = ({query, onQuery}: {query: string; onQuery: (query: string) => void}) => (
+	<label class="query">
+		<Icon name="search" />
+		<input
+			type="search"
+			value={query}
+			placeholder={say('librarySearch')}
+			aria-label={say('librarySearch')}
+			onInput={(event) => onQuery(event.currentTarget.value)}
+		/>
+	</label>
+);
