@@ -1,7 +1,11 @@
 import {defineConfig} from 'vitest/config';
+import {TriedAgain} from './build/tried-again.ts';
 
 export default defineConfig({
 	test: {
+		// The JSON report is what `npm test` counts by.
+		reporters: ['default', 'json', new TriedAgain()],
+		outputFile: {json: 'dist/test-results.json'},
 		projects: [
 			{
 				test: {
@@ -21,6 +25,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
+					retry: 1,
 					globalSetup: ['test/browser/setup.ts'],
 				},
 			},
