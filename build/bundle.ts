@@ -1,8 +1,9 @@
 import {copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {BuildOptions, Plugin} from 'esbuild';
+import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {build} from 'esbuild';
 import {matches} from '../src/page/sites.ts';
+import {bundledPackages, DATASET_PACKAGES, datasetTerms, licenceFile, readLicence} from './licences.ts';
 import {makeManifest, type Target} from './manifest.ts';
 import {inProject} from './root.ts';
 
@@ -52,6 +53,8 @@ function options(target: Target): BuildOptions {
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		charset: 'utf8',
+		// What the licences' list is made from.
+		metafile: true,
 		logLevel: 'warning',
 		// The same library without what browsers before 2018 needed.
 		alias: {dexie: 'dexie/dist/modern/dexie.min.mjs'},
@@ -66,6 +69,16 @@ function copyPages(out: string): void {
 		for (const file of readdirSync(inProject(room)).filter((name) => /\.(html|css)$/u.test(name)))
 			copyFileSync(inProject(room, file), path.join(out, file));
 	}
+}
+
+/** What the licences of all that is shipped want to be passed on: packages in the bundles, and the dataset's sources. */
+function licences(metafiles: readonly Metafile[]): string {
+	const folders = new Set([...bundledPackages(metafiles), ...DATASET_PACKAGES]);
+	const terms = datasetTerms(readFileSync(inProject('assets/dataset/README.md'), 'utf8'));
+	return licenceFile(
+		[...folders].map((folder) => readLicence(inProject(folder))),
+		terms,
+	);
 }
 
 /**
@@ -83,7 +96,7 @@ export async function bundleExtension(
 	for (const file of ['icons', '_locales']) cpSync(inProject('assets', file), path.join(out, file), {recursive: true});
 	for (const file of DATASET_FILES) copyFileSync(inProject('dist/dataset', file), path.join(out, 'dataset', file));
 	copyPages(out);
-	await Promise.all([
+	const built = await Promise.all([
 		// One file: the background starts anew many times a day, and an import costs a request each time.
 		build({
 			...options(target),
@@ -110,6 +123,8 @@ export async function bundleExtension(
 			outdir: out,
 		}),
 	]);
+	const metafiles = built.flatMap(({metafile}) => metafile ?? []);
+	writeFileSync(path.join(out, 'licences.txt'), licences(metafiles));
 	const manifest = makeManifest(target, [...matches, ...extraMatches]);
 	writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	return out;
