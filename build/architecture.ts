@@ -32,6 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	highlights: ['page', 'tags', 'annotation', 'article', 'text', 'messages', 'words', 'look', 'preact'],
 	store: ['annotation', 'cooperation', 'reading', 'story', 'tags', 'article', 'text', 'messages', 'browser', 'dexie'],
 	content: ['page', 'article', 'annotation', 'highlights', 'messages', 'browser'],
+	plain: ['page'],
 	diagnose: ['page', 'article'],
 	background: ['article', 'reading', 'story', 'annotation', 'store', 'messages', 'browser'],
 	cli: ['reading', 'page', 'story', 'article', 'tags', 'cooperation', 'text', 'node', 'jsdom'],

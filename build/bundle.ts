@@ -113,11 +113,11 @@ export async function bundleExtension(
 			outdir: out,
 			chunkNames: 'chunks/[name]-[hash]',
 		}),
-		// Content scripts cannot be modules. interact.js is run on a page when its reader first needs it, diagnose.js when
-		// the reader asks for a diagnostic file.
+		// Content scripts cannot be modules. interact.js is run on a page when its reader first needs it, plain.js in a tab
+		// that shows a plain text, diagnose.js when the reader asks for a diagnostic file.
 		build({
 			...options(target),
-			entryPoints: ['src/content.ts', 'src/highlights/interact.tsx', 'src/diagnose.ts'],
+			entryPoints: ['src/content.ts', 'src/highlights/interact.tsx', 'src/plain.ts', 'src/diagnose.ts'],
 			entryNames: '[name]',
 			format: 'iife',
 			outdir: out,

@@ -212,9 +212,9 @@ const answers: BackgroundAnswers = {
 		return restored;
 	},
 	'dataset.state': async () => success(await dataset.state()),
-	'page.equip': async (_nothing, {tab, frame}) => {
+	'page.equip': async ({part}, {tab, frame}) => {
 		if (tab === null) return failure('bad-input', 'no tab');
-		await browser.scripting.executeScript({target: {tabId: tab, frameIds: [frame]}, files: ['interact.js']});
+		await browser.scripting.executeScript({target: {tabId: tab, frameIds: [frame]}, files: [`${part}.js`]});
 		return success(null);
 	},
 	'badge.set': async ({count}, {tab}) => {

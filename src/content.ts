@@ -13,6 +13,7 @@ import {
 	tell,
 } from './messages.ts';
 import {type Found, findArticle} from './page/find.ts';
+import {isPlainText} from './page/plain-text.ts';
 import {watchArticle} from './page/watch.ts';
 
 // The page's side: wiring only. Finds the article, asks the background what it knows of it, shows that, and looks
@@ -115,6 +116,12 @@ async function look(): Promise<void> {
 	}
 }
 
+/** The first look; in a tab that shows a plain text, what reads such texts comes in before. */
+async function start(): Promise<void> {
+	if (isPlainText(document)) await ask('page.equip', {part: 'plain'});
+	await look();
+}
+
 const DONE: Result<null> = {ok: true, value: null};
 const NO_ARTICLE = {ok: false, code: 'not-found', detail: 'no article on this page'} as const;
 
@@ -171,7 +178,7 @@ function begin(world: World): void {
 		if (!isAlive()) end();
 	});
 	answerCalls(answers);
-	void look();
+	void start();
 }
 
 begin(globalThis as World);

@@ -159,8 +159,8 @@ export interface BackgroundCalls extends StoryCalls {
 	'entity.find': {ask: {name: string}; answer: {id: string; name: string; type: EntityType}[]};
 	/** Deletes everything the reader kept, for good, with every copy. */
 	'data.erase': {ask: null; answer: {annotations: number}};
-	/** Runs interact.js (card, toolbar, editor) in the sending frame: a page pays for it only when its reader needs it. */
-	'page.equip': {ask: null; answer: null};
+	/** Runs in the sending frame what only some pages need: interact.js (card, toolbar, editor), plain.js (plain texts). */
+	'page.equip': {ask: {part: 'interact' | 'plain'}; answer: null};
 	/** The toolbar badge of the sending tab. */
 	'badge.set': {ask: {count: number | null}; answer: null};
 }

@@ -25,7 +25,7 @@ let coming: Promise<Equipment | null> | null = null;
 
 async function bringIn(): Promise<Equipment | null> {
 	const world = globalThis as World;
-	if (!world.bangGiao) await ask('page.equip', null);
+	if (!world.bangGiao) await ask('page.equip', {part: 'interact'});
 	// What did not come may come the next time.
 	if (!world.bangGiao) coming = null;
 	return world.bangGiao ?? null;

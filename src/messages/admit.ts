@@ -148,6 +148,11 @@ function stateOf(value: unknown): 'open' | 'kept' | 'dropped' {
 	return value;
 }
 
+function partOf(value: unknown): 'interact' | 'plain' {
+	if (value !== 'interact' && value !== 'plain') throw new Malformed('part is none');
+	return value;
+}
+
 const nothing = (): null => null;
 
 const fielded =
@@ -258,7 +263,7 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 	},
 	'entity.find': {from: 'any', parse: fielded((fields) => ({name: textOf(own(fields, 'name'), 'name', MOST.host)}))},
 	'data.erase': {from: 'own', parse: nothing},
-	'page.equip': {from: 'page', parse: nothing},
+	'page.equip': {from: 'page', parse: fielded((fields) => ({part: partOf(own(fields, 'part'))}))},
 	'badge.set': {
 		from: 'page',
 		parse: fielded((fields) => {

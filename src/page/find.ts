@@ -1,7 +1,6 @@
 import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
 import type {Lack} from '../article/diagnosis.ts';
-import {articleFromText} from '../article/plain.ts';
 import {type Body, findBody} from './body.ts';
 import {readFacts, statedKind} from './facts.ts';
 import {type Gathered, Gatherer} from './gather.ts';
@@ -10,6 +9,7 @@ import {type DomMap, mapRuns} from './map.ts';
 import {markupReader} from './markup.ts';
 import {findParts, findTitles, type Parts} from './parts.ts';
 import {looksLikeArticleAddress, placeOf} from './place.ts';
+import {isPlainText, plainReader} from './plain-text.ts';
 import {recordOf} from './record.ts';
 import type {SiteRule} from './rule.ts';
 import {isArticlePath, ruleFor} from './rules.ts';
@@ -28,8 +28,6 @@ export interface Found {
 
 /** Least running text of an article, in UTF-16 units, where its address or its metadata says that it is one. */
 const LEAST_STATED = 200;
-/** The same in a tab that shows a plain text: a headline and its lead. */
-const LEAST_PLAIN = 160;
 /** The same where nothing else says so: this many paragraphs of this length. */
 const LEAST_PARAGRAPHS = 4;
 const PARAGRAPH = 80;
@@ -127,31 +125,10 @@ export interface Missed {
 	refused?: () => Found;
 }
 
-/** A tab that shows a plain text: its one text node holds the article's text as it stands. */
-function lookAtPlain(document: Document, address: string): Found | Missed {
-	const node = document.body?.querySelector('pre')?.firstChild;
-	if (node?.nodeType !== 3) {
-		return {lack: 'no text'};
-	}
-	const text = node as Text;
-	const article = articleFromText(text.data, {url: address});
-	const found = (): Found => ({
-		article,
-		map: mapRuns([{node: text, from: 0, at: 0, length: text.length}], article.blocks),
-		rule: 'plain text',
-		confidence: 0.8,
-		root: text.parentElement as Element,
-	});
-	const running = article.blocks.filter(({label}) => label === 'body' || label === 'deck' || label === 'quote');
-	const isProse = running.some(({start, end}) => end - start >= PARAGRAPH);
-	const length = running.reduce((sum, {start, end}) => sum + end - start, 0);
-	return isProse && length >= LEAST_PLAIN ? found() : {lack: 'too short', refused: found};
-}
-
 /** Looks for the article of a page at `address`, without writing to the page; says, at once, what is missing where there is none. */
 export function lookForArticle(document: Document, address: string): Found | Missed {
-	if (document.contentType === 'text/plain') {
-		return lookAtPlain(document, address);
+	if (isPlainText(document)) {
+		return plainReader()?.(document, address) ?? {lack: 'no text'};
 	}
 	if (!document.body) {
 		return {lack: 'no text'};

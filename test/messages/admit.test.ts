@@ -62,9 +62,15 @@ describe('who may call what', () => {
 	});
 
 	test.each(['page.equip', 'badge.set'])('%s: content scripts only', (name) => {
-		expect(admit(name, {count: 1}, page).ok).toBe(true);
-		expect(admit(name, {count: 1}, own)).toMatchObject(refused);
-		expect(admit(name, {count: 1}, {...page, tab: null})).toMatchObject(refused);
+		const payload = {count: 1, part: 'plain'};
+		expect(admit(name, payload, page).ok).toBe(true);
+		expect(admit(name, payload, own)).toMatchObject(refused);
+		expect(admit(name, payload, {...page, tab: null})).toMatchObject(refused);
+	});
+
+	test('no script but those of a page is run in one', () => {
+		for (const part of ['background', '../x', 'content', null, undefined])
+			expect(admit('page.equip', {part}, page)).toMatchObject(refused);
 	});
 
 	test('a pack is taken in from our own pages only', () => {

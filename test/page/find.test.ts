@@ -1,6 +1,8 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
 import {findArticle} from '../../src/page/find.ts';
+import {lookAtPlain} from '../../src/page/plain-tab.ts';
+import {bringPlainReader} from '../../src/page/plain-text.ts';
 import {articlePages} from '../articles/read.ts';
 
 const open = (html: string, contentType = 'text/html'): Document =>
@@ -39,7 +41,12 @@ describe('a tab with a plain text', () => {
 		return document;
 	}
 
+	test('waits for what reads it', () => {
+		expect(findArticle(plain(text), 'https://trangtin.vn/tin-12345.txt')).toBeNull();
+	});
+
 	test('is read as it stands', () => {
+		bringPlainReader(lookAtPlain);
 		const document = plain(text);
 		const found = findArticle(document, 'https://trangtin.vn/tin-12345.txt');
 		expect(found).toMatchObject({
@@ -50,6 +57,7 @@ describe('a tab with a plain text', () => {
 	});
 
 	test('is no article where it is none', () => {
+		bringPlainReader(lookAtPlain);
 		expect(findArticle(plain('robots\ndisallow'), 'https://trangtin.vn/robots.txt')).toBeNull();
 		expect(findArticle(plain(''), 'https://trangtin.vn/a.txt')).toBeNull();
 	});

@@ -1,0 +1,18 @@
+import type {Found, Missed} from './find.ts';
+
+/** Reads the article of a tab that shows a plain text. */
+export type PlainReader = (document: Document, address: string) => Found | Missed;
+
+/** The isolated world of the content scripts, where the script that reads plain texts leaves its reader. */
+type World = {bangGiaoPlain?: PlainReader};
+
+/** Leaves the reader of plain texts for `plainReader`. */
+export function bringPlainReader(reader: PlainReader): void {
+	(globalThis as World).bangGiaoPlain = reader;
+}
+
+/** The reader of plain texts, where it was brought: few tabs show any, so that pages do not pay for it. */
+export const plainReader = (): PlainReader | null => (globalThis as World).bangGiaoPlain ?? null;
+
+/** Whether a tab shows a plain text, which browsers put into a page of their own. */
+export const isPlainText = (document: Document): boolean => document.contentType === 'text/plain';
