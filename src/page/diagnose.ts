@@ -1,3 +1,4 @@
+import {canonicalAddress, documentKey} from '../article/address.ts';
 import type {Article} from '../article/article.ts';
 import type {Diagnosis} from '../article/diagnosis.ts';
 import {outletNames} from '../article/outlet-table.ts';
@@ -9,12 +10,15 @@ import {recordOf} from './record.ts';
 
 /** What the page states of itself, where the search ended before there was a text. */
 function statedOnly(document: Document, address: string): Article {
+	const {address: given} = placeOf(document, address);
+	const url = given && canonicalAddress(given);
 	return recordOf({
 		gathered: {text: '', runs: [], blocks: []},
 		blocks: [],
 		parts: {title: null, deck: null, date: null, author: null, source: null},
 		facts: readFacts(document),
-		url: placeOf(document, address).url,
+		url,
+		key: url && documentKey(url),
 		isSecond: false,
 	});
 }

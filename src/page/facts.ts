@@ -20,6 +20,7 @@ export interface PageFacts {
 const LONGEST_SCRIPT = 300_000;
 const ARTICLE_TYPE =
 	/"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:News|Reportage|Analysis|Opinion|Review|Background)?(?:News)?Article"/;
+const LIVE = 'LiveBlogPosting';
 const LIVE_TYPE = /"@type"\s*:\s*"LiveBlogPosting"/;
 
 const structured = (document: Document): HTMLScriptElement[] => [
@@ -31,10 +32,10 @@ export function statedKind(document: Document): 'article' | 'live' | null {
 	let kind: 'article' | null = null;
 	for (const script of structured(document)) {
 		const text = (script.textContent ?? '').slice(0, LONGEST_SCRIPT);
-		if (LIVE_TYPE.test(text)) {
+		if (text.includes(LIVE) && LIVE_TYPE.test(text)) {
 			return 'live';
 		}
-		kind = ARTICLE_TYPE.test(text) ? 'article' : kind;
+		kind = text.includes('Article"') && ARTICLE_TYPE.test(text) ? 'article' : kind;
 	}
 	return kind;
 }

@@ -1,4 +1,4 @@
-import {documentKey} from '../article/address.ts';
+import {canonicalAddress, documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel} from '../article/article.ts';
 import type {Lack} from '../article/diagnosis.ts';
 import {type Body, findBody} from './body.ts';
@@ -133,14 +133,16 @@ export function lookForArticle(document: Document, address: string): Found | Mis
 	if (!document.body) {
 		return {lack: 'no text'};
 	}
-	const {url, host, path} = placeOf(document, address);
+	const {address: stated, host, path} = placeOf(document, address);
 	const rule = ruleFor(host);
 	const claim = claimOf(document, rule, path);
 	if (claim === 'live' || claim === 'none') {
 		return {lack: claim === 'live' ? 'live page' : 'no sign'};
 	}
 	const facts = readFacts(document);
-	const id = url ? (/\d{4,}/.exec((documentKey(url) ?? '').replace(/^[^/]*\//, ''))?.[0] ?? null) : null;
+	const url = stated && canonicalAddress(stated);
+	const key = url && documentKey(url);
+	const id = /\/.*?(\d{4,})/.exec(key ?? '')?.[1] ?? null;
 	const body = findBody(document, rule, () => findTitles(document, rule, facts)[0] ?? null, id);
 	if (!body) {
 		return {lack: 'no body'};
@@ -149,7 +151,7 @@ export function lookForArticle(document: Document, address: string): Found | Mis
 	const gathered = gather(body, parts);
 	const blocks = labelBlocks(gathered, body.root, body.rule !== null);
 	const found = (): Found => ({
-		article: recordOf({gathered, blocks, parts, facts, url, isSecond: body.isSecond}),
+		article: recordOf({gathered, blocks, parts, facts, url, key, isSecond: body.isSecond}),
 		map: mapRuns(gathered.runs, blocks),
 		rule: body.name,
 		confidence: body.confidence,

@@ -1,4 +1,3 @@
-import {documentKey} from '../article/address.ts';
 import type {Article, Block, BlockLabel, StatedOriginal} from '../article/article.ts';
 import {authorBeside, isNames, readAuthor} from '../article/byline.ts';
 import {readDate} from '../article/dates.ts';
@@ -84,19 +83,21 @@ export interface Findings {
 	blocks: Block[];
 	parts: Parts;
 	facts: PageFacts;
+	/** Canonical address and key, where the page has an address. */
 	url: string | null;
+	key: string | null;
 	/** Whether it is not the first article on its page. */
 	isSecond: boolean;
 }
 
 /** The record of an article: what is shown counts before what the page states of itself, the outlet's name too. */
-export function recordOf({gathered, blocks, parts, facts, url, isSecond}: Findings): Article {
+export function recordOf({gathered, blocks, parts, facts, url, key, isSecond}: Findings): Article {
 	const {text} = gathered;
 	const shownTitle = linesOf(text, blocks, 'title').join(' ');
 	const stated = ownFacts(facts, isSecond, shownTitle);
 	return {
 		url,
-		key: url && documentKey(url),
+		key,
 		title: shownTitle || stated.headlines[0] || null,
 		author: authorOf(parts, stated, linesOf(text, blocks, 'byline'), facts.siteName),
 		published: publishedOf(parts.date && textOf(parts.date), stated.published),

@@ -17,5 +17,7 @@ export function ruleFor(hostname: string): SiteRule | null {
 export const rulesToTry = (own: SiteRule | null): readonly SiteRule[] => (own ? [own, ...FAMILIES] : FAMILIES);
 
 /** Whether a path is an article's by the row of its host, or by the numbers that only one family gives. */
-export const isArticlePath = (own: SiteRule | null, path: string): boolean =>
-	rulesToTry(own).some(({address}) => address?.test(path.replace(/\?.*$/, '')) ?? false);
+export function isArticlePath(own: SiteRule | null, path: string): boolean {
+	const bare = path.split('?', 1)[0] ?? '';
+	return rulesToTry(own).some(({address}) => address?.test(bare) ?? false);
+}

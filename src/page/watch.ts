@@ -27,7 +27,8 @@ function touchesText({type, target, addedNodes, removedNodes}: MutationRecord): 
 	return type === 'childList' ? [...addedNodes, ...removedNodes].some(hasText) : hasText(target);
 }
 
-const addressOf = (page: Page): string => documentKey(page.location.href) ?? page.location.href;
+const isSameDocument = (address: string, other: string): boolean =>
+	address === other || (documentKey(address) ?? address) === (documentKey(other) ?? other);
 
 const canonicalOf = (document: Document): string | null =>
 	document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
@@ -49,10 +50,10 @@ function gathered(page: Page, delay: () => number, act: () => void): {call: () =
 /** Reports that the page shows another address or says it is another document, and its return from the cache. */
 function watchNavigation(page: Page, report: () => void): () => void {
 	const {document} = page;
-	const address = addressOf(page);
+	const address = page.location.href;
 	const canonical = canonicalOf(document);
 	const check = (): void => {
-		if (addressOf(page) !== address || canonicalOf(document) !== canonical) {
+		if (!isSameDocument(page.location.href, address) || canonicalOf(document) !== canonical) {
 			report();
 		}
 	};
