@@ -45,7 +45,7 @@ export interface DrivenChromium {
 
 /**
  * Opens Chromium with an unpacked extension.
- * @throws where the extension's background does not start within ten seconds
+ * @throws where the extension's background does not start within half a minute
  */
 export async function openChromium(extension: string, options: LaunchOptions = {}): Promise<DrivenChromium> {
 	const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'bang-giao-chromium-'));
@@ -64,6 +64,6 @@ export async function openChromium(extension: string, options: LaunchOptions = {
 		],
 		env: {...process.env, LANGUAGE: options.language ?? 'vi'} as Record<string, string>,
 	});
-	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 10_000}));
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 30_000}));
 	return {context, id: new URL(worker.url()).host, profile, close: () => context.close()};
 }

@@ -23,7 +23,7 @@ describe.each(BROWSERS)('faults in %s', (browser) => {
 	test.each(Object.keys(ROUNDS) as Kind[])(
 		'the background stopped during %s: nothing lost, nothing torn',
 		async (kind) => {
-			expect(await stopInTheMidst(session, desk, kind, ROUNDS_HERE, 11)).toEqual(NOTHING);
+			expect(await stopInTheMidst(session, desk, kind, ROUNDS_HERE, 11)).toMatchObject(NOTHING);
 		},
 	);
 
