@@ -1,6 +1,7 @@
 import {medians, regressions, storeBaseline} from './bench/baseline.ts';
 import {benchCorpus} from './bench/corpus.ts';
 import {benchExtraction} from './bench/extraction.ts';
+import {benchFiles} from './bench/files.ts';
 import {benchLibrary} from './bench/library.ts';
 import {benchPainting} from './bench/painting.ts';
 import {benchReading, tellFirstReading} from './bench/reading.ts';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
 	corpus: benchCorpus,
 	extraction: benchExtraction,
 	library: benchLibrary,
+	files: benchFiles,
 	painting: benchPainting,
 	sizes: benchSizes,
 };

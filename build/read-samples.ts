@@ -1,4 +1,5 @@
 import type {ReadArticle, ReadStatement} from '../src/store/reader.ts';
+import type {Actor} from '../src/story/frame.ts';
 import {type DrivenPage, evaluate} from './drive/session.ts';
 
 // Articles that nobody wrote, for looking at the files and measuring them: as many as are asked for, the same each time.
@@ -20,6 +21,18 @@ const pick = <Item>(items: readonly Item[], number: number): Item =>
 
 const dayOf = (at: number): string => new Date(LAST - ((at * 37) % DAYS) * DAY).toISOString().slice(0, 10);
 
+const BODIES = ['Cơ quan Hợp tác Mẫu', 'Ngân hàng Mẫu', 'Trường Đại học Mẫu', 'Bộ Mẫu', 'Viện Mẫu'];
+
+const bodiesOf = (at: number): Actor[] =>
+	[at, at >> 2].map((number) => {
+		const name = pick(BODIES, number + 2);
+		return {who: `mau.body-${BODIES.indexOf(name)}`, name, country: null, office: null};
+	});
+
+/** Ids of the rest that is named: as many as an article names. */
+const othersOf = (at: number): string[] =>
+	Array.from({length: 20}, (_, number) => `mau.other-${(at * 7 + number * 13) % 4000}`);
+
 function articleOf(at: number): ReadArticle {
 	const partner = pick(PARTNERS, at + 1);
 	const [own, theirs] = [at % OWN_PEOPLE, (at >> 3) % THEIR_PEOPLE];
@@ -35,7 +48,8 @@ function articleOf(at: number): ReadArticle {
 		kinds: [pick(KINDS, at + 3)],
 		read: new Date(LAST + at * 1000).toISOString(),
 		day: dayOf(at),
-		entities: ['VN', partner, `mau.own-${own}`],
+		entities: ['VN', partner, `mau.own-${own}`, ...bodiesOf(at).map(({who}) => who), ...othersOf(at)],
+		bodies: bodiesOf(at),
 		actors: [
 			{who: `mau.own-${own}`, name: `Trần Văn Mẫu ${own}`, country: 'VN', office: 'Bộ trưởng'},
 			{who: `mau.${partner}-${theirs}`, name: `Mihon ${partner} ${theirs}`, country: partner, office: 'Đại sứ'},
@@ -43,17 +57,20 @@ function articleOf(at: number): ReadArticle {
 	};
 }
 
-function statementOf(at: number): ReadStatement {
+/** As many as an article has on the average. */
+const STATEMENTS = 3;
+
+function statementOf(at: number, which: number): ReadStatement {
 	const {key, day = '', partners} = articleOf(at);
 	return {
-		id: `${key}#0`,
+		id: `${key}#${which}`,
 		article: key,
 		day,
-		quote: `Ông Trần Văn Mẫu ${at % OWN_PEOPLE} nói câu mẫu số ${at} về việc chung của hai bên.`,
+		quote: `Ông Trần Văn Mẫu ${at % OWN_PEOPLE} nói câu mẫu số ${at}.${which} về việc chung của hai bên.`,
 		entities: [],
 		start: 0,
 		end: 10,
-		act: ACTS[at % ACTS.length] ?? 'agree',
+		act: ACTS[(at + which) % ACTS.length] ?? 'agree',
 		eventClass: {plover: 'CONSULT', cameo: '03'},
 		speaker: [`Trần Văn Mẫu ${at % OWN_PEOPLE}`],
 		addressee: partners,
@@ -63,9 +80,22 @@ function statementOf(at: number): ReadStatement {
 	};
 }
 
-/** Puts so many invented articles, with a statement each, into the reader's database, which an extension page has open. */
-export async function readSamples(page: DrivenPage, count: number): Promise<void> {
-	const rows = Array.from({length: count}, (_, at) => ({article: articleOf(at), statement: statementOf(at)}));
+/** Articles handed over at once. */
+const PART = 2000;
+
+/**
+ * Puts invented articles, with statements, into the reader's database, which an extension page has open.
+ * @param count up to which number, @param from from which on
+ */
+export async function readSamples(page: DrivenPage, count: number, from = 0): Promise<void> {
+	for (let first = from; first < count; first += PART) await putSamples(page, first, Math.min(count, first + PART));
+}
+
+async function putSamples(page: DrivenPage, from: number, to: number): Promise<void> {
+	const rows = Array.from({length: to - from}, (_, at) => ({
+		article: articleOf(from + at),
+		statements: Array.from({length: STATEMENTS}, (__, which) => statementOf(from + at, which)),
+	}));
 	await evaluate(
 		page,
 		async (all: typeof rows) => {
@@ -74,9 +104,9 @@ export async function readSamples(page: DrivenPage, count: number): Promise<void
 				opening.onsuccess = resolve;
 			});
 			const writing = opening.result.transaction(['articles', 'statements'], 'readwrite');
-			for (const {article, statement} of all) {
+			for (const {article, statements} of all) {
 				writing.objectStore('articles').put(article);
-				writing.objectStore('statements').put(statement);
+				for (const statement of statements) writing.objectStore('statements').put(statement);
 			}
 			await new Promise((resolve) => {
 				writing.oncomplete = resolve;

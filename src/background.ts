@@ -20,6 +20,7 @@ import {findEntity} from './store/find-entity.ts';
 import {dropHeld, hold, takeInHeld} from './store/incoming.ts';
 import {mark, retag} from './store/many.ts';
 import {openDataset} from './store/on-hand.ts';
+import {allOwn} from './store/own.ts';
 import {verdictOn} from './store/own-on-hand.ts';
 import type {ReaderDatabase} from './store/reader.ts';
 import {isSilenced, silence, silenced} from './store/sites.ts';
@@ -166,7 +167,11 @@ const answers: BackgroundAnswers = {
 	'annotations.remove': ({ids}) => changedMany((database) => mark(database, ids, now(), now())),
 	'annotations.restore': ({ids}) => changedMany((database) => mark(database, ids, null, now())),
 	'import.hold': ({name, part, records}) => stored((database) => hold(database, name, part, records, now())),
-	'import.finish': ({name, parts}) => changedMany((database) => takeInHeld(database, name, parts)),
+	'import.finish': async ({name, parts, ...besides}) => {
+		const taken = await changedMany((database) => takeInHeld(database, name, parts, besides, now()));
+		if (taken.ok && besides.own.length > 0) void relearn(null);
+		return taken;
+	},
 	'import.drop': ({name}) => stored((database) => dropHeld(database, name)),
 	'tags.list': () => stored(tags),
 	'site.get': ({host}) => stored(async (database) => ({off: await isSilenced(database, host)})),
@@ -193,8 +198,8 @@ const answers: BackgroundAnswers = {
 	...teaching,
 	'own.take': ({items}) => takePack(items, dataset),
 	'entity.find': async ({name}) => {
-		const found = await findEntity(await allKnowledge(dataset), name);
-		return success(found.map(({id, type, name: {vi}}) => ({id, type, name: vi})));
+		const [knowledge, {records}, own] = await Promise.all([dataset.knowledge(), dataset.state(), stored(allOwn)]);
+		return success(await findEntity(knowledge, records, own.ok ? own.value : [], name));
 	},
 	'data.erase': async () => {
 		// The copies go first: whatever stops this half way, nothing that was erased comes back.

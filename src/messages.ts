@@ -1,6 +1,7 @@
 import type {About, Annotation, ArticleRecord, Colour, Selector} from './annotation/annotation.ts';
 import type {Article} from './article/article.ts';
 import {browser} from './browser.ts';
+import type {CopyCalls} from './messages/copies.ts';
 import type {KeptOwn, OwnItem, OwnReport} from './messages/own.ts';
 import type {StoryCalls, ToldElsewhere} from './messages/told.ts';
 import {type Admit, answer, newId, type Sender, send} from './messages/wire.ts';
@@ -74,6 +75,13 @@ export interface EntityCard {
 	beyond: boolean;
 }
 
+/** An entity found by its name. */
+export interface FoundEntity {
+	id: string;
+	name: string;
+	type: EntityType;
+}
+
 /** How far the dataset is imported: `done` of `total` rows. */
 export interface DatasetState {
 	version: string;
@@ -92,19 +100,12 @@ export interface NoteDraft {
 	colour: Colour;
 	note: string;
 	tags: string[];
-}
-
-/** A copy of what the reader kept, made by itself once a day on which something was kept. */
-export interface Backup {
-	/** When, ISO 8601 UTC; also its name. */
-	made: string;
-	annotations: number;
-	/** Things taught; missing in copies of old. */
-	own?: number;
+	/** Id of the linked entity; missing in drafts of old. */
+	entity?: string | null;
 }
 
 /** Calls that the background answers; every answer arrives as a `Result`. */
-export interface BackgroundCalls extends StoryCalls {
+export interface BackgroundCalls extends StoryCalls, CopyCalls {
 	/** Tags and judges an article and looks up what the reader kept on it. `host` is the page's host name. */
 	'page.read': {ask: {article: Article; host: string}; answer: PageAnswer};
 	/** A card for an entity, as of an ISO day (or today when null). */
@@ -139,15 +140,6 @@ export interface BackgroundCalls extends StoryCalls {
 	'annotations.tag': {ask: {ids: string[]; add: string[]; drop: string[]}; answer: {changed: number}};
 	'annotations.remove': {ask: {ids: string[]}; answer: {changed: number}};
 	'annotations.restore': {ask: {ids: string[]}; answer: {changed: number}};
-	/** Holds a part of an import aside, from 0; nothing of it is in the library before `import.finish`. */
-	'import.hold': {ask: {name: string; part: number; records: Annotation[]}; answer: null};
-	/** Takes in all parts of an import at once; what is known already is not doubled. */
-	'import.finish': {ask: {name: string; parts: number}; answer: {added: number; known: number}};
-	'import.drop': {ask: {name: string}; answer: null};
-	/** Copies of what the reader kept, the newest first. */
-	'backup.list': {ask: null; answer: Backup[]};
-	/** Brings back what a copy holds and the library does not; what is there in a later state stays. */
-	'backup.restore': {ask: {made: string}; answer: {added: number; known: number}};
 	/** Keeps something the reader taught: an entity, a name, a correction, a verdict. At work on every open page at once. */
 	'own.keep': {ask: OwnItem; answer: KeptOwn};
 	/** Deletes such a thing; `own.restore` brings it back. */
@@ -155,8 +147,8 @@ export interface BackgroundCalls extends StoryCalls {
 	'own.restore': {ask: {id: string}; answer: KeptOwn};
 	/** Takes in a pack, wholly or not at all. */
 	'own.take': {ask: {items: OwnItem[]}; answer: OwnReport};
-	/** What a name, written out, means in the dataset or in the reader's own knowledge. */
-	'entity.find': {ask: {name: string}; answer: {id: string; name: string; type: EntityType}[]};
+	/** What some words of a name, with or without tone marks, can mean in the dataset or the reader's own knowledge. */
+	'entity.find': {ask: {name: string}; answer: FoundEntity[]};
 	/** Deletes everything the reader kept, for good, with every copy. */
 	'data.erase': {ask: null; answer: {annotations: number}};
 	/** Runs in the sending frame what only some pages need: interact.js (card, toolbar, editor), plain.js (plain texts). */

@@ -51,8 +51,10 @@ function risOf({article, notes, tags}: Entry): string[] {
 	return [...lines, 'ER  - ', ''];
 }
 
-/** The articles of annotations as RIS. */
-export const toRis = (annotations: readonly Annotation[]): string => entriesOf(annotations).flatMap(risOf).join('\r\n');
+/** The articles of annotations as RIS, one a piece. */
+export function* toRis(annotations: readonly Annotation[]): Generator<string> {
+	for (const entry of entriesOf(annotations)) yield risOf(entry).join('\r\n');
+}
 
 function cslOf({article, notes, tags}: Entry): Record<string, unknown> {
 	const {key, title, author, url, published} = article;
@@ -71,6 +73,12 @@ function cslOf({article, notes, tags}: Entry): Record<string, unknown> {
 	};
 }
 
-/** The articles of annotations as CSL-JSON. */
-export const toCsl = (annotations: readonly Annotation[]): string =>
-	`${JSON.stringify(entriesOf(annotations).map(cslOf), null, '\t')}\n`;
+/** The articles of annotations as CSL-JSON, one a piece. */
+export function* toCsl(annotations: readonly Annotation[]): Generator<string> {
+	let before = '[\n';
+	for (const entry of entriesOf(annotations)) {
+		yield before + JSON.stringify(cslOf(entry), null, '\t');
+		before = ',\n';
+	}
+	yield before === ',\n' ? '\n]\n' : '[]\n';
+}

@@ -4,7 +4,10 @@ import type {Annotation} from './annotation.ts';
 const MARK = '\ufeff';
 const BREAK = '\r\n';
 
-const COLUMNS: readonly [string, (annotation: Annotation) => string][] = [
+/** The name of an entity by its id. */
+export type NameOf = (id: string) => string;
+
+const COLUMNS: readonly [string, (annotation: Annotation, nameOf: NameOf) => string][] = [
 	['created', ({created}) => created],
 	['modified', ({modified}) => modified],
 	['colour', ({colour}) => colour],
@@ -12,6 +15,7 @@ const COLUMNS: readonly [string, (annotation: Annotation) => string][] = [
 	['note', ({note}) => note],
 	['tags', ({tags}) => tags.join(', ')],
 	['entity', ({entity}) => entity ?? ''],
+	['entityName', ({entity}, nameOf) => (entity ? nameOf(entity) : '')],
 	['title', ({article}) => article.title ?? ''],
 	['outlet', ({article}) => article.outlet ?? ''],
 	['author', ({article}) => article.author ?? ''],
@@ -35,14 +39,15 @@ function cell(value: string): string {
 	return `"${defused.replaceAll('"', '""')}"`;
 }
 
-/** A table as CSV for spreadsheets. `columns` are plain names; the cells may hold anything. */
-export function sheetOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-	return MARK + [columns.join(','), ...rows.map((row) => row.map(cell).join(',')), ''].join(BREAK);
-}
+const headOf = (columns: readonly string[]): string => MARK + columns.join(',') + BREAK;
+const lineOf = (row: readonly string[]): string => row.map(cell).join(',') + BREAK;
 
-/** Annotations as CSV for spreadsheets, one a row, with a header. */
-export const toCsv = (annotations: readonly Annotation[]): string =>
-	sheetOf(
-		COLUMNS.map(([name]) => name),
-		annotations.map((annotation) => COLUMNS.map(([, value]) => value(annotation))),
-	);
+/** A table as CSV for spreadsheets. `columns` are plain names; the cells may hold anything. */
+export const sheetOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+	headOf(columns) + rows.map(lineOf).join('');
+
+/** Annotations as CSV for spreadsheets, one a row, with a header; in pieces. */
+export function* toCsv(annotations: readonly Annotation[], nameOf: NameOf): Generator<string> {
+	yield headOf(COLUMNS.map(([name]) => name));
+	for (const annotation of annotations) yield lineOf(COLUMNS.map(([, value]) => value(annotation, nameOf)));
+}

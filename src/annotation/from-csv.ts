@@ -1,5 +1,5 @@
 import {FORMULA} from './csv.ts';
-import {collect, fromForeign, type Imported, idFor, utcOf} from './imported.ts';
+import {fromForeign, idFor, type Records, recordsOf, utcOf} from './imported.ts';
 import {Malformed} from './parse.ts';
 
 /** What columns are called, by ourselves first and then by others, in lower case. */
@@ -7,6 +7,7 @@ const COLUMNS = {
 	id: ['id'],
 	created: ['created', 'date', 'created at', 'highlighted at', 'ngày'],
 	modified: ['modified', 'updated'],
+	entity: ['entity'],
 	quote: ['quote', 'highlight', 'text', 'exact', 'trích dẫn'],
 	note: ['note', 'comment', 'annotation', 'ghi chú'],
 	tags: ['tags', 'tag', 'thẻ'],
@@ -40,12 +41,12 @@ function placesOf(header: readonly string[]): Record<Column, number> {
  * @param now ISO 8601 UTC; when records without a time count as made
  * @throws Malformed where there is no column for addresses, or none for quotes and notes
  */
-export function fromCsv([header = [], ...rows]: readonly (readonly string[])[], now: string): Imported {
+export function fromCsv([header = [], ...rows]: readonly (readonly string[])[], now: string): Records {
 	const places = placesOf(header);
 	if (places.url === -1) throw new Malformed('no column "url"');
 	if (places.quote === -1 && places.note === -1) throw new Malformed('no column "quote" or "note"');
 	if (rows.length > MOST) throw new Malformed(`more than ${MOST} rows`);
-	return collect(rows, (row) => {
+	return recordsOf(rows, (row) => {
 		const cell = (column: Column): string => plain(row[places[column]] ?? '');
 		const [address, quote, note] = [cell('url').trim(), cell('quote'), cell('note')];
 		if (address === '') throw new Malformed('no address');
@@ -60,6 +61,7 @@ export function fromCsv([header = [], ...rows]: readonly (readonly string[])[], 
 			outlet: cell('outlet') || null,
 			author: cell('author') || null,
 			published: cell('published') || null,
+			entity: cell('entity') || null,
 			exact: quote,
 			prefix: '',
 			suffix: '',

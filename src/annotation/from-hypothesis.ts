@@ -1,5 +1,5 @@
 import type {Annotation} from './annotation.ts';
-import {collect, fromForeign, type Imported, utcOf} from './imported.ts';
+import {fromForeign, type Records, recordsOf, utcOf} from './imported.ts';
 import {type Fields, fieldsOf, listOf, Malformed, own, textOf, textOrNull} from './parse.ts';
 
 // Hypothesis' JSON: the client's export ({export_date, annotations}) and the answer of its search ({total, rows}); the
@@ -51,7 +51,7 @@ function fromRecord(value: unknown): Annotation {
 }
 
 /** Reads the records of Hypothesis' JSON. */
-export function fromHypothesis(records: readonly unknown[]): Imported {
+export function fromHypothesis(records: readonly unknown[]): Records {
 	if (records.length > MOST.records) throw new Malformed(`more than ${MOST.records} annotations`);
-	return collect(records, fromRecord);
+	return recordsOf(records, fromRecord);
 }

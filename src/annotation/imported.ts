@@ -10,17 +10,33 @@ export interface Imported {
 	errors: {record: number; detail: string}[];
 }
 
-/** Parses records one by one; one that is not what it should be does not keep the others out. */
-export function collect<Item>(items: readonly Item[], parse: (item: Item) => Annotation): Imported {
-	const imported: Imported = {annotations: [], errors: []};
-	for (const [record, item] of items.entries()) {
-		try {
-			imported.annotations.push(parse(item));
-		} catch (thrown) {
-			if (!(thrown instanceof Malformed)) throw thrown;
-			imported.errors.push({record, detail: thrown.message});
-		}
+/** The records of a file, to be parsed one by one. */
+export interface Records {
+	count: number;
+	/** @throws Malformed where the record with this number, from 0, is not what it should be */
+	parse(record: number): Annotation;
+}
+
+/** Items of a list as records. */
+export const recordsOf = <Item>(items: readonly Item[], parse: (item: Item) => Annotation): Records => ({
+	count: items.length,
+	parse: (record) => parse(items[record] as Item),
+});
+
+/** Parses one record into what is imported; one that is not what it should be does not keep the others out. */
+export function parseRecord({parse}: Records, record: number, into: Imported): void {
+	try {
+		into.annotations.push(parse(record));
+	} catch (thrown) {
+		if (!(thrown instanceof Malformed)) throw thrown;
+		into.errors.push({record, detail: thrown.message});
 	}
+}
+
+/** Parses all records. */
+export function collect(records: Records): Imported {
+	const imported: Imported = {annotations: [], errors: []};
+	for (let record = 0; record < records.count; record++) parseRecord(records, record, imported);
 	return imported;
 }
 
@@ -47,12 +63,13 @@ export interface Foreign {
 	note: string;
 	tags: unknown;
 	colour?: unknown;
+	entity?: string | null;
 }
 
 /** An annotation of another program as one of ours: on words, or on the whole article where it quotes none. */
 export function fromForeign(foreign: Foreign): Annotation {
 	const {id, created, modified, address, title, exact, prefix, suffix, note, tags, colour} = foreign;
-	const {outlet = null, author = null, published = null} = foreign;
+	const {outlet = null, author = null, published = null, entity = null} = foreign;
 	const onWords = exact.trim() !== '';
 	const selectors = [{type: 'TextQuoteSelector', exact, prefix, suffix}];
 	return annotationOf({
@@ -68,6 +85,7 @@ export function fromForeign(foreign: Foreign): Annotation {
 		colour: COLOURS.some((known) => known === colour) ? colour : COLOURS[0],
 		note,
 		tags,
+		entity,
 	});
 }
 

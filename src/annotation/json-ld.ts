@@ -1,5 +1,5 @@
 import {type Annotation, type ArticleRecord, COLOURS, type Selector} from './annotation.ts';
-import {articleAt, collect, type Imported} from './imported.ts';
+import {articleAt, type Records, recordsOf} from './imported.ts';
 import {annotationOf, type Fields, fieldsOf, listOf, Malformed, own, textOf} from './parse.ts';
 
 // W3C Web Annotation in JSON-LD (https://www.w3.org/TR/annotation-model/). What has a place in the model stands there,
@@ -80,11 +80,15 @@ function toJson(annotation: Annotation): Json {
 	};
 }
 
+/** Where the annotations stand in the collection around them, and how far they are indented there. */
+const PLACE = 'annotations';
+const INDENT = '\n\t\t\t';
+
 /**
- * Annotations as one W3C AnnotationCollection, JSON text.
+ * Annotations as one W3C AnnotationCollection: JSON text, in pieces.
  * @param generated when, ISO 8601 UTC
  */
-export function toJsonLd(annotations: readonly Annotation[], generated: string): string {
+export function* toJsonLd(annotations: readonly Annotation[], generated: string): Generator<string> {
 	const collection = {
 		'@context': [CONTEXT, {bangGiao: OURS}],
 		id: `${OURS}export:${generated}`,
@@ -97,10 +101,14 @@ export function toJsonLd(annotations: readonly Annotation[], generated: string):
 			type: 'AnnotationPage',
 			partOf: `${OURS}export:${generated}`,
 			startIndex: 0,
-			items: annotations.map(toJson),
+			items: [PLACE],
 		},
 	};
-	return `${JSON.stringify(collection, null, '\t')}\n`;
+	const [before = '', after = ''] = JSON.stringify(collection, null, '\t').split(`"${PLACE}"`);
+	yield before;
+	for (const [at, annotation] of annotations.entries())
+		yield (at === 0 ? '' : `,${INDENT}`) + JSON.stringify(toJson(annotation), null, '\t').replaceAll('\n', INDENT);
+	yield `${after}\n`;
 }
 
 /** Our own id of an annotation, or another program's as it is. */
@@ -193,4 +201,4 @@ function itemsOf(value: unknown, depth = 0): unknown[] {
  * @param value what the JSON of a file holds
  * @throws Malformed where the whole is not what it should be; single records that are not are listed instead
  */
-export const fromJsonLd = (value: unknown): Imported => collect(itemsOf(value), fromJson);
+export const fromJsonLd = (value: unknown): Records => recordsOf(itemsOf(value), fromJson);

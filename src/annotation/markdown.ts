@@ -1,5 +1,6 @@
 import type {Annotation, ArticleRecord, Colour} from './annotation.ts';
 import {byArticle} from './by-article.ts';
+import type {NameOf} from './csv.ts';
 
 /** One article's annotations as a note. */
 export interface MarkdownFile {
@@ -29,8 +30,6 @@ const quoted = (text: string): string[] => text.split(LINE_BREAK).map((line) => 
 /** A tag as Obsidian takes it: no spaces. */
 const tagged = (tag: string): string => `#${tag.replace(/\s+/gu, '-')}`;
 
-const tagLine = (tags: readonly string[]): string[] => (tags.length === 0 ? [] : ['', tags.map(tagged).join(' ')]);
-
 /** Ways to write an annotation: a quotation with the note below, Obsidian's callout, an item of a list. */
 export const TEMPLATES = ['quotes', 'callouts', 'list'] as const;
 
@@ -48,28 +47,32 @@ const CALLOUTS: Readonly<Record<Colour, string>> = {
 
 const indented = (text: string): string[] => text.split(LINE_BREAK).map((line) => `  ${line}`.trimEnd());
 
-const SECTIONS: Readonly<Record<Template, (annotation: Annotation) => string[]>> = {
-	quotes: ({quote, note, tags}) => [
+/** A link to the note on an entity, as Obsidian has it: signs that would end the link are left out. */
+const linkTo = (name: string): string => `[[${name.replace(/[[\]|#^\s]+/gu, ' ').trim()}]]`;
+
+/** What is written of an annotation: its parts, and its tags and link as words of one line. */
+const SECTIONS: Readonly<Record<Template, (annotation: Annotation, marks: readonly string[]) => string[]>> = {
+	quotes: ({quote, note}, marks) => [
 		...(quote === '' ? [] : quoted(quote)),
 		...(note === '' ? [] : ['', note]),
-		...tagLine(tags),
+		...(marks.length === 0 ? [] : ['', marks.join(' ')]),
 		'',
 	],
-	callouts: ({quote, note, tags, colour}) => [
+	callouts: ({quote, note, colour}, marks) => [
 		`> [!${CALLOUTS[colour]}]`,
 		...(quote === '' ? [] : quoted(quote)),
 		...(note === '' ? [] : ['>', ...quoted(note)]),
-		...(tags.length === 0 ? [] : ['>', `> ${tags.map(tagged).join(' ')}`]),
+		...(marks.length === 0 ? [] : ['>', `> ${marks.join(' ')}`]),
 		'',
 	],
-	list: ({quote, note, tags}) => [
-		`- ${[quote.split(LINE_BREAK).join(' '), ...tags.map(tagged)].filter(Boolean).join(' ')}`,
+	list: ({quote, note}, marks) => [
+		`- ${[quote.split(LINE_BREAK).join(' '), ...marks].filter(Boolean).join(' ')}`,
 		...(note === '' ? [] : indented(note)),
 	],
 };
 
 /** What remains of a title that no file system, link or Obsidian forbids. */
-function nameOf({title, published, key}: ArticleRecord): string {
+function nameOfFile({title, published, key}: ArticleRecord): string {
 	const plain = (title ?? key)
 		.normalize('NFC')
 		.replace(/[\p{C}\\/:*?"<>|#^[\]]+/gu, ' ')
@@ -79,17 +82,27 @@ function nameOf({title, published, key}: ArticleRecord): string {
 	return dated.slice(0, LONGEST_NAME).replace(/^[. ]+|[. ]+$/gu, '') || 'bang-giao';
 }
 
+const marksOf = ({tags, entity}: Annotation, nameOf: NameOf): string[] => [
+	...tags.map(tagged),
+	...(entity === undefined ? [] : [linkTo(nameOf(entity))]),
+];
+
 /** Annotations as Markdown with front matter, one file an article, in the order in which the articles come. */
-export function toMarkdown(annotations: readonly Annotation[], template: Template = 'quotes'): MarkdownFile[] {
+export function* toMarkdown(
+	annotations: readonly Annotation[],
+	nameOf: NameOf,
+	template: Template = 'quotes',
+): Generator<MarkdownFile> {
 	const taken = new Set<string>();
-	return byArticle(annotations).map(({article, kept}) => {
-		const wanted = nameOf(article);
+	for (const {article, kept} of byArticle(annotations)) {
+		const wanted = nameOfFile(article);
 		let name = wanted;
 		for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
 		taken.add(name.toLowerCase());
 		const heading = article.title?.replace(/\s+/gu, ' ') ?? article.key;
 		const tags = [...new Set(kept.flatMap((annotation) => annotation.tags))];
-		const lines = [...frontMatter(article, tags), '', `# ${heading}`, '', ...kept.flatMap(SECTIONS[template])];
-		return {name: `${name}.md`, text: `${lines.join('\n').trimEnd()}\n`};
-	});
+		const sections = kept.flatMap((annotation) => SECTIONS[template](annotation, marksOf(annotation, nameOf)));
+		const lines = [...frontMatter(article, tags), '', `# ${heading}`, '', ...sections];
+		yield {name: `${name}.md`, text: `${lines.join('\n').trimEnd()}\n`};
+	}
 }

@@ -1,5 +1,6 @@
 import type {Annotation, ArticleRecord} from './annotation.ts';
 import {byArticle, type OfArticle} from './by-article.ts';
+import type {NameOf} from './csv.ts';
 
 /** Words that a report says, in the reader's language. */
 export interface ReportWords {
@@ -10,6 +11,8 @@ export interface ReportWords {
 	/** A day as the reader writes it. */
 	day: (iso: string) => string;
 	onArticle: string;
+	/** The name of a linked entity by its id. */
+	nameOf: NameOf;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
@@ -30,11 +33,12 @@ function aboutOf({outlet, author, published, url}: ArticleRecord, words: ReportW
 	return [...said.map(escaped), ...link].join(' · ');
 }
 
-function kept({about, colour, quote, note, tags}: Annotation, words: ReportWords): string {
+function kept({about, colour, quote, note, tags, entity}: Annotation, words: ReportWords): string {
 	const lines = [
 		about ? `<p class="tags">${escaped(words.onArticle)}</p>` : '',
 		quote === '' ? '' : `<blockquote class="${colour}" lang="vi">${escaped(quote)}</blockquote>`,
 		note === '' ? '' : `<p class="note">${escaped(note)}</p>`,
+		entity === undefined ? '' : `<p class="tags">→ ${escaped(words.nameOf(entity))}</p>`,
 		tags.length === 0 ? '' : `<p class="tags">${tags.map((tag) => escaped(`#${tag}`)).join(' ')}</p>`,
 	];
 	return `<article>${lines.join('')}</article>`;
@@ -48,8 +52,8 @@ const section = ({article, kept: all}: OfArticle, words: ReportWords): string =>
 		'</section>',
 	].join('\n');
 
-/** Annotations as one HTML page to read or print, by article. It holds no script and fetches nothing. */
-export function toReport(annotations: readonly Annotation[], words: ReportWords): string {
+/** Annotations as one HTML page to read or print, by article; in pieces. It holds no script and fetches nothing. */
+export function* toReport(annotations: readonly Annotation[], words: ReportWords): Generator<string> {
 	const head = [
 		'<!doctype html>',
 		`<html lang="${escaped(words.language)}"><head><meta charset="utf-8">`,
@@ -57,5 +61,7 @@ export function toReport(annotations: readonly Annotation[], words: ReportWords)
 		`<title>${escaped(words.title)}</title><style>${STYLE}</style></head><body>`,
 		`<h1>${escaped(words.title)}</h1><p class="about">${escaped(words.made)}</p>`,
 	];
-	return [...head, ...byArticle(annotations).map((one) => section(one, words)), '</body></html>', ''].join('\n');
+	yield `${head.join('\n')}\n`;
+	for (const one of byArticle(annotations)) yield `${section(one, words)}\n`;
+	yield '</body></html>\n';
 }

@@ -3,7 +3,7 @@ import type {Article} from '../article/article.ts';
 import type {BackgroundAnswers} from '../messages.ts';
 import type {Reading} from '../reading.ts';
 import {rememberArticle, rememberedOf} from '../store/articles.ts';
-import {setCommitment} from '../store/files.ts';
+import {setCommitment} from '../store/commitments.ts';
 import {toldElsewhere} from '../store/stories.ts';
 import {mustBeOwn, now, stored} from './stored.ts';
 

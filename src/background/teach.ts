@@ -1,7 +1,7 @@
 import type {KeptOwn, OwnItem, OwnReport} from '../messages/own.ts';
 import type {Sender} from '../messages/wire.ts';
 import {askPage, type BackgroundAnswers, type Result, success} from '../messages.ts';
-import {holds} from '../store/find-entity.ts';
+import {holds} from '../store/holds-name.ts';
 import type {DatasetOnHand} from '../store/on-hand.ts';
 import {findOwn, keepOwn, removeOwn, restoreOwn, takeInOwn} from '../store/own.ts';
 import {articlesOf, openOwn} from '../store/own-on-hand.ts';

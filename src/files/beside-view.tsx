@@ -1,23 +1,18 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {failureOf} from '../store/failure.ts';
-import {type ReadArticle, withReader} from '../store/reader.ts';
+import {withReader} from '../store/reader.ts';
 import {type Beside, sideBySide} from '../store/stories.ts';
 import {say} from '../words.ts';
 import {ArticleRows} from './chosen.tsx';
 
-interface Both {
-	rows: Beside[];
-	articles: (ReadArticle | undefined)[];
-}
-
-type Loaded = Both | {failed: string} | null;
+type Loaded = {rows: Beside[]} | {failed: string} | null;
 
 async function load(keys: readonly [string, string]): Promise<Loaded> {
 	try {
 		return await withReader(async (database) => {
-			const [rows, articles] = await Promise.all([sideBySide(database, ...keys), database.articles.bulkGet(keys)]);
-			return rows ? {rows, articles} : {failed: say('besideGone')};
+			const rows = await sideBySide(database, ...keys);
+			return rows ? {rows} : {failed: say('besideGone')};
 		});
 	} catch (thrown) {
 		return {failed: say(FAILURE_WORDS[failureOf(thrown).code])};
@@ -40,6 +35,7 @@ export function BesideView({keys}: {keys: readonly [string, string]}) {
 	useEffect(() => {
 		void load([one, other]).then(setLoaded);
 	}, [one, other]);
+	const heads = useMemo(() => [one, other].map((key) => [{key}]), [one, other]);
 	if (loaded === null) return <p class="empty">{say('libraryLoading')}</p>;
 	if ('failed' in loaded)
 		return (
@@ -52,9 +48,9 @@ export function BesideView({keys}: {keys: readonly [string, string]}) {
 			<caption class="hidden">{say('besideTitle')}</caption>
 			<thead>
 				<tr>
-					{loaded.articles.map((article, at) => (
-						<th scope="col" key={keys[at]}>
-							{article && <ArticleRows articles={[article]} />}
+					{heads.map((head) => (
+						<th scope="col" key={head[0]?.key}>
+							<ArticleRows articles={head} />
 						</th>
 					))}
 				</tr>

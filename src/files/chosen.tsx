@@ -1,31 +1,37 @@
+import {useMemo} from 'preact/hooks';
 import {SourceLink} from '../look/source-link.tsx';
-import type {ReadArticle} from '../store/reader.ts';
+import type {Brief} from '../store/briefs.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
+import {useArticles} from './use-articles.ts';
 
 /** What a mark of a chart stands for. */
 export interface Chosen {
 	title: string;
-	articles: readonly ReadArticle[];
+	articles: readonly Brief[];
 }
 
 /** Most articles that are listed at once. */
 const MOST = 200;
 
 /** Articles with outlet and day; each opens its page. */
-export function ArticleRows({articles}: {articles: readonly ReadArticle[]}) {
+export function ArticleRows({articles}: {articles: readonly Pick<Brief, 'key' | 'day'>[]}) {
+	const keys = useMemo(() => articles.slice(0, MOST).map(({key}) => key), [articles]);
+	const rows = useArticles(keys);
 	return (
 		<>
 			<ul class="articles">
-				{articles.slice(0, MOST).map(({key, url, title, outlet, day, published}) => (
-					<li key={key}>
-						<span class="line" lang="vi">
-							{url ? <SourceLink address={url} words={title ?? url} /> : title}
-						</span>
-						<span class="small quiet">
-							{[outlet, (day ?? published) && sayDay(day ?? published ?? '')].filter(Boolean).join(' · ')}
-						</span>
-					</li>
-				))}
+				{articles.slice(0, MOST).map(({key, day: known}) => {
+					const {url = null, title = null, outlet = null, published = null} = rows.get(key) ?? {};
+					const day = known || published;
+					return (
+						<li key={key}>
+							<span class="line" lang="vi">
+								{url ? <SourceLink address={url} words={title ?? url} /> : (title ?? '…')}
+							</span>
+							<span class="small quiet">{[outlet, day && sayDay(day)].filter(Boolean).join(' · ')}</span>
+						</li>
+					);
+				})}
 			</ul>
 			{articles.length > MOST && (
 				<p class="small quiet">{say('filesFirst', sayNumber(MOST), sayNumber(articles.length))}</p>

@@ -6,8 +6,18 @@ import type {Notice} from '../look/notice.tsx';
 import {saveFile} from '../look/save-file.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import {ask} from '../messages.ts';
-import {type Committed, watchCommitments} from '../store/files.ts';
+import {watchBriefs} from '../store/digest.ts';
+import {
+	articlesBy,
+	type Committed,
+	watchAllStated,
+	watchCommitments,
+	watchLatestStated,
+	withStates,
+} from '../store/files.ts';
+import {type ReadArticle, withReader} from '../store/reader.ts';
 import {say, sayDay, sayDays, sayNumber} from '../words.ts';
+import {useArticles} from './use-articles.ts';
 import {useLive} from './use-live.ts';
 
 const STATES = ['open', 'kept', 'dropped'] as const;
@@ -34,34 +44,44 @@ const COLUMNS = [
 	'title',
 	'outlet',
 	'url',
+	'id',
 ] as const;
 
 /** A table for a spreadsheet, one line for each. */
-function save(all: readonly Committed[]): void {
-	const rows = all.map(({statement, article, state}) => [
-		statement.day,
-		statement.act,
-		statement.speaker.join('; '),
-		statement.addressee.join('; '),
-		statement.about,
-		statement.quote,
-		statement.when ?? '',
-		state,
-		article?.title ?? '',
-		article?.outlet ?? '',
-		article?.url ?? '',
-	]);
+async function save(all: readonly Committed[]): Promise<void> {
+	const keys = all.map(({words}) => words.article);
+	const articles = await withReader((database) => articlesBy(database, keys));
+	const rows = all.map(({id, words, state}, at) => {
+		const {title, outlet, url} = articles[at] ?? words;
+		return [
+			words.day,
+			words.act,
+			words.speaker.join('; '),
+			words.addressee.join('; '),
+			words.about,
+			words.quote,
+			words.when ?? '',
+			state,
+			title ?? '',
+			outlet ?? '',
+			url ?? '',
+			id,
+		];
+	});
 	saveFile('bang-giao-cam-ket.csv', 'text/csv;charset=utf-8', sheetOf(COLUMNS, rows));
 }
 
 interface RowProps {
 	committed: Committed;
+	/** Its article, once it is read. */
+	article: ReadArticle | undefined;
 	onSet: (committed: Committed, state: State) => void;
 }
 
-function Row({committed, onSet}: RowProps) {
-	const {statement, article, state} = committed;
-	const {act, day, speaker, addressee, quote, when} = statement;
+function Row({committed, article, onSet}: RowProps) {
+	const {words, state} = committed;
+	const {act, day, speaker, addressee, quote, when} = words;
+	const {url = null, title = null} = article ?? words;
 	const sides = [speaker.join(', '), addressee.join(', ')].filter(Boolean).join(' → ');
 	return (
 		<li class={`committed ${state}`}>
@@ -72,7 +92,7 @@ function Row({committed, onSet}: RowProps) {
 				</q>
 				{when && <p class="small">{say('commitmentWhen', sayDays(when.replace('..', '…')))}</p>}
 				<p class="small quiet" lang="vi">
-					{article?.url ? <SourceLink address={article.url} words={article.title ?? article.url} /> : article?.title}
+					{url ? <SourceLink address={url} words={title ?? url} /> : title}
 				</p>
 			</div>
 			<select
@@ -97,11 +117,23 @@ interface Wanted {
 }
 
 const passes =
-	({state, partner, act}: Wanted) =>
+	({state, partner, act}: Wanted, partnersOf: PartnersOf) =>
 	(committed: Committed): boolean =>
 		(state === '' || committed.state === state) &&
-		(act === '' || committed.statement.act === act) &&
-		(partner === '' || (committed.article?.partners.includes(partner) ?? false));
+		(act === '' || committed.words.act === act) &&
+		(partner === '' || partnersOf(committed).includes(partner));
+
+type PartnersOf = (committed: Committed) => readonly string[];
+
+/** The sides of each, as its article names them. */
+function usePartners(): PartnersOf {
+	const loaded = useLive(watchBriefs);
+	return useMemo(() => {
+		const briefs = loaded && 'value' in loaded ? loaded.value : [];
+		const known = new Map(briefs.map(({key, partners}) => [key, partners]));
+		return ({words}) => known.get(words.article) ?? words.partners ?? [];
+	}, [loaded]);
+}
 
 function Choice({
 	label,
@@ -126,14 +158,27 @@ function Choice({
 	);
 }
 
-function List({all, onNotice}: {all: readonly Committed[]; onNotice: (notice: Notice) => void}) {
+function List({
+	all,
+	whole,
+	onNotice,
+}: {
+	all: readonly Committed[];
+	/** False while only the latest are there. */
+	whole: boolean;
+	onNotice: (notice: Notice) => void;
+}) {
 	const [wanted, setWanted] = useState<Wanted>({state: 'open', partner: '', act: ''});
+	const partnersOf = usePartners();
 	const partners = useMemo(
-		() => [...new Set(all.flatMap(({article}) => article?.partners ?? []))].map((id) => [id, sideName(id)] as const),
-		[all],
+		() => [...new Set(all.flatMap(partnersOf))].map((id) => [id, sideName(id)] as const),
+		[all, partnersOf],
 	);
-	const found = useMemo(() => all.filter(passes(wanted)), [all, wanted]);
-	const put = async ({statement: {id}}: Committed, state: State): Promise<boolean> => {
+	const found = useMemo(() => all.filter(passes(wanted, partnersOf)), [all, wanted, partnersOf]);
+	const shown = useMemo(() => found.slice(0, MOST), [found]);
+	const keys = useMemo(() => [...new Set(shown.map(({words}) => words.article))], [shown]);
+	const articles = useArticles(keys);
+	const put = async ({id}: Committed, state: State): Promise<boolean> => {
 		const answer = await ask('commitment.set', {id, state});
 		if (!answer.ok) onNotice({words: say(FAILURE_WORDS[answer.code])});
 		return answer.ok;
@@ -171,14 +216,24 @@ function List({all, onNotice}: {all: readonly Committed[]; onNotice: (notice: No
 					onChange={(partner) => setWanted({...wanted, partner})}
 				/>
 				<span class="spread" />
-				<Button look="text" label={say('commitmentExport')} disabled={found.length === 0} onPress={() => save(found)} />
+				<Button
+					look="text"
+					label={say('commitmentExport')}
+					disabled={found.length === 0 || !whole}
+					onPress={() => void save(found)}
+				/>
 			</div>
 			<p class="small quiet" role="status">
-				{say('commitmentCount', sayNumber(found.length), sayNumber(all.length))}
+				{whole ? say('commitmentCount', sayNumber(found.length), sayNumber(all.length)) : say('libraryLoading')}
 			</p>
 			<ul class="commitments">
-				{found.slice(0, MOST).map((committed) => (
-					<Row key={committed.statement.id} committed={committed} onSet={(one, state) => void set(one, state)} />
+				{shown.map((committed) => (
+					<Row
+						key={committed.id}
+						committed={committed}
+						article={articles.get(committed.words.article)}
+						onSet={(one, state) => void set(one, state)}
+					/>
 				))}
 			</ul>
 			{found.length > MOST && <p class="small quiet">{say('filesFirst', sayNumber(MOST), sayNumber(found.length))}</p>}
@@ -188,14 +243,21 @@ function List({all, onNotice}: {all: readonly Committed[]; onNotice: (notice: No
 
 /** Promises and requests that were read, with what became of them. */
 export function Commitments({onNotice}: {onNotice: (notice: Notice) => void}) {
-	const loaded = useLive(watchCommitments);
-	if (loaded === null) return <p class="empty">{say('libraryLoading')}</p>;
+	const latest = useLive(watchLatestStated);
+	const every = useLive(watchAllStated);
+	const noted = useLive(watchCommitments);
+	const loaded = every ?? latest;
+	const all = useMemo(() => {
+		const stated = loaded && 'value' in loaded ? loaded.value : null;
+		return stated && withStates(stated, noted && 'value' in noted ? noted.value : []);
+	}, [loaded, noted]);
+	if (loaded === null || noted === null) return <p class="empty">{say('libraryLoading')}</p>;
 	if ('failed' in loaded)
 		return (
 			<p class="warning" role="alert">
 				{loaded.failed}
 			</p>
 		);
-	if (loaded.value.length === 0) return <p class="empty">{say('commitmentNone')}</p>;
-	return <List all={loaded.value} onNotice={onNotice} />;
+	if (!all || all.length === 0) return <p class="empty">{say('commitmentNone')}</p>;
+	return <List all={all} whole={loaded.value.whole} onNotice={onNotice} />;
 }

@@ -1,15 +1,18 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
+import {Button} from '../look/button.tsx';
 import {ACT_WORDS} from '../look/names.ts';
+import {useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
-import {type File, watchFile} from '../store/files.ts';
+import type {Brief} from '../store/briefs.ts';
+import {watchBriefs} from '../store/digest.ts';
+import {naming, type Said, watchSaid} from '../store/files.ts';
 import type {ReadStatement} from '../store/reader.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ArticleRows, type Chosen, ChosenArticles} from './chosen.tsx';
 import {MonthChart} from './month-chart.tsx';
 import {Timeline} from './timeline.tsx';
 import {useLive} from './use-live.ts';
-import {useNames} from './use-names.ts';
 
 function useCard(id: string): EntityCard | null {
 	const [card, setCard] = useState<EntityCard | null>(null);
@@ -42,56 +45,72 @@ function Offices({card: {entity, names}}: {card: EntityCard}) {
 	);
 }
 
-const latest = (one: {day: string}, other: {day: string}): number => (one.day < other.day ? 1 : -1);
+/** Statements and notes that are shown before the reader asks for more. */
+const SHOWN = 40;
+
+/** The first of many, and the way to the rest. */
+function useSome<Item>(items: readonly Item[]) {
+	const [count, setCount] = useState(SHOWN);
+	const more =
+		items.length > count ? (
+			<p>
+				<Button look="text" label={say('filesMore')} onPress={() => setCount(count + 5 * SHOWN)} />
+			</p>
+		) : null;
+	return {some: items.slice(0, count), more};
+}
 
 /** Statements in order of date: who asked, promised, agreed what. */
-export function Statements({statements}: {statements: readonly ReadStatement[]}) {
+function Statements({statements}: {statements: readonly ReadStatement[]}) {
+	const {some, more} = useSome(statements);
 	return (
-		<ul class="statements">
-			{[...statements].sort(latest).map(({id, act, day, speaker, addressee, quote}) => (
-				<li key={id}>
-					<p class="small quiet">
-						{[
-							day && sayDay(day),
-							say(ACT_WORDS[act]),
-							[speaker.join(', '), addressee.join(', ')].filter(Boolean).join(' → '),
-						]
-							.filter(Boolean)
-							.join(' · ')}
-					</p>
-					<q class="quoted" lang="vi">
-						{quote}
-					</q>
-				</li>
-			))}
-		</ul>
+		<>
+			<ul class="statements">
+				{some.map(({id, act, day, speaker, addressee, quote}) => (
+					<li key={id}>
+						<p class="small quiet">
+							{[
+								day && sayDay(day),
+								say(ACT_WORDS[act]),
+								[speaker.join(', '), addressee.join(', ')].filter(Boolean).join(' → '),
+							]
+								.filter(Boolean)
+								.join(' · ')}
+						</p>
+						<q class="quoted" lang="vi">
+							{quote}
+						</q>
+					</li>
+				))}
+			</ul>
+			{more}
+		</>
 	);
 }
 
 function Notes({annotations}: {annotations: readonly Annotation[]}) {
+	const {some, more} = useSome(annotations);
 	return (
-		<ul class="statements">
-			{annotations.map(({id, quote, note, article}) => (
-				<li key={id}>
-					<q class="quoted" lang="vi">
-						{quote}
-					</q>
-					{note && <p>{note}</p>}
-					<p class="small quiet">{article.title}</p>
-				</li>
-			))}
-		</ul>
+		<>
+			<ul class="statements">
+				{some.map(({id, quote, note, article}) => (
+					<li key={id}>
+						<q class="quoted" lang="vi">
+							{quote}
+						</q>
+						{note && <p>{note}</p>}
+						<p class="small quiet">{article.title}</p>
+					</li>
+				))}
+			</ul>
+			{more}
+		</>
 	);
 }
 
-function Filed({file}: {file: File}) {
-	const [chosen, setChosen] = useState<Chosen | null>(null);
-	const {articles, statements, annotations} = file;
-	if (articles.length === 0) return <p class="empty">{say('filesNothing')}</p>;
+function SaidParts({said: {statements, annotations}}: {said: Said}) {
 	return (
 		<>
-			<MonthChart articles={articles} onChoose={setChosen} />
-			{chosen && <ChosenArticles chosen={chosen} />}
 			{statements.length > 0 && (
 				<section>
 					<h2>
@@ -109,39 +128,68 @@ function Filed({file}: {file: File}) {
 					<Notes annotations={annotations} />
 				</section>
 			)}
-			<section>
-				<h2>
-					{say('filesArticles')} <span class="number">{sayNumber(articles.length)}</span>
-				</h2>
-				<ArticleRows articles={articles} />
-			</section>
 		</>
 	);
 }
 
+function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly string[]}) {
+	const [chosen, setChosen] = useState<Chosen | null>(null);
+	const open = useCallback(() => watchSaid(articles, ids), [articles, ids]);
+	const said = useLive(open);
+	const nothing = said && 'value' in said && said.value.annotations.length === 0;
+	if (articles.length === 0 && nothing) return <p class="empty">{say('filesNothing')}</p>;
+	return (
+		<>
+			{articles.length > 0 && <MonthChart articles={articles} onChoose={setChosen} />}
+			{chosen && <ChosenArticles chosen={chosen} />}
+			{said === null && <p class="quiet">{say('libraryLoading')}</p>}
+			{said && 'value' in said && <SaidParts said={said.value} />}
+			{said && 'failed' in said && <Failed words={said.failed} />}
+			{articles.length > 0 && (
+				<section>
+					<h2>
+						{say('filesArticles')} <span class="number">{sayNumber(articles.length)}</span>
+					</h2>
+					<ArticleRows articles={articles} />
+				</section>
+			)}
+		</>
+	);
+}
+
+const Failed = ({words}: {words: string}) => (
+	<p class="warning" role="alert">
+		{words}
+	</p>
+);
+
 /** The file on a person, an organisation, a country, or on several that are named together. */
-export function FileView({ids}: {ids: readonly string[]}) {
-	const path = ids.join('\n');
-	const open = useCallback(() => watchFile(path.split('\n')), [path]);
-	const loaded = useLive(open);
-	const file = loaded && 'value' in loaded ? loaded.value : null;
+export function FileView({ids: given}: {ids: readonly string[]}) {
+	const path = given.join('\n');
+	const ids = useMemo(() => path.split('\n'), [path]);
+	const loaded = useLive(watchBriefs);
+	const briefs = loaded && 'value' in loaded ? loaded.value : null;
+	const articles = useMemo(() => briefs && naming(briefs, ids), [briefs, ids]);
 	const card = useCard(ids[0] ?? '');
 	const named = useNames(ids);
-	const spelled = useMemo(
-		() => new Map(file?.articles.flatMap(({actors = []}) => actors.map(({who, name}) => [who, name] as const))),
-		[file],
-	);
+	const spelled = useMemo(() => articles && namesIn(articles, ids), [articles, ids]);
 	return (
 		<article class="file">
-			<h1 lang="vi">{ids.map((id) => spelled.get(id) ?? named(id)).join(' ↔ ')}</h1>
+			<h1 lang="vi">{ids.map((id) => spelled?.get(id) ?? named(id)).join(' ↔ ')}</h1>
 			{card && ids.length === 1 && <Offices card={card} />}
 			{loaded === null && <p class="empty">{say('libraryLoading')}</p>}
-			{loaded && 'failed' in loaded && (
-				<p class="warning" role="alert">
-					{loaded.failed}
-				</p>
-			)}
-			{file && <Filed file={file} />}
+			{loaded && 'failed' in loaded && <Failed words={loaded.failed} />}
+			{articles && <Filed articles={articles} ids={ids} />}
 		</article>
 	);
+}
+
+/** How articles write the names of some. */
+function namesIn(articles: readonly Brief[], ids: readonly string[]): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const {actors = []} of articles) {
+		for (const {who, name} of actors) if (ids.includes(who) && !found.has(who)) found.set(who, name);
+		if (found.size === ids.length) break;
+	}
+	return found;
 }

@@ -4,7 +4,7 @@ import {Button} from '../look/button.tsx';
 import {mount} from '../look/mount.tsx';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {openOwnPage} from '../look/open-page.ts';
-import {watchArticles} from '../store/files.ts';
+import {watchBriefs} from '../store/digest.ts';
 import {say} from '../words.ts';
 import {BesideView} from './beside-view.tsx';
 import {Commitments} from './commitments.tsx';
@@ -27,7 +27,7 @@ function useRoute(): Route {
 }
 
 function Everything() {
-	const loaded = useLive(watchArticles);
+	const loaded = useLive(watchBriefs);
 	if (loaded === null) return <p class="empty">{say('libraryLoading')}</p>;
 	if ('failed' in loaded)
 		return (

@@ -8,7 +8,7 @@ import {
 	type SimulationNodeDatum,
 } from 'd3-force';
 import {useMemo} from 'preact/hooks';
-import type {ReadArticle} from '../store/reader.ts';
+import type {Brief} from '../store/briefs.ts';
 import {say} from '../words.ts';
 import {ChartFrame} from './chart-frame.tsx';
 import type {Chosen} from './chosen.tsx';
@@ -58,13 +58,7 @@ function layOut({people, meetings}: Network): {nodes: Node[]; links: Link[]} {
 }
 
 /** Who met whom. */
-export function MeetingNetwork({
-	articles,
-	onChoose,
-}: {
-	articles: readonly ReadArticle[];
-	onChoose: (chosen: Chosen) => void;
-}) {
+export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
 	const {nodes, links} = useMemo(() => layOut(networkOf(articles, MOST)), [articles]);
 	const names = new Map(nodes.map(({who, name}) => [who, name]));
 	const chosenOf = ({one, other, articles: some}: Meeting): Chosen => ({

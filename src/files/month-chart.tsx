@@ -1,12 +1,12 @@
 import {scaleBand, scaleLinear} from 'd3-scale';
 import {useMemo, useState} from 'preact/hooks';
 import {SECTOR_WORDS, sideName} from '../look/names.ts';
-import type {ReadArticle} from '../store/reader.ts';
+import type {Brief} from '../store/briefs.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ChartFrame} from './chart-frame.tsx';
 import type {Chosen} from './chosen.tsx';
 import {Mark} from './mark.tsx';
-import {type By, groupsOf, monthOf, monthsOf} from './tally.ts';
+import {type By, byMonth, groupsOf, monthsOf} from './tally.ts';
 
 const SIZE = {width: 720, height: 260, left: 34, right: 8, top: 8, bottom: 26} as const;
 /** Sides and fields with a colour of their own; the rest is one. */
@@ -18,13 +18,13 @@ const LABEL_WIDTH = 52;
 interface Series {
 	id: string;
 	name: string;
-	articles: readonly ReadArticle[];
+	articles: readonly Brief[];
 }
 
 const nameOf = (id: string, by: By): string =>
 	by === 'partner' ? sideName(id) : say(SECTOR_WORDS[id as keyof typeof SECTOR_WORDS] ?? 'filesOthers');
 
-function seriesOf(articles: readonly ReadArticle[], by: By): Series[] {
+function seriesOf(articles: readonly Brief[], by: By): Series[] {
 	const groups = groupsOf(articles, by);
 	const series = groups
 		.slice(0, MOST_SERIES)
@@ -43,11 +43,12 @@ interface Cell {
 
 /** The pieces of the columns, each on the one before it. */
 function cellsOf(series: readonly Series[], months: readonly string[]): Cell[] {
+	const sorted = series.map(({name, articles}) => ({name, articles: byMonth(articles)}));
 	return months.flatMap((month) => {
 		let top = 0;
-		return series.flatMap(({name, articles}, at) => {
-			const some = articles.filter((article) => monthOf(article) === month);
-			if (some.length === 0) return [];
+		return sorted.flatMap(({name, articles}, at) => {
+			const some = articles.get(month);
+			if (!some) return [];
 			const from = top;
 			top += some.length;
 			return [{month, series: at, from, to: top, chosen: {title: `${name} · ${sayDay(month)}`, articles: some}}];
@@ -105,13 +106,7 @@ function Columns({
 }
 
 /** Articles per month, by partner or by field. */
-export function MonthChart({
-	articles,
-	onChoose,
-}: {
-	articles: readonly ReadArticle[];
-	onChoose: (chosen: Chosen) => void;
-}) {
+export function MonthChart({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
 	const [by, setBy] = useState<By>('partner');
 	const {series, months, cells} = useMemo(() => {
 		const all = seriesOf(articles, by);

@@ -1,49 +1,72 @@
 import {useMemo, useState} from 'preact/hooks';
 import {sideName} from '../look/names.ts';
-import type {ReadArticle} from '../store/reader.ts';
+import type {Brief} from '../store/briefs.ts';
 import {say, sayNumber} from '../words.ts';
 import {type Chosen, ChosenArticles} from './chosen.tsx';
 import {MeetingNetwork} from './meeting-network.tsx';
 import {MonthChart} from './month-chart.tsx';
 import {addressOf} from './route.ts';
-import {groupsOf, networkOf} from './tally.ts';
+import {bodiesOf, groupsOf, networkOf, type Person} from './tally.ts';
 import {WorldMap} from './world-map.tsx';
 
 /** Files that are offered without a search. */
 const MOST = 24;
 
-/** Links to the files on those who are named most. */
-function Offered({articles}: {articles: readonly ReadArticle[]}) {
-	const partners = useMemo(() => groupsOf(articles, 'partner').slice(0, MOST), [articles]);
-	const people = useMemo(() => networkOf(articles, MOST).people, [articles]);
+interface Offer {
+	id: string;
+	name: string;
+	count: number;
+}
+
+function Offers({title, offers}: {title: string; offers: readonly Offer[]}) {
+	if (offers.length === 0) return null;
 	return (
-		<nav class="choosing" aria-label={say('filesOffered')}>
-			<h2>{say('filesPartners')}</h2>
+		<>
+			<h2>{title}</h2>
 			<ul>
-				{partners.map(({id, articles: some}) => (
+				{offers.map(({id, name, count}) => (
 					<li key={id}>
-						<a href={addressOf({view: 'file', ids: [id]})}>{sideName(id)}</a>{' '}
-						<span class="number">{sayNumber(some.length)}</span>
-					</li>
-				))}
-			</ul>
-			{people.length > 0 && <h2>{say('filesPeople')}</h2>}
-			<ul>
-				{people.map(({who, name, articles: count}) => (
-					<li key={who}>
-						<a href={addressOf({view: 'file', ids: [who]})} lang="vi">
+						<a href={addressOf({view: 'file', ids: [id]})} lang="vi">
 							{name}
 						</a>{' '}
 						<span class="number">{sayNumber(count)}</span>
 					</li>
 				))}
 			</ul>
+		</>
+	);
+}
+
+const asOffer = ({who, name, articles}: Person): Offer => ({id: who, name, count: articles});
+
+/** Links to the files on those who are named most. */
+function Offered({articles}: {articles: readonly Brief[]}) {
+	const partners = useMemo(
+		() =>
+			groupsOf(articles, 'partner')
+				.slice(0, MOST)
+				.map(({id, articles: some}) => ({id, name: sideName(id), count: some.length})),
+		[articles],
+	);
+	const people = useMemo(() => networkOf(articles, MOST).people.map(asOffer), [articles]);
+	const bodies = useMemo(() => {
+		const sides = new Set(partners.map(({id}) => id));
+		return bodiesOf(articles)
+			.filter(({who}) => !sides.has(who))
+			.slice(0, MOST)
+			.map(asOffer);
+	}, [articles, partners]);
+	return (
+		<nav class="choosing" aria-label={say('filesOffered')}>
+			<Offers title={say('filesPartners')} offers={partners} />
+			<Offers title={say('filesPeople')} offers={people} />
+			<Offers title={say('filesBodies')} offers={bodies} />
 		</nav>
 	);
 }
 
 /** Everything that was read, as charts; what a mark stands for is listed below them. */
-export function Overview({articles}: {articles: readonly ReadArticle[]}) {
+export function Overview({articles}: {articles: readonly Brief[]}) {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
 	if (articles.length === 0) return <p class="empty">{say('filesEmpty')}</p>;
 	return (

@@ -1,5 +1,5 @@
 import type {Sector} from '../cooperation/verdict.ts';
-import type {ReadArticle} from '../store/reader.ts';
+import type {Brief} from '../store/briefs.ts';
 import type {Actor} from '../story/frame.ts';
 
 // Counts over what was read, for the charts. Days are ISO 8601.
@@ -7,18 +7,18 @@ import type {Actor} from '../story/frame.ts';
 /** A side of a chart: a country, an organisation or a field, with its articles. */
 export interface Group {
 	id: string;
-	articles: ReadArticle[];
+	articles: Brief[];
 }
 
 /** What articles are told apart by. */
 export type By = 'partner' | 'sector';
 
-const idsOf = ({partners, sectors}: ReadArticle, by: By): readonly string[] =>
+const idsOf = ({partners, sectors}: Brief, by: By): readonly string[] =>
 	by === 'partner' ? partners : (sectors as Sector[]).slice(0, 1);
 
 /** Articles by partner or by their main field, the largest group first, of equals the one that sorts first. */
-export function groupsOf(articles: readonly ReadArticle[], by: By): Group[] {
-	const groups = new Map<string, ReadArticle[]>();
+export function groupsOf(articles: readonly Brief[], by: By): Group[] {
+	const groups = new Map<string, Brief[]>();
 	for (const article of articles)
 		for (const id of idsOf(article, by)) {
 			const known = groups.get(id);
@@ -33,11 +33,24 @@ export function groupsOf(articles: readonly ReadArticle[], by: By): Group[] {
 const MONTH = /^\d{4}-\d{2}/u;
 
 /** The month of an article's day, "2026-05"; null where none is known. */
-export const monthOf = ({day}: ReadArticle): string | null => MONTH.exec(day ?? '')?.[0] ?? null;
+export const monthOf = ({day = ''}: Brief): string | null => (MONTH.test(day) ? day.slice(0, 7) : null);
+
+/** Articles by month; those without one are left out. */
+export function byMonth(articles: readonly Brief[]): Map<string, Brief[]> {
+	const months = new Map<string, Brief[]>();
+	for (const article of articles) {
+		const month = monthOf(article);
+		if (month === null) continue;
+		const known = months.get(month);
+		if (known) known.push(article);
+		else months.set(month, [article]);
+	}
+	return months;
+}
 
 /** Months from the first to the last, without gaps; at most `most`, the latest. */
-export function monthsOf(articles: readonly ReadArticle[], most: number): string[] {
-	const known = articles.flatMap((article) => monthOf(article) ?? []).sort();
+export function monthsOf(articles: readonly Brief[], most: number): string[] {
+	const known = [...byMonth(articles).keys()].sort();
 	const [first, last] = [known[0], known.at(-1)];
 	if (!(first && last)) return [];
 	const months: string[] = [];
@@ -54,10 +67,10 @@ function monthBefore(month: string): string {
 export interface Meeting {
 	one: string;
 	other: string;
-	articles: ReadArticle[];
+	articles: Brief[];
 }
 
-/** Someone in what was read. */
+/** Someone, or an organisation, in what was read. */
 export interface Person {
 	who: string;
 	name: string;
@@ -77,7 +90,7 @@ const met = new Set(['meeting', 'call', 'visit', 'signing']);
 const MOST_IN_ARTICLE = 5;
 
 /** The persons of an article who count, where it reports that sides met. */
-function whoMet({kinds, actors = []}: ReadArticle): Actor[] {
+function whoMet({kinds, actors = []}: Brief): Actor[] {
 	if (!kinds.some((kind) => met.has(kind))) return [];
 	return actors.slice(0, MOST_IN_ARTICLE).filter(({country}) => country !== null);
 }
@@ -91,32 +104,37 @@ const pairsOf = (actors: readonly Actor[]): [Actor, Actor][] =>
 			.map((other): [Actor, Actor] => [one, other]),
 	);
 
-function countPeople(articles: readonly ReadArticle[]): Person[] {
-	const people = new Map<string, Person>();
-	for (const {who, name, country} of articles.flatMap(whoMet)) {
-		const known = people.get(who);
-		if (known) known.articles += 1;
-		else people.set(who, {who, name, country: country ?? '', articles: 1});
-	}
-	return [...people.values()].sort((one, other) => other.articles - one.articles);
+/** How many articles each of some is in, those in most first. */
+function counted(articles: readonly Brief[], of: (article: Brief) => readonly Actor[]): Person[] {
+	const all = new Map<string, Person>();
+	for (const article of articles)
+		for (const {who, name, country} of of(article)) {
+			const known = all.get(who);
+			if (known) known.articles += 1;
+			else all.set(who, {who, name, country: country ?? '', articles: 1});
+		}
+	return [...all.values()].sort((one, other) => other.articles - one.articles);
 }
+
+/** Organisations of what was read, those in most articles first. */
+export const bodiesOf = (articles: readonly Brief[]): Person[] => counted(articles, ({bodies = []}) => bodies);
 
 /**
  * Who met whom: persons of two countries in one article on a meeting, a call, a visit or a signing.
  * @param most persons; those in most articles are taken
  */
-export function networkOf(articles: readonly ReadArticle[], most: number): Network {
-	const chosen = countPeople(articles).slice(0, most);
+export function networkOf(articles: readonly Brief[], most: number): Network {
+	const chosen = counted(articles, whoMet).slice(0, most);
 	const names = new Set(chosen.map(({who}) => who));
 	const meetings = new Map<string, Meeting>();
 	for (const article of articles)
-		for (const [one, other] of pairsOf(whoMet(article)))
-			if (names.has(one.who) && names.has(other.who)) note(meetings, one.who, other.who, article);
+		for (const [one, other] of pairsOf(whoMet(article).filter(({who}) => names.has(who))))
+			note(meetings, one.who, other.who, article);
 	const linked = new Set([...meetings.values()].flatMap(({one, other}) => [one, other]));
 	return {people: chosen.filter(({who}) => linked.has(who)), meetings: [...meetings.values()]};
 }
 
-function note(meetings: Map<string, Meeting>, a: string, b: string, article: ReadArticle): void {
+function note(meetings: Map<string, Meeting>, a: string, b: string, article: Brief): void {
 	const [one, other] = a < b ? [a, b] : [b, a];
 	const key = `${one}\n${other}`;
 	const known = meetings.get(key);

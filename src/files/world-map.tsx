@@ -5,7 +5,7 @@ import {useEffect, useMemo, useState} from 'preact/hooks';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {sideName} from '../look/names.ts';
-import type {ReadArticle} from '../store/reader.ts';
+import type {Brief} from '../store/briefs.ts';
 import {say} from '../words.ts';
 import {ChartFrame} from './chart-frame.tsx';
 import type {Chosen} from './chosen.tsx';
@@ -38,7 +38,7 @@ function useWorld(): Country[] {
 }
 
 /** The partners of what was read, on the map; organisations have no place on it and stand in the table alone. */
-export function WorldMap({articles, onChoose}: {articles: readonly ReadArticle[]; onChoose: (chosen: Chosen) => void}) {
+export function WorldMap({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
 	const countries = useWorld();
 	const groups = useMemo(() => groupsOf(articles, 'partner'), [articles]);
 	const shapes = useMemo(() => {
@@ -46,7 +46,7 @@ export function WorldMap({articles, onChoose}: {articles: readonly ReadArticle[]
 		return countries.map((country) => ({id: String(country.id), d: path(country) ?? '', at: path.centroid(country)}));
 	}, [countries]);
 	const most = groups[0]?.articles.length ?? 1;
-	const chosenOf = (id: string, some: readonly ReadArticle[]): Chosen => ({title: sideName(id), articles: some});
+	const chosenOf = (id: string, some: readonly Brief[]): Chosen => ({title: sideName(id), articles: some});
 	const circles = groups.flatMap(({id, articles: some}) => {
 		const shape = shapes.find((one) => one.id === numeric.get(id));
 		return shape ? [{id, some, at: shape.at, radius: LARGEST * Math.sqrt(some.length / most)}] : [];

@@ -1,21 +1,13 @@
 import {useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
 import {FAILURE_WORDS, TYPE_WORDS} from '../look/names.ts';
-import {ask} from '../messages.ts';
-import type {EntityType} from '../tags/entity.ts';
+import {ask, type FoundEntity} from '../messages.ts';
 import {say} from '../words.ts';
 
-/** An entity that is known already. */
-export interface KnownEntity {
-	id: string;
-	name: string;
-	type: EntityType;
-}
-
 /** Takes selected words for another name of something known: it is looked up by the name that it is known under. */
-export function AliasOf({onChosen}: {onChosen: (entity: KnownEntity) => void}) {
+export function AliasOf({onChosen}: {onChosen: (entity: FoundEntity) => void}) {
 	const [name, setName] = useState('');
-	const [found, setFound] = useState<readonly KnownEntity[] | null>(null);
+	const [found, setFound] = useState<readonly FoundEntity[] | null>(null);
 	const [trouble, setTrouble] = useState<string | null>(null);
 	const find = async () => {
 		if (name.trim() === '') return;

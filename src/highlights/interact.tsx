@@ -5,11 +5,10 @@ import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import type {KeptOwn} from '../messages/own.ts';
-import type {FailureCode, NoteDraft, Result} from '../messages.ts';
+import type {FailureCode, FoundEntity, NoteDraft, Result} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
 import type {OwnEntity} from '../tags/own.ts';
 import {language, say} from '../words.ts';
-import type {KnownEntity} from './alias-of.tsx';
 import {attend} from './attend.ts';
 import {Card} from './card.tsx';
 import {bring} from './equipment.ts';
@@ -220,7 +219,7 @@ class InPage implements Surface {
 
 	#ownForm({stretch, entity, before}: Extract<Open, {what: 'own'}>) {
 		const kept = (own: OwnEntity) => this.#taught(say('noticeOwnKept', own.name), () => undoOwn(own, before));
-		const alias = ({id, name: of}: KnownEntity) =>
+		const alias = ({id, name: of}: FoundEntity) =>
 			void this.#learn({what: 'alias', entity: id, of, alias: entity.name});
 		return (
 			<Floating class="card" label={say('mendOwn')} boxes={this.#boxes} focus={false} content={stretch}>

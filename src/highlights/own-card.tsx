@@ -1,10 +1,11 @@
 import {likelyType, newEntity, OwnForm} from '../look/own-form.tsx';
 import {OWN_TYPES} from '../messages/own.ts';
 import {newId} from '../messages/wire.ts';
+import type {FoundEntity} from '../messages.ts';
 import type {MentionType} from '../tags/mention.ts';
 import type {OwnEntity} from '../tags/own.ts';
 import {say} from '../words.ts';
-import {AliasOf, type KnownEntity} from './alias-of.tsx';
+import {AliasOf} from './alias-of.tsx';
 
 /** A new entity of the reader's own under words of the article; `type`: what they were read as. */
 export function ownFrom(words: string, type?: MentionType): OwnEntity {
@@ -18,7 +19,7 @@ interface OwnCardProps {
 	before: OwnEntity | null;
 	onKept: (entity: OwnEntity) => void;
 	/** The words are another name of something known. */
-	onAlias: (of: KnownEntity) => void;
+	onAlias: (of: FoundEntity) => void;
 	onClose: () => void;
 }
 

@@ -2,8 +2,10 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {Editor} from '../look/editor.tsx';
 import {Markdown} from '../look/markdown.tsx';
+import {openOwnPage} from '../look/open-page.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import {colourStyle} from '../look/swatch.tsx';
+import {useNames} from '../look/use-names.ts';
 import {say, sayDay} from '../words.ts';
 import {openArticle} from './open-article.ts';
 
@@ -15,6 +17,17 @@ function Snapshot({annotation: {quote, snapshot, colour}}: {annotation: Annotati
 		<blockquote class="snapshot quoted" lang="vi">
 			{at < 0 ? mark : [snapshot.slice(0, at), mark, snapshot.slice(at + quote.length)]}
 		</blockquote>
+	);
+}
+
+/** The way to the file on the linked entity. */
+function FileLink({entity}: {entity: string}) {
+	const named = useNames([entity]);
+	const open = () => void openOwnPage('files.html', `#file/${encodeURIComponent(entity)}`);
+	return (
+		<p>
+			<Button look="text" icon="files" label={say('libraryFileOn', named(entity))} onPress={open} />
+		</p>
 	);
 }
 
@@ -45,6 +58,7 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 				<Snapshot annotation={annotation} />
 			)}
 			{annotation.note && <Markdown text={annotation.note} />}
+			{annotation.entity && <FileLink entity={annotation.entity} />}
 			{article.url && (
 				<p>
 					<Button look="text" icon="open" label={say('libraryOpen')} onPress={() => void openArticle(annotation)} />

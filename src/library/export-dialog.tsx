@@ -5,7 +5,7 @@ import {Button} from '../look/button.tsx';
 import {EXPORT_HINTS, FORMAT_WORDS, TEMPLATE_WORDS} from '../look/names.ts';
 import {saveFile} from '../look/save-file.ts';
 import {say, sayNumber} from '../words.ts';
-import {exportFile, FORMATS, type Format} from './export-files.ts';
+import {exportFile, FORMATS, type Format, piecesOf} from './export-files.ts';
 
 type Scope = 'all' | 'shown' | 'selected';
 
@@ -14,6 +14,8 @@ interface ExportDialogProps {
 	/** What the list is narrowed to, and what is selected in it. */
 	shown: readonly Annotation[];
 	selected: readonly Annotation[];
+	/** Names of linked entities. */
+	named: (id: string) => string;
 	onClose: () => void;
 }
 
@@ -46,27 +48,36 @@ const Radios = <Value extends string>({legend, value, options, onChoose}: Radios
 );
 
 /** Chooses what is exported, and as what. */
-export function ExportDialog({all, shown, selected, onClose}: ExportDialogProps) {
+export function ExportDialog({all, shown, selected, named, onClose}: ExportDialogProps) {
 	const [format, setFormat] = useState<Format>('jsonld');
 	const [template, setTemplate] = useState<Template>('quotes');
 	const [scope, setScope] = useState<Scope>(selected.length > 0 ? 'selected' : 'shown');
-	const [busy, setBusy] = useState(false);
+	const [done, setDone] = useState<number | null>(null);
+	const stop = useRef(new AbortController());
 	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => dialog.current?.showModal(), []);
+	useEffect(() => {
+		dialog.current?.showModal();
+		return () => stop.current.abort();
+	}, []);
 	const scopes = {all, shown, selected};
 	const counted = (value: Scope, key: string) => ({
 		value,
 		words: say(key, sayNumber(scopes[value].length)),
 		disabled: scopes[value].length === 0,
 	});
-	const save = () => {
-		setBusy(true);
-		// After the next painting: of many thousands the reader sees that it goes on.
-		setTimeout(() => {
-			const {name, type, contents} = exportFile(scopes[scope], format, template, new Date());
+	const wanted = {annotations: scopes[scope], format, template, nameOf: named};
+	const save = async () => {
+		const {signal} = stop.current;
+		setDone(0);
+		try {
+			const {name, type, contents} = await exportFile(wanted, new Date(), {signal, progressed: setDone});
 			saveFile(name, type, contents);
 			onClose();
-		}, 50);
+		} catch (thrown) {
+			if (!signal.aborted) throw thrown;
+			stop.current = new AbortController();
+			setDone(null);
+		}
 	};
 	return (
 		<dialog ref={dialog} aria-label={say('exportTitle')} onClose={onClose}>
@@ -91,14 +102,19 @@ export function ExportDialog({all, shown, selected, onClose}: ExportDialogProps)
 					onChoose={setTemplate}
 				/>
 			)}
+			{done !== null && <progress value={done} max={piecesOf(wanted)} aria-label={say('exportBusy')} />}
 			<p class="acts">
 				<Button
 					look="main"
-					label={busy ? say('exportBusy') : say('exportSave')}
-					disabled={busy || scopes[scope].length === 0}
-					onPress={save}
+					label={done === null ? say('exportSave') : say('exportBusy')}
+					disabled={done !== null || scopes[scope].length === 0}
+					onPress={() => void save()}
 				/>
-				<Button look="text" label={say('editorCancel')} onPress={onClose} />
+				<Button
+					look="text"
+					label={say('editorCancel')}
+					onPress={() => (done === null ? onClose() : stop.current.abort())}
+				/>
 			</p>
 		</dialog>
 	);

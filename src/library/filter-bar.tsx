@@ -58,9 +58,11 @@ interface FiltersProps {
 	filters: Filters;
 	onFilters: (filters: Filters) => void;
 	choices: Choices;
+	/** Names of the linked entities. */
+	named: (id: string) => string;
 }
 
-function FilterFields({filters, onFilters, choices}: FiltersProps) {
+function FilterFields({filters, onFilters, choices, named}: FiltersProps) {
 	const set = (key: keyof Filters) => (value: string) => onFilters({...filters, [key]: value});
 	return (
 		<div class="filters">
@@ -96,6 +98,14 @@ function FilterFields({filters, onFilters, choices}: FiltersProps) {
 				onChoose={set('outlet')}
 			/>
 			<Choice label={say('libraryTag')} value={filters.tag} options={choices.tag.map(asIs)} onChoose={set('tag')} />
+			{choices.entity.length > 0 && (
+				<Choice
+					label={say('libraryEntity')}
+					value={filters.entity}
+					options={choices.entity.map((value) => ({value, words: named(value)}))}
+					onChoose={set('entity')}
+				/>
+			)}
 			<Choice
 				label={say('libraryColour')}
 				value={filters.colour}
@@ -115,6 +125,7 @@ export function FilterBar({
 	filters,
 	onFilters,
 	choices,
+	named,
 }: FiltersProps & {query: string; onQuery: (query: string) => void}) {
 	const count = countSet(filters);
 	return (
@@ -122,7 +133,7 @@ export function FilterBar({
 			<QueryField query={query} onQuery={onQuery} />
 			<details class="narrow">
 				<summary>{count === 0 ? say('filterTitle') : say('filterTitleSet', sayNumber(count))}</summary>
-				<FilterFields filters={filters} onFilters={onFilters} choices={choices} />
+				<FilterFields filters={filters} onFilters={onFilters} choices={choices} named={named} />
 			</details>
 			{count > 0 && <Button look="text" label={say('filterClear')} onPress={() => onFilters(NO_FILTERS)} />}
 		</search>

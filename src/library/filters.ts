@@ -14,6 +14,8 @@ export interface Filters {
 	from: string;
 	to: string;
 	tag: string;
+	/** Id of the entity that the reader linked. */
+	entity: string;
 	colour: Colour | '';
 	/** Key of one article. */
 	article: string;
@@ -30,6 +32,7 @@ export const NO_FILTERS: Filters = {
 	from: '',
 	to: '',
 	tag: '',
+	entity: '',
 	colour: '',
 	article: '',
 };
@@ -73,10 +76,13 @@ export function articlePasses(filters: Filters): (article: ArticleRecord) => boo
 
 /** Whether an annotation passes every filter. */
 export function passes(filters: Filters): (annotation: Annotation) => boolean {
-	const {tag, colour} = filters;
+	const {tag, colour, entity} = filters;
 	const ofArticle = articlePasses(filters);
 	return (annotation) =>
-		has(annotation.tags, tag) && (colour === '' || annotation.colour === colour) && ofArticle(annotation.article);
+		has(annotation.tags, tag) &&
+		(entity === '' || annotation.entity === entity) &&
+		(colour === '' || annotation.colour === colour) &&
+		ofArticle(annotation.article);
 }
 
 /** How many filters narrow something. */
@@ -91,6 +97,8 @@ export interface Choices {
 	kind: string[];
 	outlet: string[];
 	tag: string[];
+	/** Ids. */
+	entity: string[];
 }
 
 const collator = new Intl.Collator('vi');
@@ -105,11 +113,12 @@ export function choicesOf(annotations: readonly Annotation[]): Choices {
 		kind: new Set<string>(),
 		outlet: new Set<string>(),
 		tag: new Set<string>(),
+		entity: new Set<string>(),
 	};
 	const all = (into: Set<string>, values: readonly string[] = []) => {
 		for (const value of values) into.add(value);
 	};
-	for (const {article, tags} of annotations) {
+	for (const {article, tags, entity} of annotations) {
 		all(found.partner, article.partners);
 		all(found.person, article.people);
 		all(found.organisation, article.organisations);
@@ -117,6 +126,7 @@ export function choicesOf(annotations: readonly Annotation[]): Choices {
 		all(found.kind, article.kinds);
 		if (article.outlet) found.outlet.add(article.outlet);
 		all(found.tag, tags);
+		if (entity) found.entity.add(entity);
 	}
 	const sorted = Object.entries(found).map(([name, values]) => [name, [...values].sort(collator.compare)]);
 	return Object.fromEntries(sorted);

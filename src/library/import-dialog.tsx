@@ -5,15 +5,16 @@ import {Button} from '../look/button.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {say, sayNumber} from '../words.ts';
 import {takeIn} from './import.ts';
-import {readAnnotations} from './read-file.ts';
+import {type ReadFile, readAnnotations} from './read-file.ts';
 
 /** Refused records that are listed; of the others the number is said. */
 const MOST_LISTED = 200;
 
 type Stage =
-	| {at: 'reading'}
+	/** `of`: how many records there are, once that is known. */
+	| {at: 'reading'; done: number; of: number}
 	| {at: 'refused'; detail: string}
-	| {at: 'sending'; sent: number}
+	| {at: 'sending'; done: number; of: number}
 	| {at: 'cancelled'}
 	| {at: 'failed'; words: string}
 	| {at: 'done'; added: number; known: number};
@@ -23,15 +24,22 @@ async function run(
 	signal: AbortSignal,
 	tell: (stage: Stage, read: Imported | null) => void,
 ): Promise<void> {
-	let read: Imported;
+	let read: ReadFile;
+	let of = 0;
+	const reading = {signal, progressed: (done: number) => tell({at: 'reading', done, of}, null)};
 	try {
-		read = readAnnotations(await file.text(), new Date().toISOString());
+		const text = await file.text();
+		read = await readAnnotations(text, new Date().toISOString(), reading, (records) => {
+			of = records;
+		});
 	} catch (thrown) {
+		if (signal.aborted) return tell({at: 'cancelled'}, null);
 		if (!(thrown instanceof Malformed)) throw thrown;
 		return tell({at: 'refused', detail: thrown.message}, null);
 	}
-	tell({at: 'sending', sent: 0}, read);
-	const taken = await takeIn(read.annotations, signal, (sent) => tell({at: 'sending', sent}, read));
+	const sending = (done: number) => tell({at: 'sending', done, of: read.annotations.length}, read);
+	sending(0);
+	const taken = await takeIn(read, {signal, progressed: sending});
 	if (taken === 'cancelled') return tell({at: 'cancelled'}, read);
 	tell(taken.ok ? {at: 'done', ...taken.value} : {at: 'failed', words: say(FAILURE_WORDS[taken.code])}, read);
 }
@@ -62,7 +70,7 @@ const WORDS = {
 export function ImportDialog({file, onClose}: {file: File; onClose: () => void}) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const cancel = useRef(new AbortController());
-	const [stage, setStage] = useState<Stage>({at: 'reading'});
+	const [stage, setStage] = useState<Stage>({at: 'reading', done: 0, of: 0});
 	const [read, setRead] = useState<Imported | null>(null);
 	useEffect(() => {
 		dialog.current?.showModal();
@@ -85,7 +93,9 @@ export function ImportDialog({file, onClose}: {file: File; onClose: () => void})
 					{stage.detail}
 				</p>
 			)}
-			{stage.at === 'sending' && <progress value={stage.sent} max={read?.annotations.length ?? 1} />}
+			{(stage.at === 'reading' || stage.at === 'sending') && (
+				<progress value={stage.of === 0 ? undefined : stage.done} max={stage.of || 1} />
+			)}
 			{read && read.errors.length > 0 && <Errors errors={read.errors} />}
 			<p class="acts">
 				{isBusy ? (

@@ -3,6 +3,7 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {ORDER_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
+import {useNames} from '../look/use-names.ts';
 import {ask} from '../messages.ts';
 import type {Library} from '../store/watch.ts';
 import {say, sayNumber} from '../words.ts';
@@ -41,6 +42,13 @@ const Sort = ({order, onOrder}: {order: Order; onOrder: (order: Order) => void})
 	</label>
 );
 
+/** How many are found of how many; `all` is null while they are still being read. */
+const Count = ({found, all}: {found: number; all: number | null}) => (
+	<span class="small quiet" role="status">
+		{all === null ? say('libraryLoading') : say('libraryCount', sayNumber(found), sayNumber(all))}
+	</span>
+);
+
 /** Every annotation: searched, narrowed, sorted, and what can be done with one or many. */
 export function KeptView({library: {annotations, whole}, filters, onFilters, onNotice}: KeptViewProps) {
 	const [query, setQuery] = useState('');
@@ -48,6 +56,7 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 	const [chosen, setChosen] = useState<string | null>(null);
 	const [exporting, setExporting] = useState(false);
 	const choices = useMemo(() => choicesOf(annotations), [annotations]);
+	const named = useNames(choices.entity);
 	const found = useFound(annotations, query, filters, order);
 	const selected = useSelected(annotations, found);
 	const open = annotations.find(({id}) => id === chosen);
@@ -62,7 +71,14 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 	const narrows = query.trim() !== '' || countSet(filters) > 0;
 	return (
 		<>
-			<FilterBar query={query} onQuery={setQuery} filters={filters} onFilters={onFilters} choices={choices} />
+			<FilterBar
+				query={query}
+				onQuery={setQuery}
+				filters={filters}
+				onFilters={onFilters}
+				choices={choices}
+				named={named}
+			/>
 			<SavedSearches
 				current={narrows ? {query, filters, order} : null}
 				onChoose={(search) => {
@@ -74,9 +90,7 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 			<div class="top">
 				<BulkBar selected={selected} shown={found} onNotice={onNotice} />
 				<span class="spread" />
-				<span class="small quiet" role="status">
-					{whole ? say('libraryCount', sayNumber(found.length), sayNumber(annotations.length)) : say('libraryLoading')}
-				</span>
+				<Count found={found.length} all={whole ? annotations.length : null} />
 				<Sort order={order} onOrder={setOrder} />
 				<Button look="text" label={say('libraryExport')} disabled={!whole} onPress={() => setExporting(true)} />
 			</div>
@@ -90,10 +104,10 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 					row={(annotation) => (
 						<Row
 							annotation={annotation}
+							named={named}
 							open={annotation.id === chosen}
-							selected={selected.ids.has(annotation.id)}
+							selected={selected}
 							onOpen={() => setChosen(annotation.id)}
-							onSelect={(range) => selected.toggle(annotation, range)}
 						/>
 					)}
 				/>
@@ -111,6 +125,7 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 					all={annotations}
 					shown={found}
 					selected={selected.annotations}
+					named={named}
 					onClose={() => setExporting(false)}
 				/>
 			)}

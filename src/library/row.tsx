@@ -1,27 +1,34 @@
 import type {Annotation} from '../annotation/annotation.ts';
 import {colourStyle} from '../look/swatch.tsx';
 import {say, sayDay} from '../words.ts';
+import type {Selected} from './selection.ts';
 
 interface RowProps {
 	annotation: Annotation;
+	/** Names of linked entities. */
+	named: (id: string) => string;
 	open: boolean;
-	selected: boolean;
+	selected: Selected;
 	onOpen: () => void;
-	/** `range`: up to here from where the reader selected last. */
-	onSelect: (range: boolean) => void;
 }
 
 /** One annotation in the list: open it, or select it for what can be done with many. */
-export function Row({annotation, open, selected, onOpen, onSelect}: RowProps) {
-	const {about, quote, note, tags, article, colour} = annotation;
-	const source = [article.outlet, article.published && sayDay(article.published), ...tags.map((tag) => `#${tag}`)];
+export function Row({annotation, named, open, selected, onOpen}: RowProps) {
+	const {about, quote, note, tags, article, colour, entity} = annotation;
+	const source = [
+		article.outlet,
+		article.published && sayDay(article.published),
+		...tags.map((tag) => `#${tag}`),
+		entity && `→ ${named(entity)}`,
+	];
 	return (
 		<div class="kept" aria-current={open ? 'true' : undefined}>
 			<input
 				type="checkbox"
-				checked={selected}
+				checked={selected.ids.has(annotation.id)}
 				aria-label={say('librarySelect', (quote || note).slice(0, 80))}
-				onClick={(event) => onSelect(event.shiftKey)}
+				// With Shift up to here from where the reader selected last.
+				onClick={(event) => selected.toggle(annotation, event.shiftKey)}
 			/>
 			<button type="button" class="row" onClick={onOpen}>
 				<span class="bar" style={colourStyle(colour)} />

@@ -5,6 +5,7 @@ import {say} from '../words.ts';
 import {Button} from './button.tsx';
 import {ColourChoice} from './colour-choice.tsx';
 import {Conflict, type Edited} from './conflict.tsx';
+import {EntityField} from './entity-field.tsx';
 import {FAILURE_WORDS} from './names.ts';
 import {TagField} from './tag-field.tsx';
 
@@ -27,7 +28,10 @@ interface EditorProps {
 }
 
 const sameEdit = (one: Edited, other: Edited): boolean =>
-	one.colour === other.colour && one.note === other.note && one.tags.join() === other.tags.join();
+	one.colour === other.colour &&
+	one.note === other.note &&
+	one.entity === other.entity &&
+	one.tags.join() === other.tags.join();
 
 function useDraft(annotation: Annotation, edited: Edited): void {
 	const first = useRef(edited);
@@ -64,10 +68,11 @@ function useFailure({id, revision}: Annotation, onSettled: (edited: Edited) => v
 	return {seen, failure, theirs, fail, settle};
 }
 
-/** Writes note, tags and colour of an annotation, and deletes it. Control or Command with Enter keeps. */
+/** Writes note, tags, link and colour of an annotation, and deletes it. Control or Command with Enter keeps. */
 export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemoved, onClose}: EditorProps) {
 	const {colour, note, tags} = draft ?? annotation;
-	const [edited, setEdited] = useState<Edited>({colour, note, tags});
+	const entity = (draft?.entity === undefined ? annotation.entity : draft.entity) ?? null;
+	const [edited, setEdited] = useState<Edited>({colour, note, tags, entity});
 	const field = useRef<HTMLTextAreaElement>(null);
 	useDraft(annotation, edited);
 	useEffect(() => {
@@ -117,6 +122,9 @@ export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemove
 				}}
 			/>
 			<TagField tags={edited.tags} focus={focus === 'tags'} onTags={(next) => setEdited({...edited, tags: next})} />
+			{annotation.about !== 'entity' && (
+				<EntityField entity={edited.entity} onEntity={(next) => setEdited((last) => ({...last, entity: next}))} />
+			)}
 			{theirs && <Conflict mine={edited} theirs={theirs} onSettled={(next) => void settle(next)} />}
 			{failure && !theirs && (
 				<p class="caveat" role="alert">

@@ -2,9 +2,9 @@
 const KEPT = 60_000;
 
 /** Offers contents to the reader as a file on disk. Nothing is sent. */
-export function saveFile(name: string, type: string, contents: BlobPart): void {
+export function saveFile(name: string, type: string, contents: BlobPart | BlobPart[]): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([contents], {type}));
+	link.href = URL.createObjectURL(new Blob([contents].flat(), {type}));
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), KEPT);

@@ -28,6 +28,7 @@ import {
 	type Result,
 	success,
 } from '../messages.ts';
+import {commitmentOf} from './commitment.ts';
 import {MOST_ITEMS, ownItemOf} from './own.ts';
 import type {Sender} from './wire.ts';
 
@@ -140,6 +141,7 @@ function draftOf(value: unknown): NoteDraft | null {
 		colour: colourOf(own(fields, 'colour')),
 		note: noteOf(own(fields, 'note')),
 		tags: tagsOf(own(fields, 'tags')),
+		entity: own(fields, 'entity') === null ? null : idOf(own(fields, 'entity')),
 	};
 }
 
@@ -191,7 +193,7 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		})),
 	},
 	'entity.names': {
-		from: 'own',
+		from: 'any',
 		parse: fielded((fields) => ({ids: listOf(own(fields, 'ids'), 'ids', MOST.names, idOf)})),
 	},
 	'story.told': {from: 'page', parse: fielded((fields) => ({key: keyOf(own(fields, 'key'))}))},
@@ -249,6 +251,8 @@ const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']
 		parse: fielded((fields) => ({
 			name: idOf(own(fields, 'name')),
 			parts: wholeOf(own(fields, 'parts'), 'parts', 0, MOST.parts),
+			own: listOf(own(fields, 'own') ?? [], 'own', MOST_ITEMS, ownItemOf),
+			commitments: listOf(own(fields, 'commitments') ?? [], 'commitments', MOST_ITEMS, commitmentOf),
 		})),
 	},
 	'import.drop': {from: 'own', parse: fielded((fields) => ({name: idOf(own(fields, 'name'))}))},

@@ -6,17 +6,22 @@ import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {saveFile} from '../look/save-file.ts';
 import {Switch} from '../look/switch.tsx';
-import {ask, type Backup} from '../messages.ts';
+import type {Backup} from '../messages/copies.ts';
+import {ask} from '../messages.ts';
 import {filesWanted, wantFiles} from '../store/backup-files.ts';
 import {failureOf} from '../store/failure.ts';
+import {besidesOf} from '../store/incoming.ts';
 import {withReader} from '../store/reader.ts';
 import {say, sayNumber, sayTime} from '../words.ts';
 
 /** Saves everything that was kept as one file, now. */
 async function saveNow(): Promise<void> {
-	const all = await withReader((database) => database.annotations.orderBy('id').toArray());
 	const made = new Date().toISOString();
-	saveFile(`bang-giao-sao-luu-${made.slice(0, 10)}.json`, 'application/json', backupText(all, made));
+	const text = await withReader(async (database) => {
+		const all = await database.annotations.orderBy('id').toArray();
+		return backupText(all, await besidesOf(database), made);
+	});
+	saveFile(`bang-giao-sao-luu-${made.slice(0, 10)}.json`, 'application/json', text);
 }
 
 function Files() {

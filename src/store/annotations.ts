@@ -1,4 +1,5 @@
 import type {Annotation} from '../annotation/annotation.ts';
+import type {TakenIn} from '../messages/copies.ts';
 import type {AnnotationChange, AnnotationDraft} from '../messages.ts';
 import {StoreFailure} from './failure.ts';
 import type {ReaderDatabase} from './reader.ts';
@@ -119,12 +120,6 @@ export async function tags(database: ReaderDatabase): Promise<string[]> {
 /** Removes for good what was deleted before `day` (ISO 8601); tells how many. */
 export function purge(database: ReaderDatabase, day: string): Promise<number> {
 	return database.annotations.where('deleted').below(day).delete();
-}
-
-/** What taking in a batch of records did. */
-export interface TakenIn {
-	added: number;
-	known: number;
 }
 
 /**

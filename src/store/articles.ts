@@ -3,6 +3,7 @@ import type {Statement} from '../cooperation/statement.ts';
 import type {Reading} from '../reading.ts';
 import {keysOf} from '../story/candidates.ts';
 import {fingerprintOf} from '../story/fingerprint.ts';
+import {actorsOf} from '../story/frame.ts';
 import {hashOf} from '../story/hash.ts';
 import {type Telling, tellingOf} from '../story/telling.ts';
 import type {ReadArticle, ReaderDatabase, ReadStatement} from './reader.ts';
@@ -31,6 +32,10 @@ export function rememberedOf(record: Omit<ReadArticle, 'entities'>, article: Art
 			...(verdict.place === undefined ? {} : {place: verdict.place}),
 			entities: [...new Set(mentions.flatMap(({entity}) => entity ?? []))],
 			actors: [...telling.frame.people],
+			bodies: actorsOf(
+				mentions.filter(({entity}) => entity),
+				'organisation',
+			),
 		},
 		text: article.text,
 		statements,

@@ -1,5 +1,6 @@
 import {backupText} from '../annotation/backup-file.ts';
 import {browser} from '../browser.ts';
+import {besidesOf} from './incoming.ts';
 import type {ReaderDatabase} from './reader.ts';
 
 /** Where in storage.local lies whether the reader wants copies as files. */
@@ -38,7 +39,7 @@ export async function saveBackupFile(database: ReaderDatabase, now: string): Pro
 	if (!(await filesWanted())) return;
 	const annotations = await database.annotations.orderBy('id').toArray();
 	await browser.downloads.download({
-		url: addressOf(backupText(annotations, now)),
+		url: addressOf(backupText(annotations, await besidesOf(database), now)),
 		filename: `${FOLDER}/sao-luu-${new Date(now).getUTCDay() + 1}.json`,
 		conflictAction: 'overwrite',
 		saveAs: false,

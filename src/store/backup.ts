@@ -1,8 +1,9 @@
 import {annotationOf, Malformed} from '../annotation/parse.ts';
+import {commitmentOf} from '../messages/commitment.ts';
+import type {Backup, TakenIn} from '../messages/copies.ts';
 import {ownItemOf} from '../messages/own.ts';
-import type {Backup} from '../messages.ts';
-import {type TakenIn, takeIn} from './annotations.ts';
-import {allOwn, takeInOwn} from './own.ts';
+import {takeIn} from './annotations.ts';
+import {besidesOf, takeInBesides} from './incoming.ts';
 import type {ReaderDatabase} from './reader.ts';
 
 // Copies of what the reader kept, on another shelf than the database itself: IndexedDB can be thrown away as a whole, by
@@ -45,25 +46,26 @@ export async function backUp(database: ReaderDatabase, shelf: Shelf, now: string
 	const age = last ? Math.abs(Date.parse(now) - Date.parse(last.made)) : EVERY;
 	if (age < EVERY) return null;
 	const annotations = await database.annotations.orderBy('id').toArray();
-	const own = await allOwn(database);
-	const backup: Backup = {made: now, annotations: annotations.length, own: own.length};
-	await shelf.write(keyOf(now), {annotations, own});
+	const {own, commitments} = await besidesOf(database);
+	const backup: Backup = {
+		made: now,
+		annotations: annotations.length,
+		own: own.length,
+		commitments: commitments.length,
+	};
+	await shelf.write(keyOf(now), {annotations, own, commitments});
 	await shelf.write(LIST, [backup, ...held.slice(0, MOST - 1)]);
 	await shelf.drop(held.slice(MOST - 1).map(({made}) => keyOf(made)));
 	return backup;
 }
 
-interface Rows {
-	annotations: unknown[];
-	own: unknown[];
-}
+type Part = 'annotations' | 'own' | 'commitments';
 
-/** The rows of a copy; copies of old hold annotations alone. */
-function rowsIn(held: unknown): Rows {
-	if (Array.isArray(held)) return {annotations: held, own: []};
-	const {annotations, own}: Partial<Record<keyof Rows, unknown>> =
-		typeof held === 'object' && held !== null ? held : {};
-	return {annotations: Array.isArray(annotations) ? annotations : [], own: Array.isArray(own) ? own : []};
+/** The rows of a part of a copy; copies of old hold annotations alone. */
+function rowsIn(held: unknown, part: Part): unknown[] {
+	if (Array.isArray(held)) return part === 'annotations' ? held : [];
+	const {[part]: rows}: Partial<Record<Part, unknown>> = typeof held === 'object' && held !== null ? held : {};
+	return Array.isArray(rows) ? rows : [];
 }
 
 /** The rows that are whole. */
@@ -80,11 +82,11 @@ function wholeOf<Row>(rows: readonly unknown[], parse: (row: unknown) => Row): R
 
 /** Brings back what a copy holds and the database does not; what is there in a later state stays. */
 export async function restoreFrom(database: ReaderDatabase, shelf: Shelf, made: string): Promise<TakenIn> {
-	const {annotations, own} = rowsIn(await shelf.read(keyOf(made)));
-	const taken = await takeIn(database, wholeOf(annotations, annotationOf));
-	const known = new Set((await database.own.orderBy('created').toArray()).map(({id}) => id));
-	const missing = wholeOf(own, ownItemOf).filter(({id}) => !known.has(id));
-	await takeInOwn(database, missing, new Date().toISOString());
+	const held = await shelf.read(keyOf(made));
+	const taken = await takeIn(database, wholeOf(rowsIn(held, 'annotations'), annotationOf));
+	const own = wholeOf(rowsIn(held, 'own'), ownItemOf);
+	const commitments = wholeOf(rowsIn(held, 'commitments'), commitmentOf);
+	await takeInBesides(database, {own, commitments}, new Date().toISOString());
 	return taken;
 }
 

@@ -1,8 +1,16 @@
 import {readTables} from './articles.ts';
+import {copiesOf, DIGEST, READER} from './databases.ts';
 import type {ReaderDatabase} from './reader.ts';
 
+/** Databases beside the reader's own that hold something of it: copies from before upgrades, and the digest. */
+async function dropCopies(): Promise<void> {
+	for (const {name = ''} of await indexedDB.databases())
+		if (name === DIGEST || name.startsWith(copiesOf(READER))) indexedDB.deleteDatabase(name);
+}
+
 /** Deletes everything the reader kept, for good; tells how many annotations that were. */
-export function erase(database: ReaderDatabase): Promise<number> {
+export async function erase(database: ReaderDatabase): Promise<number> {
+	await dropCopies();
 	return database.transaction(
 		'rw',
 		[

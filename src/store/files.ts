@@ -1,7 +1,9 @@
 import type {Annotation} from '../annotation/annotation.ts';
-import type {Act} from '../cooperation/statement.ts';
+import type {Commitment, CommitmentState, CommitmentWords} from '../messages/commitment.ts';
 import {ofArticle} from './annotations.ts';
-import type {CommitmentState, ReadArticle, ReaderDatabase, ReadStatement} from './reader.ts';
+import type {Brief} from './briefs.ts';
+import {latestFirst} from './digest.ts';
+import type {ReadArticle, ReaderDatabase, ReadStatement} from './reader.ts';
 import {type Live, live} from './watch.ts';
 
 // What the files of the library are made of: read by the extension's own pages, written by nobody here.
@@ -9,72 +11,104 @@ import {type Live, live} from './watch.ts';
 /** Most articles whose statements and notes are laid into one file, the latest first. */
 const MOST = 300;
 
-const latestFirst = (one: {day?: string}, other: {day?: string}): number =>
-	(other.day ?? '') < (one.day ?? '') ? -1 : (other.day ?? '') > (one.day ?? '') ? 1 : 0;
+/** The articles in which all of some records are named, in their order. */
+export const naming = (briefs: readonly Brief[], ids: readonly string[]): Brief[] =>
+	briefs.filter(({entities = [], actors = []}) =>
+		ids.every((id) => entities.includes(id) || actors.some(({who}) => who === id)),
+	);
 
-/** Every article about cooperation that was read, the latest event first. */
-export const watchArticles = (): Live<ReadArticle[]> =>
-	live(async (database) => (await database.articles.orderBy('read').toArray()).sort(latestFirst));
-
-/** All that is kept on one or several sides or persons together. */
-export interface File {
-	/** In which all of them are named. */
-	articles: ReadArticle[];
+/** What was said in some articles, and what the reader kept of them. */
+export interface Said {
 	/** Of those articles, the latest first. */
 	statements: ReadStatement[];
 	annotations: Annotation[];
 }
 
-async function articlesNaming(database: ReaderDatabase, ids: readonly string[]): Promise<ReadArticle[]> {
+async function saidIn(database: ReaderDatabase, keys: readonly string[], ids: readonly string[]): Promise<Said> {
 	const [first = '', ...others] = ids;
-	const found = await database.articles.where('entities').equals(first).toArray();
-	return found.filter(({entities = []}) => others.every((id) => entities.includes(id))).sort(latestFirst);
+	return database.transaction('r', [database.statements, database.annotations], async () => {
+		const [said, kept, linked] = await Promise.all([
+			Promise.all(keys.map((key) => database.statements.where('article').equals(key).toArray())),
+			Promise.all(keys.map((key) => ofArticle(database, key))),
+			others.length > 0 ? [] : database.annotations.where('entity').equals(first).toArray(),
+		]);
+		const annotations = new Map([...kept.flat(), ...linked].map((annotation) => [annotation.id, annotation]));
+		return {
+			statements: said.flat().sort(latestFirst),
+			annotations: [...annotations.values()].filter(({deleted}) => !deleted),
+		};
+	});
 }
 
-async function fileOf(database: ReaderDatabase, ids: readonly string[]): Promise<File> {
-	const articles = await articlesNaming(database, ids);
+/** What was said in the latest of some articles, what was kept of them, and what the reader linked to the record `ids` alone. */
+export const watchSaid = (articles: readonly Brief[], ids: readonly string[]): Live<Said> => {
 	const keys = articles.slice(0, MOST).map(({key}) => key);
-	const [said, kept] = await Promise.all([
-		Promise.all(keys.map((key) => database.statements.where('article').equals(key).toArray())),
-		Promise.all(keys.map((key) => ofArticle(database, key))),
-	]);
-	return {articles, statements: said.flat(), annotations: kept.flat()};
+	return live((database) => saidIn(database, keys, ids));
+};
+
+/** Articles by their keys, as far as they are remembered. */
+export const articlesBy = (database: ReaderDatabase, keys: readonly string[]): Promise<(ReadArticle | undefined)[]> =>
+	database.articles.bulkGet(keys);
+
+/** A promise or a request. */
+export interface Stated {
+	/** Of the statement. */
+	id: string;
+	words: Omit<CommitmentWords, 'title' | 'outlet' | 'url' | 'partners'> & Partial<CommitmentWords>;
 }
 
-/** The file on records of the dataset: on one, or on those that are named together. */
-export const watchFile = (ids: readonly string[]): Live<File> => live((database) => fileOf(database, ids));
+/** Promises and requests. */
+export interface AllStated {
+	all: Stated[];
+	/** False while only the latest of many are read. */
+	whole: boolean;
+}
 
-/** A promise or a request, its article, and what became of it. */
-export interface Committed {
-	statement: ReadStatement;
-	article: ReadArticle | undefined;
+const COMMITTING = ['promise', 'request'] as const;
+/** How many of each are read first: what fills a window. */
+const FIRST = 100;
+/** After every day. */
+const EVER = '\uffff';
+
+async function statedBy(
+	database: ReaderDatabase,
+	act: CommitmentWords['act'],
+	most: number | null,
+): Promise<{stated: Stated[]; whole: boolean}> {
+	const chosen = database.statements.where('[act+day]').between([act, ''], [act, EVER]);
+	// A cursor, which going backwards takes, is slow over many.
+	const rows = most === null ? await chosen.toArray() : await chosen.reverse().limit(most).toArray();
+	const stated = rows.filter(({negated}) => !negated).map(({id, ...words}) => ({id, words: {...words, act}}));
+	return {stated, whole: most === null || rows.length < most};
+}
+
+async function allStated(database: ReaderDatabase, most: number | null): Promise<AllStated> {
+	const found = await Promise.all(COMMITTING.map((act) => statedBy(database, act, most)));
+	const all = found.flatMap(({stated}) => stated);
+	return {all: all.sort((one, other) => latestFirst(one.words, other.words)), whole: found.every(({whole}) => whole)};
+}
+
+/** The latest promises and requests of what was read: what a window shows before all are read. */
+export const watchLatestStated = (): Live<AllStated> => live((database) => allStated(database, FIRST));
+
+/** Every promise and request of what was read. */
+export const watchAllStated = (): Live<AllStated> => live((database) => allStated(database, null));
+
+/** What became of promises and requests. */
+export const watchCommitments = (): Live<Commitment[]> => live(({commitments}) => commitments.orderBy('id').toArray());
+
+/** A promise or a request and what became of it. */
+export interface Committed extends Stated {
 	state: CommitmentState | 'open';
 }
 
-const COMMITTING: readonly Act[] = ['promise', 'request'];
-
-async function committed(database: ReaderDatabase): Promise<Committed[]> {
-	const found = await Promise.all(COMMITTING.map((act) => database.statements.where('act').equals(act).toArray()));
-	const statements = found.flat().filter(({negated}) => !negated);
-	const [articles, states] = await Promise.all([
-		database.articles.bulkGet(statements.map(({article}) => article)),
-		database.commitments.bulkGet(statements.map(({id}) => id)),
-	]);
-	return statements
-		.map((statement, at) => ({statement, article: articles[at], state: states[at]?.state ?? ('open' as const)}))
-		.sort((one, other) => latestFirst(one.statement, other.statement));
-}
-
-/** Every promise and request of what was read, the latest first. */
-export const watchCommitments = (): Live<Committed[]> => live(committed);
-
-/** Notes what became of a promise or a request. */
-export async function setCommitment(
-	database: ReaderDatabase,
-	id: string,
-	state: CommitmentState | 'open',
-	now: string,
-): Promise<void> {
-	if (state === 'open') await database.commitments.delete(id);
-	else await database.commitments.put({id, state, changed: now});
+/** Promises and requests with what became of them; those too that the reader judged and whose articles are forgotten. */
+export function withStates({all, whole}: AllStated, commitments: readonly Commitment[]): Committed[] {
+	const states = new Map(commitments.map(({id, state}) => [id, state]));
+	const there = new Set(all.map(({id}) => id));
+	const alone = whole ? commitments.filter(({id}) => !there.has(id)) : [];
+	return [
+		...all.map((stated): Committed => ({...stated, state: states.get(stated.id) ?? 'open'})),
+		...alone.flatMap(({id, state, words}) => (words ? [{id, state, words}] : [])),
+	].sort((one, other) => latestFirst(one.words, other.words));
 }

@@ -1,6 +1,11 @@
 import type {Annotation} from '../annotation/annotation.ts';
-import {type TakenIn, takeIn} from './annotations.ts';
+import type {Commitment} from '../messages/commitment.ts';
+import type {Besides, TakenIn} from '../messages/copies.ts';
+import type {KeptOwn} from '../messages/own.ts';
+import {takeIn} from './annotations.ts';
+import {takeInCommitments} from './commitments.ts';
 import {StoreFailure} from './failure.ts';
+import {allOwn, takeInOwn} from './own.ts';
 import type {ReaderDatabase} from './reader.ts';
 
 // An import comes in parts, which are held aside until the last one is there: then all is taken in at once, or nothing.
@@ -26,11 +31,18 @@ export async function hold(
 }
 
 /**
- * Takes in what is held of an import, all of it in one transaction.
+ * Takes in what is held of an import with what comes besides, all of it in one transaction.
  * @throws StoreFailure `not-found` where a part is missing: then nothing was taken in
  */
-export function takeInHeld(database: ReaderDatabase, name: string, parts: number): Promise<TakenIn> {
-	return database.transaction('rw', [database.incoming, database.annotations], async () => {
+export function takeInHeld(
+	database: ReaderDatabase,
+	name: string,
+	parts: number,
+	besides: Besides,
+	now: string,
+): Promise<TakenIn> {
+	const {incoming, annotations, own, commitments} = database;
+	return database.transaction('rw', [incoming, annotations, own, commitments], async () => {
 		const held = await partsOf(database, name).toArray();
 		if (held.length !== parts) throw new StoreFailure('not-found', `${held.length} of ${parts} parts are there`);
 		const taken = await takeIn(
@@ -38,8 +50,33 @@ export function takeInHeld(database: ReaderDatabase, name: string, parts: number
 			held.flatMap(({records}) => records),
 		);
 		await partsOf(database, name).delete();
-		return taken;
+		const more = await takeInBesides(database, besides, now);
+		return {added: taken.added + more, known: taken.known};
 	});
+}
+
+/** What a copy holds besides annotations, of what there is now. */
+export async function besidesOf(database: ReaderDatabase): Promise<{own: KeptOwn[]; commitments: Commitment[]}> {
+	const [own, commitments] = await Promise.all([allOwn(database), database.commitments.orderBy('id').toArray()]);
+	return {own, commitments};
+}
+
+/**
+ * Takes in what a copy holds besides annotations, where it is missing here; tells how much that was.
+ * @param now ISO 8601 UTC
+ */
+export async function takeInBesides(
+	database: ReaderDatabase,
+	{own, commitments}: Besides,
+	now: string,
+): Promise<number> {
+	const known = new Set((await database.own.orderBy('created').toArray()).map(({id}) => id));
+	const {added} = await takeInOwn(
+		database,
+		own.filter(({id}) => !known.has(id)),
+		now,
+	);
+	return added + (await takeInCommitments(database, commitments));
 }
 
 /** Lets go of what is held of an import. */

@@ -35,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
 			commitments: 'id, state',
 		},
 	},
+	{version: 5, stores: {statements: 'id, article, *entities, [act+day]'}},
 ];

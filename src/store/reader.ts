@@ -1,11 +1,13 @@
 import {Dexie} from 'dexie';
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
 import type {Statement} from '../cooperation/statement.ts';
+import type {Commitment} from '../messages/commitment.ts';
 import type {KeptOwn} from '../messages/own.ts';
 import type {NoteDraft} from '../messages.ts';
 import type {Actor} from '../story/frame.ts';
 import type {Telling} from '../story/telling.ts';
 import {copyBeforeUpgrade} from './before-upgrade.ts';
+import {READER} from './databases.ts';
 import {failureOf, StoreFailure} from './failure.ts';
 import {MIGRATIONS, type Migration} from './migrations.ts';
 import type {Database, Rows} from './rows.ts';
@@ -19,8 +21,9 @@ export interface ReadArticle extends ArticleRecord {
 	place?: string;
 	/** Ids of the records that are named in it. */
 	entities?: string[];
-	/** Those named most often first. */
+	/** Persons, those named most often first; organisations that have a record, the same. */
 	actors?: Actor[];
+	bodies?: Actor[];
 }
 
 /** An article's telling, under the keys by which its like find it. */
@@ -47,18 +50,6 @@ export interface ReadStatement extends Statement {
 	/** The words of the span. */
 	quote: string;
 	entities: string[];
-}
-
-/** What became of a promise or a request; while none is set, it is open. */
-export type CommitmentState = 'kept' | 'dropped';
-
-/** What became of a promise or a request, as the reader sees it. */
-export interface Commitment {
-	/** Id of the statement. */
-	id: string;
-	state: CommitmentState;
-	/** ISO 8601 UTC. */
-	changed: string;
 }
 
 /** A note under way on the article `key`. */
@@ -100,9 +91,6 @@ export interface ReaderDatabase extends Database {
 	own: Rows<KeptOwn, string>;
 }
 
-/** Name of the reader's database. */
-export const READER = 'bang-giao';
-
 /** IndexedDB's own version of a database as it lies on the disk, 0 where there is none. Opens nothing. */
 async function versionOnDisk(name: string): Promise<number> {
 	if (typeof indexedDB === 'undefined') throw new StoreFailure('storage-blocked', 'there is no IndexedDB');
@@ -126,7 +114,12 @@ export async function openReader(
 	migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<ReaderDatabase> {
 	const schema = migrations.at(-1)?.version ?? 0;
-	const dexie = new Dexie(name, {chromeTransactionDurability: 'strict', autoOpen: false});
+	const dexie = new Dexie(name, {
+		chromeTransactionDurability: 'strict',
+		autoOpen: false,
+		// Views would be given deep copies of what Dexie holds: nothing here changes what it reads.
+		cache: 'disabled',
+	});
 	for (const {version, stores, upgrade} of migrations) {
 		const block = dexie.version(version).stores({...stores});
 		if (upgrade) block.upgrade(upgrade);

@@ -12,6 +12,9 @@ export interface Selection<Row, Key> {
 	delete(): Promise<number>;
 }
 
+/** A key of an index: of one over several fields a value for each. */
+type IndexKey<Key> = Key | readonly string[];
+
 /** A table. */
 export interface Rows<Row, Key> {
 	get(key: Key): Promise<Row | undefined>;
@@ -26,8 +29,9 @@ export interface Rows<Row, Key> {
 	where(index: string): {
 		equals(value: Key): Selection<Row, Key>;
 		below(value: Key): Selection<Row, Key>;
+		aboveOrEqual(value: Key): Selection<Row, Key>;
 		/** From the first, which counts, to the last, which does not. */
-		between(first: Key, last: Key): Selection<Row, Key>;
+		between(first: IndexKey<Key>, last: IndexKey<Key>): Selection<Row, Key>;
 	};
 	orderBy(index: string): Selection<Row, Key>;
 }
@@ -35,7 +39,7 @@ export interface Rows<Row, Key> {
 /** A database that is open. */
 export interface Database {
 	/** Resolves when the transaction has completed; rejects, with nothing written, when `work` does. */
-	transaction<Value>(mode: 'rw', tables: readonly unknown[], work: () => Promise<Value>): Promise<Value>;
+	transaction<Value>(mode: 'r' | 'rw', tables: readonly unknown[], work: () => Promise<Value>): Promise<Value>;
 	isOpen(): boolean;
 	/** What is called when it is closed, by us or under us. */
 	on: {close: {subscribe(listener: () => void): void; unsubscribe(listener: () => void): void}};

@@ -16,10 +16,18 @@ interface Like extends Comparison {
 	row: ReadTelling;
 }
 
+/** Keys of the articles that a telling is to be compared with, by the index of what they have in common. */
+export function candidatesOf(database: ReaderDatabase, {key, keys}: ReadTelling): Promise<string[]> {
+	return database.transaction('r', [database.tellings], async () => {
+		const found = await Promise.all(keys.map((one) => database.tellings.where('keys').equals(one).primaryKeys()));
+		return likeliest(found).filter((other) => other !== key);
+	});
+}
+
 /** The articles that were read before and tell the same or a neighbouring story, the likest first. */
-async function likeOf(database: ReaderDatabase, {key, keys, telling}: ReadTelling): Promise<Like[]> {
-	const found = await Promise.all(keys.map((one) => database.tellings.where('keys').equals(one).primaryKeys()));
-	const rows = await database.tellings.bulkGet(likeliest(found).filter((other) => other !== key));
+async function likeOf(database: ReaderDatabase, open: ReadTelling): Promise<Like[]> {
+	const {telling} = open;
+	const rows = await database.tellings.bulkGet(await candidatesOf(database, open));
 	return rows
 		.flatMap((row) => (row ? [{row, ...compare(telling, row.telling)}] : []))
 		.filter(({level}) => level !== 'different')

@@ -24,14 +24,18 @@ export interface Live<Value> {
  * A query as a live view. The database is opened before, since Dexie follows only what a query reads at once; where it is
  * closed under the view (deleted in use), it is opened again. The query is an async function because Dexie tells by that
  * whether to follow what it reads past an await.
+ * @param before what the query needs besides the database
  */
-export function live<Value>(query: (database: ReaderDatabase) => Promise<Value>): Live<Value> {
+export function live<Value>(
+	query: (database: ReaderDatabase) => Promise<Value>,
+	before: () => Promise<void> = async () => undefined,
+): Live<Value> {
 	return {
 		subscribe(observer) {
 			let over = false;
 			let stop = (): void => undefined;
 			const start = async (): Promise<void> => {
-				const database = await withReader(async (opened) => opened);
+				const [database] = await Promise.all([withReader(async (opened) => opened), before()]);
 				if (over) return;
 				const subscription = liveQuery(async () => query(database)).subscribe({
 					next: (value) => observer.next(value),

@@ -47,11 +47,11 @@ const dayOf = (iso: string | null): string | null => {
 	return DAY.test(day) ? day : null;
 };
 
-/** The people of an article, those named most often first. */
-function peopleOf(mentions: readonly Mention[]): Actor[] {
+/** The persons or organisations of an article, those named most often first, at most eight. */
+export function actorsOf(mentions: readonly Mention[], wanted: 'person' | 'organisation'): Actor[] {
 	const counts = new Map<string, {actor: Actor; count: number}>();
 	for (const {type, entity, name, country, office} of mentions) {
-		if (type !== 'person') continue;
+		if (type !== wanted) continue;
 		const who = entity ?? bare(name);
 		const known = counts.get(who);
 		if (known) {
@@ -75,7 +75,7 @@ export function frameOf(article: Article, {mentions, verdict}: Found): Frame {
 	return {
 		partners: verdict.partners,
 		kinds: verdict.kinds,
-		people: peopleOf(mentions),
+		people: actorsOf(mentions, 'person'),
 		day: verdict.date && DAY.test(verdict.date.iso) ? verdict.date.iso : null,
 		published: dayOf(article.published),
 		headlineDays: headlineDaysOf(article.title).slice(0, MOST),

@@ -3,7 +3,7 @@ import {Cite} from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import {describe, expect, test} from 'vitest';
 import {toCsl, toRis} from '../../src/annotation/bibliography.ts';
-import {annotation} from './sample.ts';
+import {annotation, whole} from './sample.ts';
 
 interface Read {
 	title: string;
@@ -25,7 +25,8 @@ const kept = [annotation(), annotation({article: other, tags: []}), annotation({
 describe.each([
 	['RIS', toRis],
 	['CSL-JSON', toCsl],
-])('%s', (format, write) => {
+])('%s', (format, pieces) => {
+	const write = (some: typeof kept) => whole(pieces(some));
 	const records = read(write(kept));
 
 	test('one record an article, with title, outlet, address and kind', () => {
@@ -65,6 +66,6 @@ describe.each([
 });
 
 test('nothing is nothing', () => {
-	expect(toRis([])).toBe('');
-	expect(JSON.parse(toCsl([]))).toEqual([]);
+	expect(whole(toRis([]))).toBe('');
+	expect(JSON.parse(whole(toCsl([])))).toEqual([]);
 });

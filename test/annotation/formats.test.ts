@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import {describe, expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
+import type {Annotation} from '../../src/annotation/annotation.ts';
 import {toCsv} from '../../src/annotation/csv.ts';
 import {TEMPLATES, toMarkdown} from '../../src/annotation/markdown.ts';
-import {annotation} from './sample.ts';
+import {annotation, nameOf, whole} from './sample.ts';
+
+const filesOf = (kept: readonly Annotation[], template?: (typeof TEMPLATES)[number]) => [
+	...toMarkdown(kept, nameOf, template),
+];
 
 /** Reads CSV as a spreadsheet does. */
 const readCsv = (text: string): string[][] => {
@@ -15,7 +20,7 @@ const readCsv = (text: string): string[][] => {
 
 describe('CSV', () => {
 	test('one row each, under a header, with a mark that says UTF-8', () => {
-		const text = toCsv([annotation(), annotation({quote: 'hai, "ba"\nbốn'})]);
+		const text = whole(toCsv([annotation(), annotation({quote: 'hai, "ba"\nbốn'})], nameOf));
 		expect(text.startsWith('\ufeffcreated,')).toBe(true);
 		const [header = [], ...rows] = readCsv(text);
 		expect(rows).toHaveLength(2);
@@ -24,12 +29,14 @@ describe('CSV', () => {
 		expect(column('quote')).toEqual(['kỹ sư', 'hai, "ba"\nbốn']);
 		expect(column('tags')).toEqual(['y tế, viện trợ', 'y tế, viện trợ']);
 		expect(column('author')).toEqual(['', '']);
+		expect(column('entity')).toEqual(['JP.kumagaya', 'JP.kumagaya']);
+		expect(column('entityName')).toEqual(['Tên JP.kumagaya', 'Tên JP.kumagaya']);
 	});
 
 	test.each(['=1+1', '+84 24', '-5', '@SUM(A1)', '\t=1', '  =HYPERLINK("http://x")', '\r=1', '＝1'])(
 		'%j is no formula',
 		(note) => {
-			const [header = [], row = []] = readCsv(toCsv([annotation({note})]));
+			const [header = [], row = []] = readCsv(whole(toCsv([annotation({note})], nameOf)));
 			expect(row[header.indexOf('note')]).toBe(`'${note}`);
 		},
 	);
@@ -41,9 +48,9 @@ describe('CSV', () => {
 		);
 		fc.assert(
 			fc.property(text, text, (note, quote) => {
-				const [, row = []] = readCsv(toCsv([annotation({note, quote})]));
+				const [, row = []] = readCsv(whole(toCsv([annotation({note, quote})], nameOf)));
 				expect(row.filter((cell) => /^\s*[=+\-@]/u.test(cell))).toEqual([]);
-				expect(row).toHaveLength(16);
+				expect(row).toHaveLength(17);
 			}),
 		);
 	});
@@ -52,7 +59,7 @@ describe('CSV', () => {
 describe('Markdown', () => {
 	test('one file an article, with front matter, quotes and notes', () => {
 		const {article} = annotation();
-		const files = toMarkdown([
+		const files = filesOf([
 			annotation(),
 			annotation({article: {...article, key: 'b', title: 'Khác'}, note: '', tags: []}),
 			annotation({quote: 'hai\ndòng', note: '', tags: ['một thẻ']}),
@@ -75,18 +82,19 @@ tags: ["y-tế","viện-trợ","một-thẻ"]
 
 **hỏi lại** số lượng
 
-#y-tế #viện-trợ
+#y-tế #viện-trợ [[Tên JP.kumagaya]]
 
 > hai
 > dòng
 
-#một-thẻ
+#một-thẻ [[Tên JP.kumagaya]]
 `);
 	});
 
 	test.each(TEMPLATES)('written as %s, what the reader kept is all there', (template) => {
-		const [file] = toMarkdown([annotation({quote: 'hai\ndòng', note: 'một\n\nhai'})], template);
-		for (const part of ['hai', 'dòng', 'một', '#y-tế', '#viện-trợ']) expect(file?.text).toContain(part);
+		const [file] = filesOf([annotation({quote: 'hai\ndòng', note: 'một\n\nhai'})], template);
+		for (const part of ['hai', 'dòng', 'một', '#y-tế', '#viện-trợ', '[[Tên JP.kumagaya]]'])
+			expect(file?.text).toContain(part);
 		expect(file?.text.split('\n').filter((line) => /^(?:dòng|một)/u.test(line))).toEqual(
 			template === 'quotes' ? ['một'] : [],
 		);
@@ -97,7 +105,7 @@ tags: ["y-tế","viện-trợ","một-thẻ"]
 		fc.assert(
 			fc.property(text, text, fc.array(text, {maxLength: 3}), (title, outlet, people) => {
 				const {article} = annotation();
-				const [file] = toMarkdown([annotation({article: {...article, title, outlet, people}})]);
+				const [file] = filesOf([annotation({article: {...article, title, outlet, people}})]);
 				const [, front = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(file?.text ?? '') ?? [];
 				const read = parseYaml(front);
 				expect(read.title ?? '').toBe(title);
@@ -111,7 +119,7 @@ tags: ["y-tế","viện-trợ","một-thẻ"]
 	test('a title cannot break out of the front matter', () => {
 		const {article} = annotation();
 		const title = 'x"\n---\nevil: true';
-		const [file] = toMarkdown([annotation({article: {...article, title}})]);
+		const [file] = filesOf([annotation({article: {...article, title}})]);
 		const [, front = ''] = file?.text.split('---\n') ?? [];
 		expect(front.split('\n')[0]).toBe(`title: ${JSON.stringify(title)}`);
 		expect(front).not.toMatch(/^evil/mu);
@@ -125,7 +133,7 @@ tags: ["y-tế","viện-trợ","một-thẻ"]
 		);
 		fc.assert(
 			fc.property(fc.array(title, {maxLength: 6}), (titles) => {
-				const files = toMarkdown(
+				const files = filesOf(
 					titles.map((said, index) => annotation({article: {...article, key: `${index}`, title: said}})),
 				);
 				const names = files.map(({name}) => name.toLowerCase());

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Annotation} from '../../src/annotation/annotation.ts';
-import {fromJsonLd as fromValue, toJsonLd} from '../../src/annotation/json-ld.ts';
-import {annotation} from './sample.ts';
+import {collect} from '../../src/annotation/imported.ts';
+import {fromJsonLd as fromValue, toJsonLd as toPieces} from '../../src/annotation/json-ld.ts';
+import {annotation, whole} from './sample.ts';
 
-const fromJsonLd = (text: string) => fromValue(JSON.parse(text));
+const toJsonLd = (kept: readonly Annotation[], made: string) => whole(toPieces(kept, made));
+
+const fromJsonLd = (text: string) => collect(fromValue(JSON.parse(text)));
 
 const NOW = '2026-11-22T08:00:00.000Z';
 

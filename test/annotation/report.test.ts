@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {JSDOM} from 'jsdom';
 import {expect, test} from 'vitest';
 import {toReport} from '../../src/annotation/report.ts';
-import {annotation} from './sample.ts';
+import {annotation, nameOf, whole} from './sample.ts';
 
 const WORDS = {
 	language: 'vi',
@@ -10,6 +10,7 @@ const WORDS = {
 	made: 'hôm nay',
 	day: (iso: string) => iso.slice(0, 10),
 	onArticle: 'Cả bài',
+	nameOf,
 };
 
 const read = (html: string) => new JSDOM(html).window.document;
@@ -21,7 +22,7 @@ test('articles with what was kept on them, in order of place', () => {
 		note: '',
 		selectors: [{type: 'TextPositionSelector', start: 1, end: 3}],
 	});
-	const page = read(toReport([annotation(), first], WORDS));
+	const page = read(whole(toReport([annotation(), first], WORDS)));
 	expect([...page.querySelectorAll('blockquote')].map(({textContent}) => textContent)).toEqual(['đứng trước', 'kỹ sư']);
 	expect(page.querySelector('h2')?.textContent).toBe('Đà Lạt và Kumagaya');
 	expect(page.querySelector('a')?.href).toBe('https://bao.example/bai-100001.html');
@@ -36,7 +37,7 @@ test('whatever was written, it is shown as it was, and is no markup', () => {
 	fc.assert(
 		fc.property(text, text, text, (quote, note, title) => {
 			const {article} = annotation();
-			const page = read(toReport([annotation({quote, note, tags: [], article: {...article, title}})], WORDS));
+			const page = read(whole(toReport([annotation({quote, note, tags: [], article: {...article, title}})], WORDS)));
 			expect(page.querySelectorAll('script, img, [onclick], [onerror]')).toHaveLength(0);
 			// A parser reads a line break in any of its forms as one.
 			const same = (shown: string | undefined | null) => shown?.replaceAll('\r', '\n');

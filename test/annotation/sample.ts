@@ -38,3 +38,9 @@ export const annotation = (given: Partial<Annotation> = {}): Annotation => ({
 	entity: 'JP.kumagaya',
 	...given,
 });
+
+/** A text that comes in pieces. */
+export const whole = (pieces: Iterable<string>): string => [...pieces].join('');
+
+/** The name of an entity in exports. */
+export const nameOf = (id: string): string => `Tên ${id}`;

@@ -247,7 +247,9 @@ describe.each(BROWSERS)('annotations on a page in %s', (browser) => {
 		});
 		for (const part of [0, 1, 2, 3])
 			await session.ask('import.hold', {name: 'marks', part, records: records.slice(part * 500, (part + 1) * 500)});
-		expect(await session.ask('import.finish', {name: 'marks', parts: 4})).toMatchObject({ok: true});
+		expect(await session.ask('import.finish', {name: 'marks', parts: 4, own: [], commitments: []})).toMatchObject({
+			ok: true,
+		});
 		const count = async () => (await paintedMarks(tab))['bang-giao-yellow'] ?? 0;
 		await expect.poll(count, {timeout: 20_000}).toBeGreaterThanOrEqual(MARKS * 0.95);
 		expect(await markup(tab)).toBe(markupBefore);

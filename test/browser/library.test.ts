@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
 import type {Annotation} from '../../src/annotation/annotation.ts';
+import {collect} from '../../src/annotation/imported.ts';
 import {fromJsonLd} from '../../src/annotation/json-ld.ts';
 import {BROWSERS, openBrowser, SAMPLE, sampleHtml, untilRead} from './open.ts';
 
@@ -84,12 +85,15 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 		await library.click('dialog .button.main');
 		const caught = () => evaluate(library, () => (globalThis as Caught).caught ?? '', null);
 		await expect.poll(caught).not.toBe('');
-		const {annotations, errors} = fromJsonLd(JSON.parse(await caught()));
+		const {annotations, errors} = collect(fromJsonLd(JSON.parse(await caught())));
 		expect(errors).toEqual([]);
 		expect(annotations.map(({quote}) => quote).sort()).toEqual([...QUOTES].sort());
 		const name = 'again';
 		expect(await session.ask('import.hold', {name, part: 0, records: annotations})).toEqual({ok: true, value: null});
-		expect(await session.ask('import.finish', {name, parts: 1})).toEqual({ok: true, value: {added: 0, known: 2}});
+		expect(await session.ask('import.finish', {name, parts: 1, own: [], commitments: []})).toEqual({
+			ok: true,
+			value: {added: 0, known: 2},
+		});
 	});
 
 	test('tags, deletes and brings back many at once', async () => {

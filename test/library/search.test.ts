@@ -133,7 +133,7 @@ describe('filters', () => {
 	});
 
 	test('the choices are what occurs, once and in order', () => {
-		expect(choicesOf([laos, japan, japan, known])).toEqual({
+		expect(choicesOf([laos, japan, japan, {...known, entity: 'JP.jica'}])).toEqual({
 			outlet: ['Báo Mẫu', 'Tin Mẫu'],
 			tag: ['ODA'],
 			partner: ['JP', 'LA'],
@@ -141,6 +141,7 @@ describe('filters', () => {
 			organisation: ['Bệnh viện Sông Cầu'],
 			sector: ['health'],
 			kind: ['aid'],
+			entity: ['JP.jica'],
 		});
 	});
 });

@@ -33,7 +33,7 @@ describe('copies', () => {
 		const database = await freshReader();
 		const shelf = freshShelf();
 		await keep(database, draft(), 'a', day(1));
-		expect(await backUp(database, shelf, day(1))).toEqual({made: day(1), annotations: 1, own: 0});
+		expect(await backUp(database, shelf, day(1))).toEqual({made: day(1), annotations: 1, own: 0, commitments: 0});
 		expect(await backUp(database, shelf, '2026-11-01T20:00:00.000Z')).toBeNull();
 		for (let number = 2; number <= 8; number++) await backUp(database, shelf, day(number));
 		expect((await backups(shelf)).map(({made}) => made)).toEqual([8, 7, 6, 5, 4].map(day));

@@ -6,6 +6,7 @@ import {annotation} from '../annotation/sample.ts';
 import {freshReader} from './open.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
+const NOTHING = {own: [], commitments: []};
 const records = (from: number, count: number) =>
 	Array.from({length: count}, (_, at) => annotation({id: `n${from + at}`, tags: ['cũ']}));
 
@@ -21,21 +22,21 @@ describe('an import in parts', () => {
 		await hold(database, 'a', 0, records(0, 3), NOW);
 		await hold(database, 'a', 1, records(3, 2), NOW);
 		expect(await kept()).toBe(0);
-		expect(await takeInHeld(database, 'a', 2)).toEqual({added: 5, known: 0});
+		expect(await takeInHeld(database, 'a', 2, NOTHING, NOW)).toEqual({added: 5, known: 0});
 		expect(await kept()).toBe(5);
 		expect(await database.incoming.count()).toBe(0);
 	});
 
 	test('a second time adds nothing', async () => {
 		for (const name of ['a', 'b']) await hold(database, name, 0, records(0, 3), NOW);
-		await takeInHeld(database, 'a', 1);
-		expect(await takeInHeld(database, 'b', 1)).toEqual({added: 0, known: 3});
+		await takeInHeld(database, 'a', 1, NOTHING, NOW);
+		expect(await takeInHeld(database, 'b', 1, NOTHING, NOW)).toEqual({added: 0, known: 3});
 	});
 
 	test('with a part missing takes in nothing', async () => {
 		await hold(database, 'a', 0, records(0, 3), NOW);
 		await hold(database, 'a', 2, records(6, 3), NOW);
-		await expect(takeInHeld(database, 'a', 3)).rejects.toMatchObject({code: 'not-found'});
+		await expect(takeInHeld(database, 'a', 3, NOTHING, NOW)).rejects.toMatchObject({code: 'not-found'});
 		expect(await kept()).toBe(0);
 	});
 
@@ -43,7 +44,7 @@ describe('an import in parts', () => {
 		await hold(database, 'a', 0, records(0, 3), NOW);
 		await hold(database, 'a1', 0, records(3, 1), NOW);
 		await dropHeld(database, 'a');
-		expect(await takeInHeld(database, 'a1', 1)).toEqual({added: 1, known: 0});
+		expect(await takeInHeld(database, 'a1', 1, NOTHING, NOW)).toEqual({added: 1, known: 0});
 		expect(await kept()).toBe(1);
 	});
 

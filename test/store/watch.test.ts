@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import {expect, onTestFinished, test} from 'vitest';
 import {keep, remove} from '../../src/store/annotations.ts';
-import {READER, withReader} from '../../src/store/reader.ts';
+import {READER} from '../../src/store/databases.ts';
+import {withReader} from '../../src/store/reader.ts';
 import {type Live, watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
 import {draft} from './draft.ts';
 import {deleteDatabase} from './open.ts';

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
-import {sideName} from '../look/names.ts';
 import {ask} from '../messages.ts';
+import {sideName} from './names.ts';
 
 /** Names that were asked for, so that each is asked once while the page is open. */
 const known = new Map<string, string>();

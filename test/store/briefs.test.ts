@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type Brief, pack, unpack} from '../../src/store/briefs.ts';
+
+const code = fc.string({minLength: 1, maxLength: 6}).filter((text) => !text.includes('\n'));
+const codes = fc.array(code, {maxLength: 4});
+const actor = fc.record({
+	who: code,
+	name: code,
+	country: fc.option(fc.constantFrom('VN', 'IS'), {nil: null}),
+	office: fc.constant(null),
+});
+const actors = fc.array(actor, {maxLength: 3});
+const brief = fc.record({
+	key: code,
+	day: fc.constantFrom('2031-03-12', '2030-01'),
+	partners: codes,
+	sectors: codes,
+	kinds: codes,
+	entities: codes,
+	actors,
+	bodies: actors,
+});
+
+test('briefs come out of a pack as they went in, in their order', () => {
+	fc.assert(
+		fc.property(fc.array(brief, {maxLength: 12}), (briefs) => {
+			expect(unpack(structuredClone(pack(briefs)))).toEqual(briefs);
+		}),
+	);
+});
+
+test('what the first versions did not know of an article is empty', () => {
+	const old: Brief = {key: 'bao.example/1', partners: ['IS'], sectors: [], kinds: []};
+	expect(unpack(pack([old]))).toEqual([{...old, entities: [], actors: [], bodies: []}]);
+});

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import {afterEach, expect, onTestFinished, test, vi} from 'vitest';
+import type {Brief} from '../../src/store/briefs.ts';
+import type {ReadArticle} from '../../src/store/reader.ts';
+
+const article = (number: number, more: Partial<ReadArticle> = {}): ReadArticle => ({
+	key: `bao.example/${number}`,
+	url: null,
+	title: `Tin mẫu ${number}`,
+	outlet: null,
+	author: null,
+	published: null,
+	partners: ['IS'],
+	sectors: ['energy'],
+	kinds: ['meeting'],
+	read: new Date(Date.UTC(2031, 0, 1) + number * 1000).toISOString(),
+	day: `2031-01-${String((number % 28) + 1).padStart(2, '0')}`,
+	entities: ['IS'],
+	actors: [],
+	bodies: [],
+	...more,
+});
+
+/** The store as a page finds it that was just opened: with nothing in memory. */
+async function openPage() {
+	vi.resetModules();
+	const [{watchBriefs}, {withReader}] = await Promise.all([
+		import('../../src/store/digest.ts'),
+		import('../../src/store/reader.ts'),
+	]);
+	let last: Brief[] = [];
+	let failed: unknown = null;
+	const watching = watchBriefs().subscribe({
+		next: (briefs) => {
+			last = briefs;
+		},
+		error: (thrown) => {
+			failed = thrown;
+		},
+	});
+	onTestFinished(() => watching.unsubscribe());
+	const until = (count: number) =>
+		vi.waitFor(() => {
+			expect(failed).toBeNull();
+			expect(last).toHaveLength(count);
+			return last;
+		});
+	return {until, withReader};
+}
+
+/** Waits until the digest is stored. */
+const untilStored = () =>
+	vi.waitFor(async () => {
+		const names = (await indexedDB.databases()).map(({name}) => name);
+		expect(names).toContain('bang-giao-files');
+	});
+
+afterEach(async () => {
+	const {withReader} = await import('../../src/store/reader.ts');
+	await withReader(async (database) => {
+		await database.articles.clear();
+		database.close();
+	});
+	indexedDB.deleteDatabase('bang-giao-files');
+});
+
+const many = (from: number, to: number) => Array.from({length: to - from}, (_, at) => article(from + at));
+
+test('a digest that was stored serves, with what was read since', async () => {
+	const first = await openPage();
+	await first.withReader((database) => database.articles.bulkPut(many(0, 150)));
+	await first.until(150);
+	await untilStored();
+	const again = await openPage();
+	await again.until(150);
+	await again.withReader((database) =>
+		database.articles.bulkPut([...many(150, 153), article(3, {read: '2031-02-01', partners: ['UY']})]),
+	);
+	const briefs = await again.until(153);
+	expect(briefs.find(({key}) => key === 'bao.example/3')?.partners).toEqual(['UY']);
+	expect(briefs[0]?.day).toBe('2031-01-28');
+});
+
+test('what was forgotten is in it no more, and what it missed is read', async () => {
+	const {until, withReader} = await openPage();
+	await withReader((database) => database.articles.bulkPut(many(0, 120)));
+	await until(120);
+	await withReader((database) => database.articles.bulkDelete(['bao.example/0', 'bao.example/1']));
+	const briefs = await until(118);
+	expect(briefs.some(({key}) => key === 'bao.example/1')).toBe(false);
+	// Rows that lie before what was read last, as after an erasing and an import of another's profile.
+	await withReader((database) => database.articles.bulkPut([article(0), article(1)]));
+	await until(120);
+});
