@@ -42,6 +42,12 @@ const Sort = ({order, onOrder}: {order: Order; onOrder: (order: Order) => void})
 	</label>
 );
 
+/** Says that an annotation was deleted, and offers to bring it back. */
+const removedNotice = ({id}: Annotation): Notice => ({
+	words: say('noticeRemoved'),
+	act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
+});
+
 /** How many are found of how many; `all` is null while they are still being read. */
 const Count = ({found, all}: {found: number; all: number | null}) => (
 	<span class="small quiet" role="status">
@@ -60,12 +66,9 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 	const found = useFound(annotations, query, filters, order);
 	const selected = useSelected(annotations, found);
 	const open = annotations.find(({id}) => id === chosen);
-	const removed = ({id}: Annotation) => {
+	const removed = (annotation: Annotation) => {
 		setChosen(null);
-		onNotice({
-			words: say('noticeRemoved'),
-			act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
-		});
+		onNotice(removedNotice(annotation));
 	};
 	if (annotations.length === 0) return <p class="empty">{say('libraryEmpty')}</p>;
 	const narrows = query.trim() !== '' || countSet(filters) > 0;
