@@ -7,6 +7,8 @@ export interface OpenTab {
 	window: number | null;
 	/** Its web address, where the extension may know it: a listed or added site, or one on which the reader pressed our button. */
 	address: string | null;
+	/** Whether the browser shows it in its own reader mode (Firefox), where no extension's script may run. */
+	inReaderMode: boolean;
 }
 
 /** What is known of a tab's page. */
@@ -28,7 +30,12 @@ export async function spokenTab(): Promise<OpenTab | null> {
 		: await browser.tabs.get(named).catch(() => undefined);
 	return found?.id === undefined
 		? null
-		: {id: found.id, window: found.windowId ?? null, address: webAddress(found.url)};
+		: {
+				id: found.id,
+				window: found.windowId ?? null,
+				address: webAddress(found.url),
+				inReaderMode: found.isInReaderMode ?? false,
+			};
 }
 
 /** What a tab's page says of itself. */

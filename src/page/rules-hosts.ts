@@ -127,6 +127,7 @@ export const HOSTS: readonly SiteRule[] = [
 		deck: 'h2.font18',
 		date: '.time-update',
 		author: '.author-make',
+		caption: '.expNoEdit p, .expEdit, figcaption',
 		junk: '.box-related',
 	},
 	// https://www.24h.com.vn/suc-khoe-doi-song/qua-va-tu-mon-an-dan-da-nui-rung-den-tro-thu-quy-cho-suc-khoe-c62a1735062.html
@@ -134,13 +135,14 @@ export const HOSTS: readonly SiteRule[] = [
 		name: '24h',
 		hosts: ['24h.com.vn', 'eva.vn'],
 		address: /-c\d{1,5}a\d{5,9}\.html$/,
-		body: '#article_body, .cate-24h-foot-arti-deta-info',
+		body: '.cate-24h-foot-arti-deta-info, #article_body:not(:has(.cate-24h-foot-arti-deta-info))',
 		title: '#article_title, h1',
 		deck: '#article_sapo, .cate-24h-foot-arti-deta-sum',
 		date: '.cate-24h-foot-arti-deta-cre-post',
 		author: '.nguontin',
 		caption: '.img_chu_thich_0407, figcaption',
-		junk: '.bv-lq, .baiviet-bailienquan',
+		source: '.linkOrigin',
+		junk: '.bv-lq, .baiviet-bailienquan, .tuht_all, .block-quiz, .podcasts-eva-t, .img_tin_lien_quan_trong_bai',
 	},
 	// https://bacgiang.gov.vn/chi-tiet-tin-tuc/-/asset_publisher/St1DaeZNsp94/content/ke-hoach-phat-trien-giuong-benh-cua-cac-co-so-y-te-tren-ia-ban-tinh-bac-giang-giai-oan-2025-2030-inh-huong-en-nam-2035
 	{

@@ -51,6 +51,7 @@ export function AnySite({tab, state, allowed, onState}: AnySiteProps) {
 	};
 	const askable = host !== null && allowed === false && !added;
 	if (!unread && !askable) return null;
+	if (tab.inReaderMode) return <p class="quiet">{say('popupReaderMode')}</p>;
 	if (!tab.address) return <p class="quiet">{say('popupForbidden')}</p>;
 	return (
 		<div class="any-site">
