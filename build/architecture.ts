@@ -52,6 +52,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	library: [...SHOWN, 'papaparse', 'fflate'],
 	options: SHOWN,
+	welcome: [...SHOWN, 'page', 'highlights'],
 };
 
 /** The room of a file under src: its folder, or its own name where it lies at the top. */

@@ -8,7 +8,8 @@ import {makeManifest, type Target} from './manifest.ts';
 import {inProject} from './root.ts';
 
 /** The extension's own pages: src/NAME/NAME.tsx with NAME.html beside it. */
-const PAGES = ['popup', 'panel', 'library', 'files', 'options'];
+const PAGES = ['popup', 'panel', 'library', 'files', 'options', 'welcome'];
+const LANGUAGES = ['vi', 'en'];
 const DATASET_FILES = ['lexicon.bin', 'records.ndjson', 'meta.json', 'language.json'];
 
 /**
@@ -62,6 +63,15 @@ function options(target: Target): BuildOptions {
 	};
 }
 
+/** The words of a language as a script: on a page whose reader chose another language than the browser's it comes first. */
+function wordsScript(tongue: string): string {
+	const messages: Record<string, {message: string}> = JSON.parse(
+		readFileSync(inProject('assets/_locales', tongue, 'messages.json'), 'utf8'),
+	);
+	const words = Object.entries(messages).map(([key, {message}]) => [key, message]);
+	return `globalThis.bangGiaoWords=${JSON.stringify(Object.fromEntries(words))};`;
+}
+
 /** Copies each page's html and the style sheets flat into the extension's root. */
 function copyPages(out: string): void {
 	const rooms = [...PAGES.map((page) => path.join('src', page)), 'src/look'];
@@ -84,11 +94,13 @@ function licences(metafiles: readonly Metafile[]): string {
 /**
  * Builds the unpacked extension into `dist/<folder>` and returns that path.
  * @param extraMatches further pages that the content script runs on: a localhost of tests and of `npm start`, never in a package
+ * @param welcome whether the first-run page opens after installing: in the reader's own build, not in a driven browser
  */
 export async function bundleExtension(
 	target: Target,
 	folder: string,
 	extraMatches: readonly string[] = [],
+	welcome = folder === target,
 ): Promise<string> {
 	const out = inProject('dist', folder);
 	rmSync(out, {recursive: true, force: true});
@@ -96,10 +108,12 @@ export async function bundleExtension(
 	for (const file of ['icons', '_locales']) cpSync(inProject('assets', file), path.join(out, file), {recursive: true});
 	for (const file of DATASET_FILES) copyFileSync(inProject('dist/dataset', file), path.join(out, 'dataset', file));
 	copyPages(out);
+	for (const tongue of LANGUAGES) writeFileSync(path.join(out, `words-${tongue}.js`), wordsScript(tongue));
 	const built = await Promise.all([
 		// One file: the background starts anew many times a day, and an import costs a request each time.
 		build({
 			...options(target),
+			define: {SHOWS_WELCOME: String(welcome)},
 			entryPoints: ['src/background.ts'],
 			format: 'esm',
 			outdir: out,

@@ -1,11 +1,13 @@
 import type {Annotation, ArticleRecord} from './annotation/annotation.ts';
 import {withOutlet} from './article/outlets.ts';
+import {isWaiting, pageLook} from './background/asked.ts';
 import {tabKey, tellPages} from './background/pages.ts';
 import {noteCommitment, remember, tellPage} from './background/remember.ts';
 import {inTime, mustBeOwn, now, shelf, stored, tidy} from './background/stored.ts';
 import {allKnowledge, ownKnowledge, relearn, takePack, teaching} from './background/teach.ts';
 import {browser} from './browser.ts';
 import {admit} from './messages/admit.ts';
+import {askedKey} from './messages/page-look.ts';
 import type {Sender} from './messages/wire.ts';
 import {answerBackgroundCalls, askPage, type BackgroundAnswers, failure, type Result, success} from './messages.ts';
 import {read as readArticle} from './reading.ts';
@@ -31,6 +33,9 @@ import {isSilenced, silence, silenced} from './store/sites.ts';
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 const MENU = 'annotate-selection';
+
+/** Set by the build: a browser that tests drive is not shown the first-run page. */
+declare const SHOWS_WELCOME: boolean;
 
 const dataset = openDataset((name) => fetch(browser.runtime.getURL(`dataset/${name}`)));
 
@@ -68,6 +73,8 @@ async function named(record: ArticleRecord): Promise<ArticleRecord> {
 
 const readPage: BackgroundAnswers['page.read'] = async ({article: given, host}, sender) => {
 	const key = given.key ?? given.url ?? sender.address.replace(/#.*$/u, '');
+	const look = await pageLook();
+	if (await isWaiting(look, sender, key)) return success({off: true});
 	const known = await inTime(
 		stored(async (database) => {
 			mustBeOwn(key, sender);
@@ -89,11 +96,11 @@ const readPage: BackgroundAnswers['page.read'] = async ({article: given, host}, 
 		const judged = known.ok ? known.value.judged : null;
 		const verdict = judged ? {...read.verdict, is: judged.is} : read.verdict;
 		const reading = {...read, verdict};
-		if (known.ok && verdict.is && !sender.fleeting) remember(key, article, reading);
+		if (known.ok && verdict.is && !sender.fleeting && !sender.own) remember(key, article, reading);
 		if (sender.tab !== null) void browser.storage.session.set({[tabKey(sender.tab)]: key});
 		const annotations = known.ok ? known.value.annotations : [];
 		const keeps = known.ok ? success(null) : known;
-		return success({off: false, reading, judged, annotations, keeps, factsUntil: knowledge.factsUntil});
+		return success({off: false, reading, judged, annotations, keeps, factsUntil: knowledge.factsUntil, look});
 	} catch (thrown) {
 		const {code, message} = failureOf(thrown);
 		return failure(code === 'unknown' ? 'dataset-unavailable' : code, message);
@@ -219,7 +226,9 @@ const answers: BackgroundAnswers = {
 	'dataset.state': async () => success(await dataset.state()),
 	'page.equip': async ({part}, {tab, frame}) => {
 		if (tab === null) return failure('bad-input', 'no tab');
-		await browser.scripting.executeScript({target: {tabId: tab, frameIds: [frame]}, files: [`${part}.js`]});
+		const {language} = await browser.storage.local.get('language');
+		const files = [...(language ? [`words-${language}.js`] : []), `${part}.js`];
+		await browser.scripting.executeScript({target: {tabId: tab, frameIds: [frame]}, files});
 		return success(null);
 	},
 	'badge.set': async ({count}, {tab}) => {
@@ -233,7 +242,13 @@ answerBackgroundCalls(answers, admit);
 async function command(name: string): Promise<void> {
 	const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
 	if (tab?.id === undefined) return;
-	if (name === 'toggle-marks') await askPage(tab.id, 'page.marks', {shown: null});
+	if (name === 'toggle-marks') {
+		const shown = await askPage(tab.id, 'page.marks', {shown: null});
+		// Nothing to show yet, on a page that waits for its reader to ask.
+		if (shown.ok) return;
+		await browser.storage.session.set({[askedKey(tab.id)]: true});
+		await askPage(tab.id, 'page.refresh', null);
+	}
 	if (name === 'annotate-selection') await askPage(tab.id, 'page.annotate', null);
 	if (name === 'next-mention') await askPage(tab.id, 'page.step', {by: 1});
 	if (name === 'previous-mention') await askPage(tab.id, 'page.step', {by: -1});
@@ -249,7 +264,8 @@ const follows = (): void => void follow(settleSites());
 browser.permissions.onAdded.addListener(follows);
 browser.permissions.onRemoved.addListener(follows);
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({reason}) => {
+	if (SHOWS_WELCOME && reason === 'install') void browser.tabs.create({url: 'welcome.html'});
 	void browser.contextMenus.removeAll().then(() => {
 		browser.contextMenus.create({
 			id: MENU,

@@ -1,6 +1,6 @@
 import {browser} from './browser.ts';
 import {type Attending, awaitReader} from './highlights/await-reader.ts';
-import {countMarked} from './highlights/marking.ts';
+import {countNamed, markedOf} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
 import {
 	answerCalls,
@@ -81,7 +81,7 @@ async function findTold(look: number): Promise<void> {
 }
 
 const badgeOf = (known: PageAnswer): number | null =>
-	!known.off && known.reading.verdict.is ? countMarked(known.reading.mentions) : null;
+	!known.off && known.reading.verdict.is ? countNamed(markedOf(known.reading.mentions, known.look)) : null;
 
 function open(found: Found, known: Known): void {
 	leave();

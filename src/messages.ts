@@ -3,6 +3,7 @@ import type {Article} from './article/article.ts';
 import {browser} from './browser.ts';
 import type {CopyCalls} from './messages/copies.ts';
 import type {KeptOwn, OwnItem, OwnReport} from './messages/own.ts';
+import type {PageLook} from './messages/page-look.ts';
 import type {StoryCalls, ToldElsewhere} from './messages/told.ts';
 import {type Admit, answer, newId, type Sender, send} from './messages/wire.ts';
 import type {Reading} from './reading.ts';
@@ -44,7 +45,7 @@ export type AnnotationChange = Partial<
 	entity?: string | null;
 };
 
-/** Everything the background knows of a page, in one answer. `off`: the reader silenced this site. */
+/** Everything the background knows of a page, in one answer. `off`: the reader silenced this site, or did not ask yet for this page. */
 export type PageAnswer =
 	| {off: true}
 	| {
@@ -55,6 +56,7 @@ export type PageAnswer =
 			annotations: Annotation[];
 			keeps: Result<null>;
 			factsUntil: string;
+			look?: PageLook | undefined;
 	  };
 
 /** A reader's verdict on a page: the id it is kept under, and what the program had said. */

@@ -1,8 +1,24 @@
 import {browser} from './browser.ts';
 
+/** The words of a language that the reader chose beside the browser's: brought by a script of ours, or by `speak`. */
+type World = {bangGiaoWords?: Readonly<Record<string, string>>};
+
+/** Only what is the world's own: an element of a page with that name would answer for a window too. */
+const chosen = (): Readonly<Record<string, string>> =>
+	(Object.hasOwn(globalThis, 'bangGiaoWords') && (globalThis as World).bangGiaoWords) || {};
+
+/** Speaks with these words from now on; null: in the browser's language. */
+export function speak(words: Readonly<Record<string, string>> | null): void {
+	if (words) (globalThis as World).bangGiaoWords = words;
+	else delete (globalThis as World).bangGiaoWords;
+}
+
 /** The words for a key of _locales in the reader's language, with $1, $2 … filled in. */
-export const say = (key: string, ...given: (string | number)[]): string =>
-	browser.i18n.getMessage(key, given.map(String));
+export function say(key: string, ...given: (string | number)[]): string {
+	const {[key]: words} = chosen();
+	if (words === undefined) return browser.i18n.getMessage(key, given.map(String));
+	return words.replace(/\$(\d)/gu, (_gap, at: string) => String(given[Number(at) - 1] ?? ''));
+}
 
 /** Language of the interface as a BCP 47 tag: the one whose words `say` gives, not merely the browser's. */
 export const language = (): 'vi' | 'en' => (say('languageTag') === 'en' ? 'en' : 'vi');

@@ -1,4 +1,5 @@
 import {openPainter} from '../../src/highlights/paint.ts';
+import {markSheet} from '../../src/look/mark-sheet.ts';
 import {findArticle} from '../../src/page/find.ts';
 
 // The content script of the measuring extension: paints two thousand marks some times and leaves the milliseconds on the
@@ -26,7 +27,7 @@ if (found) {
 	const times: number[] = [];
 	for (let round = 0; round <= ROUNDS; round++) {
 		const start = performance.now();
-		painter.paint(marking, map, 'light');
+		painter.paint(marking, map, markSheet('light'));
 		document.body.getBoundingClientRect();
 		times.push(performance.now() - start);
 	}

@@ -73,4 +73,4 @@ function View() {
 	);
 }
 
-mount(say('filesTitle'), <View />);
+void mount(() => say('filesTitle'), <View />);

@@ -113,7 +113,7 @@ export function attend(
 	);
 	const settle = () => {
 		const stretch = selected();
-		if (stretch) opened().openToolbar(stretch, false);
+		if (stretch && session.known.look?.toolbar !== false) opened().openToolbar(stretch, false);
 		else surface?.closeToolbar();
 	};
 	const stopSelection = watchSelection(document, settle);

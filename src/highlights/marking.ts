@@ -1,13 +1,15 @@
+import {colourMark, mentionMark, NOTED_MARK} from '../look/mark-sheet.ts';
 import {MARK_STYLES} from '../look/palette.ts';
+import type {PageLook} from '../messages/page-look.ts';
 import type {PlacedAnnotation} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
-import {colourMark, mentionMark, NOTED_MARK} from './mark-sheet.ts';
 import type {Marking, Stretch} from './paint.ts';
 
-/** Whether mentions of this kind are marked in the page. */
-export const isMarked = ({type}: Mention): boolean => Object.hasOwn(MARK_STYLES, type);
+/** The mentions that are marked in the page: those of a kind that has a mark and was not hidden by the reader. */
+export const markedOf = (mentions: readonly Mention[], look: PageLook | undefined): Mention[] =>
+	mentions.filter(({type}) => Object.hasOwn(MARK_STYLES, type) && !look?.hidden.includes(type));
 
-/** What to paint: the marked mentions by kind, and the annotations that have a place by colour. */
+/** What to paint: marked mentions by kind, and the annotations that have a place by colour. */
 export function markingOf(mentions: readonly Mention[], annotations: readonly PlacedAnnotation[]): Marking {
 	const marking = new Map<string, Stretch[]>();
 	const add = (mark: string, stretch: Stretch) => {
@@ -20,10 +22,10 @@ export function markingOf(mentions: readonly Mention[], annotations: readonly Pl
 		add(colourMark(annotation.colour, place.probable), place);
 		if (annotation.note !== '' && !place.probable) add(NOTED_MARK, place);
 	}
-	for (const mention of mentions) if (isMarked(mention)) add(mentionMark(mention.type), mention);
+	for (const mention of mentions) add(mentionMark(mention.type), mention);
 	return marking;
 }
 
-/** How many different things are marked. */
-export const countMarked = (mentions: readonly Mention[]): number =>
-	new Set(mentions.filter(isMarked).map(({entity, name}) => entity ?? name)).size;
+/** How many different things are named. */
+export const countNamed = (mentions: readonly Mention[]): number =>
+	new Set(mentions.map(({entity, name}) => entity ?? name)).size;

@@ -1,6 +1,5 @@
-import type {Tone} from '../look/palette.ts';
+import {orderOf} from '../look/mark-sheet.ts';
 import type {DomMap} from '../page/map.ts';
-import {markSheet, orderOf} from './mark-sheet.ts';
 
 /** A stretch of the article under one mark. Offsets are UTF-16 into `Article.text`. */
 export interface Stretch {
@@ -13,8 +12,8 @@ export type Marking = ReadonlyMap<string, readonly Stretch[]>;
 
 /** Paints marks over a page's text without touching its nodes. */
 export interface Painter {
-	/** Replaces everything painted, in one step and so without flicker. */
-	paint(marking: Marking, map: DomMap, tone: Tone): void;
+	/** Replaces everything painted and its style rules, in one step and so without flicker. */
+	paint(marking: Marking, map: DomMap, css: string): void;
 	/** Replaces one mark and leaves the others. */
 	paintOne(mark: string, stretches: readonly Stretch[], map: DomMap): void;
 	/** Puts back what the page took away: the registry and the list of sheets are its own too. */
@@ -55,15 +54,13 @@ function dress(document: Document, sheet: CSSStyleSheet): void {
  */
 export function openPainter(document: Document): Painter {
 	const painted = new Map<string, Highlight>();
-	let sheet: {tone: Tone; rules: CSSStyleSheet} | null = null;
+	const sheet = new CSSStyleSheet();
+	let written = '';
 
-	const dressFor = (tone: Tone) => {
-		if (sheet?.tone !== tone) {
-			const rules = sheet?.rules ?? new CSSStyleSheet();
-			rules.replaceSync(markSheet(tone));
-			sheet = {tone, rules};
-		}
-		dress(document, sheet.rules);
+	const dressIn = (css: string) => {
+		if (written !== css) sheet.replaceSync(css);
+		written = css;
+		dress(document, sheet);
 	};
 	const put = (mark: string, highlight: Highlight) => {
 		painted.set(mark, highlight);
@@ -74,8 +71,8 @@ export function openPainter(document: Document): Painter {
 	};
 
 	return {
-		paint(marking, map, tone) {
-			dressFor(tone);
+		paint(marking, map, css) {
+			dressIn(css);
 			for (const mark of [...painted.keys()]) if (!marking.has(mark)) drop(mark);
 			for (const [mark, stretches] of marking) put(mark, highlightOf(mark, rangesOf(stretches, map)));
 		},
@@ -84,14 +81,13 @@ export function openPainter(document: Document): Painter {
 			else put(mark, highlightOf(mark, rangesOf(stretches, map)));
 		},
 		mend() {
-			if (sheet) dress(document, sheet.rules);
+			if (written) dress(document, sheet);
 			for (const [mark, highlight] of painted) if (!CSS.highlights.has(mark)) CSS.highlights.set(mark, highlight);
 		},
 		clear() {
 			for (const mark of [...painted.keys()]) drop(mark);
-			const {rules} = sheet ?? {};
-			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== rules);
-			sheet = null;
+			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+			written = '';
 		},
 	};
 }

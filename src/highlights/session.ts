@@ -1,14 +1,14 @@
 import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
 import {recordOf} from '../annotation/article-record.ts';
 import type {Article} from '../article/article.ts';
+import {CURRENT_MARK, FLASH_MARK, markSheet} from '../look/mark-sheet.ts';
 import type {Tone} from '../look/palette.ts';
 import type {ToldElsewhere} from '../messages/told.ts';
 import type {PageAnswer, PageState, PlacedAnnotation} from '../messages.ts';
 import type {Found} from '../page/find.ts';
 import type {Mention} from '../tags/mention.ts';
 import {equip} from './equipment.ts';
-import {CURRENT_MARK, FLASH_MARK} from './mark-sheet.ts';
-import {isMarked, markingOf} from './marking.ts';
+import {markedOf, markingOf} from './marking.ts';
 import {openPainter, type Stretch} from './paint.ts';
 import {toneOf} from './tone.ts';
 
@@ -179,8 +179,9 @@ export class Session {
 
 	#paint(): void {
 		this.#tone = this.tone();
-		this.#marked = this.#marks === 'all' ? this.known.reading.mentions.filter(isMarked) : [];
+		this.#marked = this.#marks === 'all' ? markedOf(this.known.reading.mentions, this.known.look) : [];
 		const notes = this.#marks === 'none' ? [] : this.#placed;
-		this.#painter.paint(markingOf(this.#marked, notes), this.found.map, this.#tone);
+		const css = markSheet(this.#tone) + (this.known.look?.[this.#tone] ?? '');
+		this.#painter.paint(markingOf(this.#marked, notes), this.found.map, css);
 	}
 }

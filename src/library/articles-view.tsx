@@ -1,13 +1,13 @@
 import {useMemo, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
 import {sideName} from '../look/names.ts';
+import {QueryField} from '../look/query-field.tsx';
 import {SourceLink} from '../look/source-link.tsx';
 import type {Library} from '../store/watch.ts';
 import {bare} from '../text/bare.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {articlesOf, type ListedArticle} from './articles.ts';
 import type {Filters} from './filters.ts';
-import {QueryField} from './query-field.tsx';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: two lines. */

@@ -1,12 +1,12 @@
 import {useMemo, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
 import {sideName} from '../look/names.ts';
+import {QueryField} from '../look/query-field.tsx';
 import type {Library} from '../store/watch.ts';
 import {bare} from '../text/bare.ts';
 import {say, sayNumber} from '../words.ts';
 import {ENTITY_KINDS, type EntityKind, entitiesOf, type ListedEntity} from './entities.ts';
 import type {Filters} from './filters.ts';
-import {QueryField} from './query-field.tsx';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: one line. */

@@ -1,9 +1,9 @@
 import {Button} from '../look/button.tsx';
 import {COLOUR_WORDS, KIND_WORDS, SECTOR_WORDS, sideName} from '../look/names.ts';
 import {COLOUR_ORDER} from '../look/palette.ts';
+import {QueryField} from '../look/query-field.tsx';
 import {say, sayNumber} from '../words.ts';
 import {type Choices, countSet, type Filters, NO_FILTERS} from './filters.ts';
-import {QueryField} from './query-field.tsx';
 
 interface ChoiceProps {
 	label: string;

@@ -115,4 +115,4 @@ function View() {
 	);
 }
 
-mount(say('libraryTitle'), <View />);
+void mount(() => say('libraryTitle'), <View />);

@@ -8,6 +8,8 @@ interface ButtonProps {
 	icon?: IconName;
 	/** `plain` shows the icon alone, `text` icon and label, `main` is the one that is meant most. */
 	look?: 'plain' | 'text' | 'main' | 'danger';
+	/** What it does that to, for those who hear the button without its row. */
+	about?: string;
 	pressed?: boolean;
 	disabled?: boolean;
 	/** Instead of icon and label. */
@@ -16,13 +18,14 @@ interface ButtonProps {
 }
 
 /** A button that only the reader can press: events that a script made count for nothing. */
-export function Button({label, onPress, icon, look = 'plain', pressed, disabled, children, class: more}: ButtonProps) {
+export function Button(props: ButtonProps) {
+	const {label, onPress, icon, look = 'plain', about, pressed, disabled, children, class: more} = props;
 	const bare = look === 'plain';
 	return (
 		<button
 			type="button"
 			class={`button ${look} ${more ?? ''}`}
-			aria-label={bare || children ? label : undefined}
+			aria-label={about ? `${label}: ${about}` : bare || children ? label : undefined}
 			title={bare || children ? label : undefined}
 			aria-pressed={pressed}
 			disabled={disabled}

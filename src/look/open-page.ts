@@ -1,4 +1,5 @@
 import {browser} from '../browser.ts';
+import {askedKey} from '../messages/page-look.ts';
 import {askPage, type PageState} from '../messages.ts';
 
 /** The tab whose page popup and panel speak of. */
@@ -44,6 +45,12 @@ export async function stateOf(tab: OpenTab | null): Promise<TabState> {
 	return answer?.ok ? answer.value : {kind: 'unread'};
 }
 
+/** Reads a page that waited for its reader to ask; the page tells itself when it is read. */
+export async function askForPage({id}: OpenTab): Promise<void> {
+	await browser.storage.session.set({[askedKey(id)]: true});
+	await askPage(id, 'page.refresh', null);
+}
+
 interface Panels {
 	sidePanel?: {open(where: {windowId: number}): Promise<void>};
 	sidebarAction?: {open(): Promise<void>};
@@ -60,7 +67,9 @@ export async function openPanel(tab: OpenTab): Promise<void> {
 	await browser.tabs.create({url: browser.runtime.getURL(`panel.html?tab=${tab.id}`)});
 }
 
+type OwnPage = 'library.html' | 'files.html' | 'options.html' | 'welcome.html';
+
 /** Opens one of the extension's own pages in a tab. */
-export async function openOwnPage(file: 'library.html' | 'files.html' | 'options.html', place = ''): Promise<void> {
+export async function openOwnPage(file: OwnPage, place = ''): Promise<void> {
 	await browser.tabs.create({url: browser.runtime.getURL(file) + place});
 }

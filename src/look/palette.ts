@@ -26,19 +26,16 @@ export const MARK_STYLES: Readonly<Partial<Record<MentionType, MarkStyle>>> = {
 	money: {line: 'dotted', thickness: 1, light: '#5b5e63', dark: '#b3b7bd'},
 };
 
-/** A ground and the ink on it; the pair keeps at least 7:1 whatever ink the page itself uses. */
-interface ColourPair {
-	ground: string;
-	ink: string;
-}
+/** The ink on a ground of ours; the two keep at least 7:1 whatever ink the page itself uses. */
+export const INK: Readonly<Record<Tone, string>> = {light: '#1d1e20', dark: '#f4f2ee'};
 
-/** The reader's five highlight colours. */
-export const COLOURS: Readonly<Record<Colour, Record<Tone, ColourPair>>> = {
-	yellow: {light: {ground: '#fbe88d', ink: '#1d1a0c'}, dark: {ground: '#5b4d0d', ink: '#fdf6d8'}},
-	green: {light: {ground: '#c3ecb4', ink: '#10200b'}, dark: {ground: '#234f22', ink: '#e8f9e2'}},
-	blue: {light: {ground: '#bfe1fa', ink: '#0b1c28'}, dark: {ground: '#17486a', ink: '#e3f3fd'}},
-	pink: {light: {ground: '#fbcbd8', ink: '#2a0f17'}, dark: {ground: '#6b2440', ink: '#fdeaf0'}},
-	purple: {light: {ground: '#ddcff8', ink: '#1c1230'}, dark: {ground: '#4a3577', ink: '#f1eafd'}},
+/** The grounds of the reader's five highlight colours. */
+export const COLOURS: Readonly<Record<Colour, Record<Tone, string>>> = {
+	yellow: {light: '#fbe88d', dark: '#5b4d0d'},
+	green: {light: '#c3ecb4', dark: '#234f22'},
+	blue: {light: '#bfe1fa', dark: '#17486a'},
+	pink: {light: '#fbcbd8', dark: '#6b2440'},
+	purple: {light: '#ddcff8', dark: '#4a3577'},
 };
 
 /** The colours in the order in which they are offered. */

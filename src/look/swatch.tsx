@@ -2,7 +2,7 @@ import type {Colour} from '../annotation/annotation.ts';
 import type {MentionType} from '../tags/mention.ts';
 import {say} from '../words.ts';
 import {TYPE_WORDS} from './names.ts';
-import {COLOURS, MARK_STYLES, onBoth} from './palette.ts';
+import {COLOURS, INK, MARK_STYLES, onBoth} from './palette.ts';
 
 /** A kind of mention by its name, underlined as its marks in the page are. */
 export function TypeName({type}: {type: MentionType}) {
@@ -18,10 +18,7 @@ export function TypeName({type}: {type: MentionType}) {
 }
 
 /** The ground and ink of a highlight colour, as CSS properties. */
-export function colourStyle(colour: Colour): {backgroundColor: string; color: string} {
-	const {light, dark} = COLOURS[colour];
-	return {
-		backgroundColor: onBoth({light: light.ground, dark: dark.ground}),
-		color: onBoth({light: light.ink, dark: dark.ink}),
-	};
-}
+export const colourStyle = (colour: Colour): {backgroundColor: string; color: string} => ({
+	backgroundColor: onBoth(COLOURS[colour]),
+	color: onBoth(INK),
+});

@@ -175,7 +175,8 @@ const patterned = fielded((fields) => ({pattern: textOf(own(fields, 'pattern'), 
 
 const RULES: {[Name in keyof BackgroundCalls]: Rule<BackgroundCalls[Name]['ask']>} = {
 	'page.read': {
-		from: 'page',
+		// The first-run page has its sample read.
+		from: 'any',
 		parse: fielded((fields, sender) => ({
 			article: articleOf(own(fields, 'article')),
 			host: ownHostOf(own(fields, 'host'), sender),

@@ -1,28 +1,14 @@
 import {useEffect, useState} from 'preact/hooks';
-import {backupText} from '../annotation/backup-file.ts';
 import {browser} from '../browser.ts';
 import {Button} from '../look/button.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
-import {saveFile} from '../look/save-file.ts';
 import {Switch} from '../look/switch.tsx';
 import type {Backup} from '../messages/copies.ts';
 import {ask} from '../messages.ts';
 import {filesWanted, wantFiles} from '../store/backup-files.ts';
-import {failureOf} from '../store/failure.ts';
-import {besidesOf} from '../store/incoming.ts';
-import {withReader} from '../store/reader.ts';
 import {say, sayNumber, sayTime} from '../words.ts';
-
-/** Saves everything that was kept as one file, now. */
-async function saveNow(): Promise<void> {
-	const made = new Date().toISOString();
-	const text = await withReader(async (database) => {
-		const all = await database.annotations.orderBy('id').toArray();
-		return backupText(all, await besidesOf(database), made);
-	});
-	saveFile(`bang-giao-sao-luu-${made.slice(0, 10)}.json`, 'application/json', text);
-}
+import {saveNow} from './save-now.ts';
 
 function Files() {
 	const [on, setOn] = useState(false);
@@ -48,11 +34,12 @@ export function Backups({onNotice}: {onNotice: (notice: Notice) => void}) {
 			words: answer.ok ? say('backupRestored', sayNumber(answer.value.added)) : say(FAILURE_WORDS[answer.code]),
 		});
 	};
-	const save = () =>
-		saveNow().catch((thrown: unknown) => onNotice({words: say(FAILURE_WORDS[failureOf(thrown).code])}));
+	const save = async () => {
+		const failure = await saveNow();
+		onNotice({words: failure ? say(FAILURE_WORDS[failure]) : say('optionsSaved')});
+	};
 	return (
-		<section>
-			<h2>{say('backupTitle')}</h2>
+		<>
 			<p class="quiet">{say('backupWhy')}</p>
 			{backups.length === 0 && <p class="quiet">{say('backupNone')}</p>}
 			<ul>
@@ -62,7 +49,13 @@ export function Backups({onNotice}: {onNotice: (notice: Notice) => void}) {
 							{sayTime(backup.made)} · {say('articleKept', sayNumber(backup.annotations))}
 						</span>
 						<span class="spread" />
-						<Button look="text" icon="undo" label={say('backupRestore')} onPress={() => void restore(backup)} />
+						<Button
+							look="text"
+							icon="undo"
+							label={say('backupRestore')}
+							about={sayTime(backup.made)}
+							onPress={() => void restore(backup)}
+						/>
 					</li>
 				))}
 			</ul>
@@ -70,7 +63,9 @@ export function Backups({onNotice}: {onNotice: (notice: Notice) => void}) {
 			<p class="acts">
 				<Button look="text" label={say('backupNow')} onPress={() => void save()} />
 			</p>
-			<p class="quiet small">{say('backupFromFile')}</p>
-		</section>
+			<p class="quiet small">
+				{say('backupFromFile')} <a href="library.html">{say('openLibrary')}</a>
+			</p>
+		</>
 	);
 }

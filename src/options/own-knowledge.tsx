@@ -63,8 +63,7 @@ export function OwnKnowledge({onNotice}: {onNotice: (notice: Notice) => void}) {
 	};
 	const list = found(items ?? [], words);
 	return (
-		<section>
-			<h2>{say('ownKnowledge')}</h2>
+		<>
 			<p class="quiet">{say('ownKnowledgeWhy')}</p>
 			<p class="acts">
 				<Button look="text" icon="own" label={say('ownAdd')} onPress={() => setFresh(newEntity(newId()))} />
@@ -112,6 +111,6 @@ export function OwnKnowledge({onNotice}: {onNotice: (notice: Notice) => void}) {
 				))}
 			</ul>
 			{list.length > SHOWN && <p class="quiet">{say('ownMore', sayNumber(list.length - SHOWN))}</p>}
-		</section>
+		</>
 	);
 }

@@ -10,11 +10,14 @@ import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {NewNote} from '../look/new-note.tsx';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
+import {OffView} from '../look/off-view.tsx';
 import {type OpenTab, openOwnPage, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
+import {QueryField} from '../look/query-field.tsx';
 import {type AnnotationDraft, ask, askPage, hear, type PageState} from '../messages.ts';
 import {say, sayDay} from '../words.ts';
 import {AnnotationList} from './annotation-list.tsx';
 import {saveReading} from './export-reading.ts';
+import {foundIn, isNothing} from './found.ts';
 import {NamedList} from './named-list.tsx';
 import {StatementList} from './statement-list.tsx';
 import {ToldList} from './told-list.tsx';
@@ -75,6 +78,9 @@ function ArticleView({
 	onNotice: (notice: Notice) => void;
 }) {
 	const {reading, record, annotations, found, keeps, factsUntil, marksShown} = state;
+	const [query, setQuery] = useState('');
+	const listed = foundIn({annotations, statements: reading.statements, mentions: reading.mentions}, query);
+	const searching = query.trim() !== '';
 	const attach = ({id}: Annotation, to: 'selection' | 'place') => void askPage(tab.id, 'page.attach', {id, to});
 	const show = ({start, end}: Span) => void askPage(tab.id, 'page.show', {start, end});
 	const markAnyway = () => void askPage(tab.id, 'page.marks', {shown: true});
@@ -101,26 +107,36 @@ function ArticleView({
 				</p>
 			)}
 			<ToldList state={state} onShow={show} onNotice={onNotice} />
-			<section>
-				<h2>{say('panelAnnotations')}</h2>
-				<AnnotationList annotations={annotations} onShow={show} onRemoved={removed} onAttach={attach} />
-				<NewNote
-					on={{...ON_ARTICLE, article: record}}
-					aside={`${record.key}#article`}
-					label={say('noteOnArticleNew')}
-					onKept={() => onNotice({words: say('noticeKept')})}
-				/>
-			</section>
-			{reading.statements.length > 0 && (
+			<div class="search">
+				<QueryField query={query} onQuery={setQuery} />
+				<p class="empty" role="status">
+					{searching && isNothing(listed) && say('panelNotFound')}
+				</p>
+			</div>
+			{!(searching && listed.annotations.length === 0) && (
 				<section>
-					<h2>{say('panelStatements')}</h2>
-					<StatementList statements={reading.statements} onShow={show} />
+					<h2>{say('panelAnnotations')}</h2>
+					<AnnotationList annotations={listed.annotations} onShow={show} onRemoved={removed} onAttach={attach} />
+					<NewNote
+						on={{...ON_ARTICLE, article: record}}
+						aside={`${record.key}#article`}
+						label={say('noteOnArticleNew')}
+						onKept={() => onNotice({words: say('noticeKept')})}
+					/>
 				</section>
 			)}
-			<section>
-				<h2>{say('panelNamed')}</h2>
-				<NamedList mentions={reading.mentions} onShow={show} />
-			</section>
+			{listed.statements.length > 0 && (
+				<section>
+					<h2>{say('panelStatements')}</h2>
+					<StatementList statements={listed.statements} onShow={show} />
+				</section>
+			)}
+			{!(searching && listed.mentions.length === 0) && (
+				<section>
+					<h2>{say('panelNamed')}</h2>
+					<NamedList mentions={listed.mentions} onShow={show} />
+				</section>
+			)}
 			<footer class="small quiet">
 				<p>{say('panelFacts', sayDay(factsUntil))}</p>
 				<Button look="text" label={say('panelExport')} onPress={() => saveReading(state)} />
@@ -148,7 +164,7 @@ function View() {
 				{tab && state.kind === 'article' && (
 					<ArticleView key={state.article.key} tab={tab} state={state} onNotice={setNotice} />
 				)}
-				{state.kind === 'off' && <p class="empty">{say('popupOff', state.host)}</p>}
+				{tab && state.kind === 'off' && <OffView tab={tab} host={state.host} />}
 				{state.kind === 'unread' && <p class="empty">{say('panelUnread')}</p>}
 				{state.kind === 'none' && (
 					<p class="empty">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
@@ -159,4 +175,4 @@ function View() {
 	);
 }
 
-mount(say('panelTitle'), <View />);
+void mount(() => say('panelTitle'), <View />);

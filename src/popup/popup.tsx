@@ -6,6 +6,7 @@ import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
 import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS, TYPE_WORDS} from '../look/names.ts';
+import {OffView} from '../look/off-view.tsx';
 import {type OpenTab, openOwnPage, openPanel, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
 import {MARK_STYLES} from '../look/palette.ts';
 import {VerdictStrip} from '../look/strip.tsx';
@@ -94,12 +95,11 @@ function View({tab, first, allowed}: {tab: OpenTab | null; first: TabState; allo
 			<main>
 				{tab && state.kind === 'article' && <ArticleView tab={tab} state={state} onState={setState} />}
 				{tab && state.kind === 'off' && (
-					<>
-						<p>{say('popupOff', state.host)}</p>
+					<OffView tab={tab} host={state.host}>
 						<div class="switches">
 							<SiteSwitch tab={tab} host={state.host} off onState={setState} />
 						</div>
-					</>
+					</OffView>
 				)}
 				{state.kind === 'none' && (
 					<p class="quiet">{say(state.failure ? FAILURE_WORDS[state.failure] : 'popupNone')}</p>
@@ -128,4 +128,4 @@ const close = (): void => window.close();
 const tab = await spokenTab();
 // Both before anything is shown: nothing moves under the reader's pointer afterwards.
 const [first, allowed] = await Promise.all([stateOf(tab), isAllowed(tab)]);
-mount(say('popupTitle'), <View tab={tab} first={first} allowed={allowed} />);
+void mount(() => say('popupTitle'), <View tab={tab} first={first} allowed={allowed} />);

@@ -1,26 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {
-	CURRENT_MARK,
-	colourMark,
-	markSheet,
-	mentionMark,
-	NOTED_MARK,
-	orderOf,
-} from '../../src/highlights/mark-sheet.ts';
-import {isMarked, markingOf} from '../../src/highlights/marking.ts';
-import {luminance, readRgb} from '../../src/highlights/tone.ts';
-import {COLOUR_ORDER, COLOURS, MARK_STYLES, type Tone} from '../../src/look/palette.ts';
+import {countNamed, markedOf, markingOf} from '../../src/highlights/marking.ts';
+import {readRgb} from '../../src/highlights/tone.ts';
+import {CURRENT_MARK, colourMark, markSheet, mentionMark, NOTED_MARK, orderOf} from '../../src/look/mark-sheet.ts';
+import {COLOUR_ORDER, COLOURS, INK, MARK_STYLES, type Tone} from '../../src/look/palette.ts';
 import type {PlacedAnnotation} from '../../src/messages.ts';
 import type {Mention} from '../../src/tags/mention.ts';
-
-const hex = (colour: string) => {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-	return luminance({red, green, blue, alpha: 1});
-};
-const contrast = (one: string, other: string): number => {
-	const [low = 0, high = 0] = [hex(one), hex(other)].sort((a, b) => a - b);
-	return (high + 0.05) / (low + 0.05);
-};
+import {contrastOf} from '../look/contrast.ts';
 
 const TONES: readonly Tone[] = ['light', 'dark'];
 /** Grounds that news pages use. */
@@ -28,15 +13,12 @@ const GROUNDS: Record<Tone, readonly string[]> = {light: ['#ffffff', '#fcfaf6'],
 
 describe('the colours of marks', () => {
 	test.each(COLOUR_ORDER)('words on %s keep at least 7:1', (colour) => {
-		for (const tone of TONES) {
-			const {ground, ink} = COLOURS[colour][tone];
-			expect(contrast(ground, ink)).toBeGreaterThanOrEqual(7);
-		}
+		for (const tone of TONES) expect(contrastOf(COLOURS[colour][tone], INK[tone])).toBeGreaterThanOrEqual(7);
 	});
 
 	test.each(Object.entries(MARK_STYLES))('the line under a %s keeps at least 4.5:1', (_type, style) => {
 		for (const tone of TONES)
-			for (const ground of GROUNDS[tone]) expect(contrast(style[tone], ground)).toBeGreaterThanOrEqual(4.5);
+			for (const ground of GROUNDS[tone]) expect(contrastOf(style[tone], ground)).toBeGreaterThanOrEqual(4.5);
 	});
 
 	test('no two kinds share a line: they differ without colour', () => {
@@ -99,10 +81,16 @@ const placed = (id: string, note: string, place: PlacedAnnotation['place']): Pla
 describe('markingOf', () => {
 	test('groups mentions by kind and leaves roles and dates unmarked', () => {
 		const mentions = [mention(0, 'person'), mention(10, 'role'), mention(20, 'person'), mention(30, 'date')];
-		const marking = markingOf(mentions, []);
+		const marking = markingOf(markedOf(mentions, undefined), []);
 		expect([...marking.keys()]).toEqual([mentionMark('person')]);
 		expect(marking.get(mentionMark('person'))?.map(({start}) => start)).toEqual([0, 20]);
-		expect(isMarked(mention(0, 'role'))).toBe(false);
+	});
+
+	test('leaves out the kinds that the reader hid', () => {
+		const look = {asked: false, hidden: ['person'], light: '', dark: '', toolbar: true} as const;
+		const marked = markedOf([mention(0, 'person'), mention(10, 'country')], look);
+		expect(marked.map(({type}) => type)).toEqual(['country']);
+		expect(countNamed(marked)).toBe(1);
 	});
 
 	test('paints sure and probable places apart, and orphans nowhere', () => {

@@ -19,7 +19,7 @@ const everything = [...sources.map(({text}) => text), readFileSync('manifest.jso
 const asked = sources.flatMap(({text}) => [...text.matchAll(/\bsay\(\s*'([^']+)'/gu)].map(([, key = '']) => key));
 /** Keys that code keeps in tables ("TYPE_WORDS"). */
 const listed = sources
-	.filter(({file}) => /(?:names|reasons|reason-words)\.ts$/u.test(file))
+	.filter(({file}) => /(?:names|reasons|reason-words|keys)\.tsx?$/u.test(file))
 	.flatMap(({text}) => [...text.matchAll(/: '([a-z]+[A-Z][A-Za-z]*)',$/gmu)].map(([, key = '']) => key));
 const named = [...everything.matchAll(/__MSG_(\w+)__/gu)].map(([, key = '']) => key);
 

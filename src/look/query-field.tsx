@@ -1,5 +1,5 @@
-import {Icon} from '../look/icon.tsx';
 import {say} from '../words.ts';
+import {Icon} from './icon.tsx';
 
 /** A field that narrows a list by words, with or without tone marks. */
 export const QueryField = ({query, onQuery}: {query: string; onQuery: (query: string) => void}) => (
