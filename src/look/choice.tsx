@@ -2,17 +2,19 @@ import {useId} from 'preact/hooks';
 
 interface ChoiceProps<Value extends string> {
 	label: string;
+	/** The label is heard alone: what stands above says it to those who see. */
+	titled?: boolean;
 	options: readonly {value: Value; words: string}[];
 	chosen: Value;
 	onChoose: (value: Value) => void;
 }
 
 /** One of a few, all of them in sight. */
-export function Choice<Value extends string>({label, options, chosen, onChoose}: ChoiceProps<Value>) {
+export function Choice<Value extends string>({label, titled, options, chosen, onChoose}: ChoiceProps<Value>) {
 	const name = useId();
 	return (
 		<fieldset class="one-of">
-			<legend>{label}</legend>
+			<legend class={titled ? 'hidden' : ''}>{label}</legend>
 			{options.map(({value, words}) => (
 				<label key={value} class="choice">
 					<input

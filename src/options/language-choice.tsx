@@ -25,6 +25,7 @@ export function LanguageChoice({onChosen}: {onChosen: () => void}) {
 		<>
 			<Choice
 				label={say('optionsLanguage')}
+				titled
 				chosen={chosen ?? 'browser'}
 				options={[
 					{value: 'browser', words: say('optionsLanguageBrowser')},
