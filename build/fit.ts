@@ -41,6 +41,21 @@ const emptyScores = (): Scores => ({
 	scope: emptyTally(),
 });
 
+function scoreFrame(
+	{scene, features}: LabelledText['readings'][number],
+	text: LabelledText,
+	model: Model,
+	into: Scores,
+) {
+	const hasFrame = probability(features, model.verdict) >= model.thresholds.frame;
+	if (text.partners) addSets(into.partners, hasFrame ? partnersIn(scene, model) : [], text.partners);
+	if (text.kinds) addSets(into.kinds, hasFrame ? kindsOf(features, model) : [], text.kinds);
+	if (!text.sectors) return;
+	const sectors = hasFrame ? sectorsOf(features, model) : [];
+	addSets(into.sectors, sectors, text.sectors);
+	addSets(into.main, sectors.slice(0, 1), text.sectors.slice(0, 1));
+}
+
 function score(text: LabelledText, model: Model, into: Scores): boolean {
 	const [reading] = text.readings;
 	if (!reading) return false;
@@ -53,13 +68,7 @@ function score(text: LabelledText, model: Model, into: Scores): boolean {
 			: 'none';
 	addSets(into.scope, [scope], [text.scope ?? 'none']);
 	if (!text.borderline) addDecision(into.clear, is, text.is);
-	if (text.is) {
-		if (text.partners) addSets(into.partners, partnersIn(reading.scene, model), text.partners);
-		if (text.kinds) addSets(into.kinds, kindsOf(reading.features, model), text.kinds);
-		const sectors = sectorsOf(reading.features, model);
-		if (text.sectors) addSets(into.sectors, sectors, text.sectors);
-		if (text.sectors) addSets(into.main, sectors.slice(0, 1), text.sectors.slice(0, 1));
-	}
+	if (text.is) scoreFrame(reading, text, model, into);
 	return is;
 }
 

@@ -17,7 +17,7 @@ const SETTINGS: FitSettings = {
 	kinds: {penalty: 6, thrift: 1, least: 3},
 	sectors: {penalty: 2, thrift: 1.5, least: 3},
 };
-const THRESHOLDS = {verdict: 0.44, domestic: 0.35, partner: 0.5, kinds: 0.4, sectors: 0.3};
+const THRESHOLDS = {verdict: 0.44, frame: 0.05, domestic: 0.35, partner: 0.5, kinds: 0.4, sectors: 0.3};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own. */
 const FIRST_HAND = 2;

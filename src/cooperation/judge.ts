@@ -32,8 +32,9 @@ function reasonsOf(scene: Scene, features: Features, {verdict}: Model): Reason[]
 
 /**
  * Whether an article reports international cooperation, by the weighted evidence of its title, lead and body, and if so
- * between whom, about what, when and where. What is no cooperation has no partners. `people` are the records of the
- * persons mentioned: their offices bound a year that is not told. Linear in the text's length.
+ * between whom, about what, when and where. What may be cooperation has a frame too, though the verdict says no: it is
+ * what the article reports if its reader says that it is. `people` are the records of the persons mentioned: their
+ * offices bound a year that is not told. Linear in the text's length.
  */
 export function judge(
 	article: Article,
@@ -46,7 +47,8 @@ export function judge(
 	const features = featuresOf(scene);
 	const score = probability(features, model.verdict);
 	const is = score >= model.thresholds.verdict;
-	const place = is ? placeOf(scene) : undefined;
+	const mayBe = score >= model.thresholds.frame;
+	const place = mayBe ? placeOf(scene) : undefined;
 	return {
 		is,
 		score: Math.round(score * 1e4) / 1e4,
@@ -56,9 +58,9 @@ export function judge(
 				? 'domestic'
 				: null,
 		involvesVietnam: scene.mentions.some(({sides}) => sides.includes(HOME)),
-		partners: is ? partnersIn(scene, model) : [],
-		kinds: is ? kindsOf(features, model) : [],
-		sectors: is ? sectorsOf(features, model) : [],
+		partners: mayBe ? partnersIn(scene, model) : [],
+		kinds: mayBe ? kindsOf(features, model) : [],
+		sectors: mayBe ? sectorsOf(features, model) : [],
 		date: eventDate(scene, people),
 		...(place === undefined ? {} : {place}),
 		reasons: reasonsOf(scene, features, model),

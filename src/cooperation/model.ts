@@ -18,8 +18,8 @@ export interface Model {
 	sector: Decision;
 	/** Whether it is the main one: fitted on the first label only. */
 	mainSector: Decision;
-	/** Probability from which each decision says yes. */
-	thresholds: {verdict: number; domestic: number; partner: number; kinds: number; sectors: number};
+	/** Probability from which each decision says yes; `frame`: that of the verdict from which an article has a frame. */
+	thresholds: {verdict: number; frame: number; domestic: number; partner: number; kinds: number; sectors: number};
 }
 
 const weightOf = ({weights}: Decision, name: string): number =>

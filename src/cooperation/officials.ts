@@ -46,11 +46,16 @@ function rankOfMention(offices: Offices, {mention: {type, office}, sides, low}: 
 }
 
 /** The officials of a scene, by their titles, and persons whose office the dataset knows. */
-export function officialsIn({mentions, cues: {offices}}: Scene): Official[] {
+export function officialsIn({words, mentions, cues: {offices}}: Scene): Official[] {
 	const found: Official[] = [];
 	for (const [at, placed] of mentions.entries()) {
 		const rank = rankOfMention(offices, placed);
-		if (rank) found.push({rank, sides: placed.sides.length > 0 ? placed.sides : sidesAfter(mentions, at), at: placed});
+		if (rank)
+			found.push({
+				rank,
+				sides: placed.sides.length > 0 ? placed.sides : sidesAfter(words.low, mentions, at),
+				at: placed,
+			});
 	}
 	return found;
 }

@@ -1,3 +1,4 @@
+import type {WordRow} from '../tags/words.ts';
 import type {Offices} from './office-words.ts';
 import type {PlacedMention} from './scene.ts';
 import {isOrganisationCode} from './sides.ts';
@@ -7,13 +8,19 @@ const HOME = 'VN';
 /** How far after a title, in words, the organisation, country or person may stand that it belongs to. */
 const REACH = 2;
 
+/** What its holder does, behind which another's name stands: "Thủ tướng gặp Tổng thống Nga". */
+const DOES = new Set(
+	'gặp tiếp thăm hội điện dự đến tới sang rời chúc mời đón mừng ký trao gửi cảm tiễn chào đề cùng với'.split(' '),
+);
+
 /** The sides that a title word speaks for: those of the names that follow it without a break. */
-export function sidesAfter(mentions: readonly PlacedMention[], at: number): readonly string[] {
+export function sidesAfter(low: readonly string[], mentions: readonly PlacedMention[], at: number): readonly string[] {
 	let end = mentions[at]?.to ?? 0;
 	const {sentence} = mentions[at] ?? {};
 	for (let next = at + 1; next < mentions.length; next += 1) {
 		const other = mentions[next];
 		if (!other || other.sentence !== sentence || other.from - end > REACH) break;
+		if (low.slice(end, other.from).some((word) => DOES.has(word))) break;
 		if (other.sides.length > 0) return other.sides;
 		end = other.to;
 	}
@@ -24,13 +31,17 @@ export function sidesAfter(mentions: readonly PlacedMention[], at: number): read
  * Gives Vietnam to the bare titles of its own leaders: those that no country, name or body follows, where the article
  * names Vietnam, or gives the same title to no one else.
  */
-function withHomeTitles(mentions: readonly PlacedMention[], {homeTitle}: Offices): PlacedMention[] {
+function withHomeTitles(
+	low: readonly string[],
+	mentions: readonly PlacedMention[],
+	{homeTitle}: Offices,
+): PlacedMention[] {
 	const owned = new Set<string>();
 	const bare = new Set<PlacedMention>();
 	for (const [at, placed] of mentions.entries()) {
 		const {low: title} = placed;
 		if (placed.mention.type !== 'role' || !homeTitle.test(title)) continue;
-		if (sidesAfter(mentions, at).length > 0) owned.add(title);
+		if (sidesAfter(low, mentions, at).length > 0) owned.add(title);
 		else if (mentions[at + 1]?.mention.type !== 'person' || (mentions[at + 1]?.from ?? 0) > placed.to) bare.add(placed);
 	}
 	const isHomeNamed = mentions.some(({sides}) => sides.includes(HOME));
@@ -69,5 +80,5 @@ function withOfficesOfBodies(mentions: readonly PlacedMention[]): PlacedMention[
 }
 
 /** Gives mentions that say nothing of their side themselves to the one they speak for. */
-export const withOwners = (mentions: readonly PlacedMention[], offices: Offices): PlacedMention[] =>
-	withOfficesOfBodies(withHomeTitles(mentions, offices));
+export const withOwners = ({low}: WordRow, mentions: readonly PlacedMention[], offices: Offices): PlacedMention[] =>
+	withOfficesOfBodies(withHomeTitles(low, mentions, offices));

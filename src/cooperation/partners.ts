@@ -1,3 +1,4 @@
+import type {ActCue} from './act-words.ts';
 import {aroundActs, partnersOf, ROW_GAP} from './around-acts.ts';
 import {type Feature, type Features, isHead} from './evidence.ts';
 import {type Model, probability} from './model.ts';
@@ -34,10 +35,12 @@ function countSides(scene: Scene): Map<string, Count> {
 	return counts;
 }
 
-/** Sentences of the head that hold an act. */
-function actingSentences(scene: Scene): Set<number> {
+const TRAVELS: ReadonlySet<ActCue> = new Set<ActCue>(['state-visit', 'trip', 'visit', 'port-call']);
+
+/** Sentences of the head that hold an act, and whether the head tells of a journey. */
+function headActs(scene: Scene): {acting: Set<number>; travels: boolean} {
 	const acts = cuesIn(scene, scene.cues.acts).filter(({zone}) => zone !== 'body');
-	return new Set(acts.map(({sentence}) => sentence));
+	return {acting: new Set(acts.map(({sentence}) => sentence)), travels: acts.some(({cue}) => TRAVELS.has(cue))};
 }
 
 /** What is the same for all sides of a scene. */
@@ -46,6 +49,8 @@ interface Setting {
 	total: number;
 	candidates: number;
 	acting: ReadonlySet<number>;
+	/** The head tells of a journey: its aim is more than a scene. */
+	travels: boolean;
 	/** Sentences of the head that name Vietnam's side. */
 	home: ReadonlySet<number>;
 	officials: ReadonlyMap<string, 'title' | 'lead'>;
@@ -71,7 +76,7 @@ function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
 		scene,
 		total: sizes.reduce((sum, size) => sum + size, 0),
 		candidates: counts.size,
-		acting: actingSentences(scene),
+		...headActs(scene),
 		home: new Set(
 			scene.mentions.filter((one) => isHead(one) && one.sides.includes(HOME)).map(({sentence}) => sentence),
 		),
@@ -86,13 +91,18 @@ function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
 	};
 }
 
+/** Whether a name stands right beside another: nothing but a sign or one word lies between. */
+const isBeside = (one: PlacedMention, other: PlacedMention | undefined): boolean =>
+	other !== undefined &&
+	other.sentence === one.sentence &&
+	Math.min(Math.abs(one.from - other.to), Math.abs(other.from - one.to)) <= 1;
+
 /** Whether Vietnam stands right beside the name ("Việt Nam - Lào"). */
 function hasHomeBeside({mentions}: Scene, placed: PlacedMention): boolean {
 	const at = mentions.indexOf(placed);
-	return [mentions[at - 1], mentions[at + 1]].some((other) => {
-		if (other?.mention.type !== 'country' || other.mention.country !== HOME) return false;
-		return Math.min(Math.abs(placed.from - other.to), Math.abs(other.from - placed.to)) <= 1;
-	});
+	return [mentions[at - 1], mentions[at + 1]].some(
+		(other) => other?.mention.type === 'country' && other.mention.country === HOME && isBeside(placed, other),
+	);
 }
 
 /** Words before a name that make it a go-between or a companion in what is done. */
@@ -100,17 +110,39 @@ const THROUGH = new Set(['qua', 'cùng', 'với', 'giữa']);
 
 const hasThroughBefore = ({words}: Scene, {from}: PlacedMention): boolean => THROUGH.has(words.low[from - 1] ?? '');
 
-/** Whether the name stands in a row with another foreign one ("Campuchia, Lào và Việt Nam"). */
+/** Whether the name stands in a row with that of another foreign side ("Campuchia, Lào và Việt Nam"). */
 function isListed({mentions}: Scene, placed: PlacedMention): boolean {
 	const at = mentions.indexOf(placed);
-	return [mentions[at - 1], mentions[at + 1]].some((other) => {
-		if (!other || other.sides.length === 0 || other.sides.includes(HOME) || other.sentence !== placed.sentence)
-			return false;
-		return Math.min(Math.abs(placed.from - other.to), Math.abs(other.from - placed.to)) <= 1;
-	});
+	const isOther = (side: string): boolean => side !== HOME && !placed.sides.includes(side);
+	return [mentions[at - 1], mentions[at + 1]].some((other) => isBeside(placed, other) && other?.sides.some(isOther));
 }
 
-const hasWhereBefore = ({words}: Scene, {from}: PlacedMention): boolean => WHERE.has(words.low[from - 1] ?? '');
+/** How far before a place's name such a word may stand: "tại thành phố", "ở thủ đô". */
+const WHERE_REACH = 4;
+
+/** Whether the words before a name make it a scene: "tại Đức", "ở thành phố Thiên Tân (Trung Quốc)". */
+function hasWhereBefore({words: {low}, mentions}: Scene, placed: PlacedMention): boolean {
+	if (WHERE.has(low[placed.from - 1] ?? '')) return true;
+	const place = mentions[mentions.indexOf(placed) - 1];
+	if (place?.mention.type !== 'place' || placed.from - place.to > 1) return false;
+	return low.slice(Math.max(0, place.from - WHERE_REACH), place.from).some((word) => WHERE.has(word));
+}
+
+/** How far before the name of a meeting the words may stand that say how one came there. */
+const CAME_REACH = 10;
+
+/** Words of the same sentence right before a name. */
+const wordsBefore = ({words, sentences}: Scene, {from, sentence}: PlacedMention): string[] =>
+	words.low.slice(Math.max(0, from - CAME_REACH, sentences.indexOf(sentence)), from);
+
+/** "bên lề Hội nghị thượng đỉnh G20": what happens there is not done with it. */
+const isBesideIt = (scene: Scene, placed: PlacedMention): boolean => wordsBefore(scene, placed).includes('lề');
+
+/** "lên đường dự Hội nghị cấp cao ASEAN". */
+function isItsMeetingAttended(scene: Scene, placed: PlacedMention): boolean {
+	const before = wordsBefore(scene, placed);
+	return before.includes('dự') && !before.includes('lề');
+}
 
 /** Whether the words before a name, up to the name before it, make it the matter. */
 function isTopic({words, mentions, cues}: Scene, placed: PlacedMention): boolean {
@@ -166,6 +198,8 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 		['before the act', head.some((one) => setting.subjects.has(one))],
 		['behind the act', head.some((one) => setting.objects.has(one))],
 		['named where something is attended', setting.attended],
+		['its meeting attended', head.some((one) => isItsMeetingAttended(scene, one))],
+		['on the sidelines of it', head.length > 0 && head.every((one) => isBesideIt(scene, one))],
 	];
 }
 
@@ -173,6 +207,7 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: Count, setting: Setting): Evidence {
 	const {scene, officials} = setting;
 	const isScene = mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one));
+	const othersAct = isScene && [...officials.keys()].some((side) => side !== code && side !== HOME);
 	return [
 		['official in title', officials.get(code) === 'title'],
 		['official in lead', officials.get(code) === 'lead'],
@@ -183,7 +218,8 @@ function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: 
 		['scene only', isScene],
 		['scene only, others there', isScene && setting.candidates > 1],
 		[ASIDE, isScene && setting.aside],
-		['scene only, others act', isScene && [...setting.officials.keys()].some((side) => side !== code && side !== HOME)],
+		['scene only, others act', othersAct],
+		['scene only, others act, no journey', othersAct && !setting.travels && !setting.attended],
 	];
 }
 

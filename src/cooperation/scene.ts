@@ -115,7 +115,7 @@ export function readScene(article: Article, mentions: readonly Mention[], cues: 
 		const low = words.low.slice(from, to).join(' ');
 		placed.push({mention, sides, low, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
 	}
-	return {article, words, cues, length, zones, sentences, mentions: withOwners(placed, cues.offices)};
+	return {article, words, cues, length, zones, sentences, mentions: withOwners(words, placed, cues.offices)};
 }
 
 /** The cues of a table in the judged words; each word counts to one cue at the most, the longest phrase first. */

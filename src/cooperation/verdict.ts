@@ -44,7 +44,10 @@ export interface EventDate {
 	between?: {from: string; to: string; because: string};
 }
 
-/** Whether the article reports international cooperation, and between whom, about what, when, where. */
+/**
+ * Whether the article reports international cooperation, and between whom, about what, when, where. Partners, kinds and
+ * sectors are also told of what the verdict is in doubt about: so they would be, were it cooperation.
+ */
 export interface Verdict {
 	is: boolean;
 	/** Probability between 0 and 1. */

@@ -266,9 +266,12 @@ export function readOrganisations(ground: Ground): Candidate[] {
 	const {words, hits} = ground;
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
+		const known = (hits.get(at) ?? []).filter(isOrganisation).map((hit) => fromDataset(ground, hit));
 		const composed = compose(ground, at);
-		if (composed) candidates.push(composed);
-		for (const hit of hits.get(at) ?? []) if (isOrganisation(hit)) candidates.push(fromDataset(ground, hit));
+		// The same words taken apart say less: "Quỹ Nhi đồng Liên hợp quốc".
+		const isKnown = known.some(({end, score}) => end === composed?.end && score >= weights.organisationFull);
+		if (composed && !isKnown) candidates.push(composed);
+		candidates.push(...known);
 	}
 	return candidates;
 }

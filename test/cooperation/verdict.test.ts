@@ -28,7 +28,31 @@ describe('reports of international cooperation', () => {
 describe('what is none', () => {
 	test.each(casesOf('other-cases.txt'))('%s (%s): %s', async (scope, _trap, title = '', text = '') => {
 		const verdict = await verdictOf(title, text);
-		expect(verdict, JSON.stringify(verdict.reasons)).toMatchObject({is: false, partners: [], kinds: [], sectors: []});
+		expect(verdict, JSON.stringify(verdict.reasons)).toMatchObject({is: false});
 		if (scope !== '?') expect(verdict.scope).toBe(scope === 'domestic' ? 'domestic' : null);
+	});
+});
+
+describe('the frame of what is none', () => {
+	const {frame, verdict: sure} = knowledge.judgement.model.thresholds;
+
+	test('is told where the verdict is in doubt, as it would be', async () => {
+		const {score, ...verdict} = await verdictOf(
+			'Hội thảo về lúa gạo của doanh nghiệp Nhật Bản tại Cần Thơ',
+			'Hội thảo do một công ty Nhật Bản tổ chức tại Cần Thơ bàn về lúa gạo.',
+		);
+		expect(score).toBeGreaterThanOrEqual(frame);
+		expect(score).toBeLessThan(sure);
+		expect(verdict).toMatchObject({is: false, scope: null, partners: ['JP'], kinds: ['seminar']});
+		expect(verdict.sectors[0]).toBe('agriculture');
+	});
+
+	test('is left out where it is sure', async () => {
+		const {score, ...verdict} = await verdictOf(
+			'Mỹ áp lệnh trừng phạt mới lên Iran',
+			'Bộ Tài chính Mỹ áp lệnh trừng phạt lên nhiều công ty của Iran, Iran lên án và dọa đáp trả.',
+		);
+		expect(score).toBeLessThan(frame);
+		expect(verdict).toMatchObject({is: false, partners: [], kinds: [], sectors: []});
 	});
 });

@@ -37,6 +37,12 @@ describe('linking', () => {
 		expect(named(mentions, 'Bộ Y tế')?.entity).toBe('VN.bo-y-te');
 	});
 
+	test("a body's name that holds the name of its parent is that body", async () => {
+		const mentions = await read('Đội múa rối cảm ơn Quỹ Nhi đồng Liên hợp quốc (UNICEF) và Liên hợp quốc.');
+		expect(named(mentions, 'Quỹ Nhi đồng Liên hợp quốc (UNICEF)')?.entity).toBe('UNICEF');
+		expect(named(mentions, 'Liên hợp quốc')?.entity).toBe('UN');
+	});
+
 	test('a composed name finds the record that the dataset names in full only', async () => {
 		const mentions = await read('Thư của Bộ Ngoại giao nước Nhật Bản đã đến nơi.');
 		expect(named(mentions, 'Bộ Ngoại giao')?.entity ?? mentions[0]?.entity).toBeDefined();
