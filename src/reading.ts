@@ -98,6 +98,6 @@ export const read: Read = async (given, expertise) => {
 	return {
 		mentions: inText,
 		verdict: withoutTitle(judge(article, mentions, expertise.judgement, people, words), shift),
-		statements: shift === 0 ? statements(given, inText, words) : statements(given, inText),
+		statements: statements(given, inText, shift === 0 ? words : readWords(given, expertise.vocabulary)),
 	};
 };

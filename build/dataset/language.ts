@@ -1,5 +1,6 @@
 import {outletNames} from '../../src/article/outlet-table.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
+import {cueLists} from '../../src/cooperation/acts.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
@@ -29,6 +30,7 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	countryVerbs: countryVerbLists,
 	notCountryBefore: notCountryBeforeLists,
 	notCountryWords: notCountryWordLists,
+	sayings: cueLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -1,4 +1,5 @@
-import {type Phrases, phrases} from '../tags/phrases.ts';
+import {type Lists, type Phrases, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {Act} from './statement.ts';
 
 /**
@@ -9,7 +10,7 @@ import type {Act} from './statement.ts';
 export type CueKind = Act | 'tell' | 'hold' | 'stance' | 'will' | 'must' | 'may' | 'aside' | 'none';
 
 /** Verbs of statements, by what they do; longer phrases win. */
-export const cueWords: Phrases<CueKind> = phrases<CueKind>([
+export const cueLists: Lists<CueKind> = [
 	[
 		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|mong muốn|luôn mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích`,
 		'request',
@@ -54,7 +55,10 @@ export const cueWords: Phrases<CueKind> = phrases<CueKind>([
 |nêu ra|nêu trong|xác định rõ|đánh giá tình hình|đánh giá việc|đánh giá về|nhận xét về|bình luận về|nhận định về|phân tích về|chia sẻ về|nói chuyện|nói với nhau|coi như|coi thường|hội nghị|cập nhật tình hình`,
 		'none',
 	],
-]);
+];
+
+/** The same as they are compiled. */
+export const cueWords = table<CueKind>('sayings');
 
 /** Verbs that carry the act in the noun behind them: "bày tỏ sự cảm ơn", "khẳng định cam kết". */
 export const carriers: Phrases<true> = phrases([

@@ -1,6 +1,6 @@
 import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
-import {Gap, isCapital, readWordRow, Shape, type WordRow} from '../tags/words.ts';
+import {Gap, isCapital, Shape, type WordRow, type Words} from '../tags/words.ts';
 
 /** Direct speech or any other text between quotation marks: words of the marks themselves, `close` exclusive. */
 export interface Quotation {
@@ -17,9 +17,9 @@ export interface Sentence {
 }
 
 /** An article laid out for reading its statements. */
-export interface Layout {
+export interface Layout<Row extends WordRow = Words> {
 	article: Article;
-	words: WordRow;
+	words: Row;
 	mentions: readonly Mention[];
 	/** WordRow of each mention, `to` exclusive. */
 	places: readonly {from: number; to: number}[];
@@ -178,7 +178,7 @@ function creditNameEnd(words: WordRow, from: number, to: number, isRole: (word: 
 }
 
 /** Cuts the running text into sentences. Captions that were glued into a paragraph go with their credit. */
-function findSentences({words, article, covered, mentions}: Omit<Layout, 'sentences'>): Sentence[] {
+function findSentences({words, article, covered, mentions}: Omit<Layout<WordRow>, 'sentences'>): Sentence[] {
 	const found: Sentence[] = [];
 	const isRole = (word: number): boolean => mentions[covered[word] ?? -1]?.type === 'role';
 	let from = 0;
@@ -206,7 +206,7 @@ const isCaption = ({low}: WordRow, credit: number, before: Sentence | undefined,
 	low[credit] !== '[' && before?.block === block;
 
 /** Lays an article out: words, where mentions and quotations lie on them, and sentences. Linear in the text's length. */
-export function layOut(article: Article, mentions: readonly Mention[], words: WordRow = readWordRow(article)): Layout {
+export function layOut<Row extends WordRow>(article: Article, mentions: readonly Mention[], words: Row): Layout<Row> {
 	const places = placeMentions(words, mentions);
 	const covered = new Int32Array(words.length).fill(-1);
 	for (const [number, {from, to}] of places.entries()) covered.fill(number, from, to);

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, phrases} from '../tags/phrases.ts';
-import {Gap, type WordRow} from '../tags/words.ts';
+import {Gap, type Words} from '../tags/words.ts';
 import {aboutOf, addresseeOf} from './addressees.ts';
 import {clausesOf, invitationIn, plainHead, type Spoken} from './clauses.ts';
 import type {Deed} from './deed.ts';
@@ -174,6 +174,6 @@ class Reader {
  * Who asked, promised, agreed what in an article: one statement for each clause of the running text in which a named or
  * resolvable speaker does one of the nine acts. Sorted, without overlap. Linear in the text's length.
  */
-export function statements(article: Article, mentions: readonly Mention[], words?: WordRow): Statement[] {
+export function statements(article: Article, mentions: readonly Mention[], words: Words): Statement[] {
 	return new Reader(layOut(article, mentions, words)).read();
 }

@@ -1,4 +1,5 @@
 import type {Layout} from '../cooperation/sentences.ts';
+import type {WordRow} from '../tags/words.ts';
 import {Shape} from '../tags/words.ts';
 import {hashOf} from './hash.ts';
 
@@ -19,7 +20,7 @@ export interface Sentences {
 export const countOf = ({starts}: Sentences): number => starts.length;
 
 /** Numbers the syllables of the running text (deck, body, quotations). Linear in its length. */
-export function sentencesOf({words, sentences}: Layout): Sentences {
+export function sentencesOf({words, sentences}: Layout<WordRow>): Sentences {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	const firsts: number[] = [];

@@ -84,7 +84,7 @@ function leadOf({starts, ends}: Sentences): {start: number; end: number} {
 
 /** Prepares an article for comparison with others. Linear in its length. */
 export function tellingOf(article: Article, found: Found): Telling {
-	const layout = layOut(article, found.mentions);
+	const layout = layOut(article, found.mentions, readWordRow(article));
 	const sentences = sentencesOf(layout);
 	const lead = leadOf(sentences);
 	return {

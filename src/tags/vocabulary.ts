@@ -17,6 +17,7 @@ const NAMES = [
 	'countryVerbs',
 	'notCountryBefore',
 	'notCountryWords',
+	'sayings',
 ] as const;
 
 /** Name of a table of the vocabulary. */

@@ -6,6 +6,7 @@ import type {Statement} from '../../src/cooperation/statement.ts';
 import {statements} from '../../src/cooperation/statements.ts';
 import {read} from '../../src/reading.ts';
 import type {Mention} from '../../src/tags/mention.ts';
+import {readWords} from '../../src/tags/words.ts';
 import {articleOf, wholeKnowledge} from './knowledge.ts';
 
 const knowledge = wholeKnowledge();
@@ -86,8 +87,10 @@ describe('what a statement spans', () => {
 			entity: 'VN',
 			reason: 'test',
 		};
-		const labelled = (label: 'title' | 'deck' | 'body' | 'quote' | 'caption' | 'furniture' | 'related') =>
-			statements({...articleOf(null, text), blocks: [{start: 0, end: text.length, label}]}, [mention]).length;
+		const labelled = (label: 'title' | 'deck' | 'body' | 'quote' | 'caption' | 'furniture' | 'related') => {
+			const article = {...articleOf(null, text), blocks: [{start: 0, end: text.length, label}]};
+			return statements(article, [mention], readWords(article, knowledge.vocabulary)).length;
+		};
 		expect(['deck', 'body', 'quote'].map((label) => labelled(label as 'body'))).toEqual([1, 1, 1]);
 		expect(['title', 'caption', 'furniture', 'related'].map((label) => labelled(label as 'title'))).toEqual([
 			0, 0, 0, 0,
