@@ -14,7 +14,7 @@ const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between the verb and whom it is aimed at. */
 const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi (');
-const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo', true]]);
+const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo|hoàng gia', true]]);
 
 interface Found {
 	party: Party;
@@ -124,7 +124,7 @@ function partyAt(layout: Layout, sentence: Sentence, from: number, end: number, 
 
 /** WordRow behind which the party stands that an act is aimed at. */
 const TIES: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
-	request: words('với cùng'),
+	request: words('với cùng đón'),
 	thank: words('của mà'),
 	praise: words('của mà'),
 	promise: words('với trợ giúp cho cùng hộ đỡ của'),
@@ -141,6 +141,21 @@ const OF_BOTH = words('nước bên');
 /** Verbs that send the act to someone, and the words before whom. */
 const SENT = words('gửi chuyển dành');
 const RECEIVERS = words('tới đến cho');
+
+const OWNER = words('của từ');
+
+/** Whether what is named behind a verb is somebody's: "nhất trí với đề xuất của A", "mong nhận được sự ủng hộ của A". */
+function isOwners(low: readonly string[], act: Act, from: number): boolean {
+	if (act === 'agree') return low[from] === 'với' && OWNED.has(low[from + 1] ?? '');
+	return (
+		act === 'request' &&
+		low
+			.slice(from, from + 4)
+			.join(' ')
+			.includes('nhận được')
+	);
+}
+const OWNED = words('đề đánh ý nhận những các kiến quan chia');
 
 /** How far behind the verb such a word may stand, in words. */
 const TIE_REACH = 24;
@@ -169,9 +184,9 @@ function otherAt(layout: Layout, sentence: Sentence, clause: Spoken, at: number,
 function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act, names: Names): Found | null {
 	const {low} = layout.words;
 	const isSent = SENT.has(low[clause.head.from] ?? '');
-	const ties = isSent ? RECEIVERS : TIES[act];
-	if (!ties) return null;
 	const from = isSent ? clause.head.from : verbEnd(clause);
+	const ties = isSent ? RECEIVERS : isOwners(low, act, from) ? OWNER : TIES[act];
+	if (!ties) return null;
 	for (let at = from; at < Math.min(clause.end, from + TIE_REACH); at += 1) {
 		if (low[at] === ';' || (SHARED.has(act) && low[at] === 'giữa')) return null;
 		const found = isTie(layout, at, ties) ? otherAt(layout, sentence, clause, at + 1, names) : null;
@@ -210,13 +225,18 @@ function askedSubject({head, content}: Spoken): Found | null {
 	return {party: first.subject.party, to: first.subject.to};
 }
 
+/** Behind the one who wishes: "cho biết Lào muốn …" asks Lào for nothing. */
+const WISHES = words('muốn mong hy hi kỳ cũng rất luôn');
+
 /** The party right behind the verb, but for words like "với", "sâu sắc tới". */
 function directParty(layout: Layout, sentence: Sentence, clause: Spoken, names: Names): Found | null {
 	const verb = verbEnd(clause);
 	let at = verb;
 	while (at < clause.end && at - verb < 4 && FILLERS.has(layout.words.low[at] ?? '')) at += 1;
 	const direct = partyAt(layout, sentence, at, clause.end, names);
-	return direct && !isSameParty(direct.party, clause.speaker) ? direct : null;
+	const isWisher =
+		direct && REPORTING.has(clause.head.kind) && at === clause.head.to && WISHES.has(layout.words.low[direct.to] ?? '');
+	return direct && !isWisher && !isSameParty(direct.party, clause.speaker) ? direct : null;
 }
 
 /** Whom an act is aimed at, if the clause names them; the counterpart of a meeting is never assumed. */

@@ -39,7 +39,17 @@ function adverbsBefore({words: row, covered}: Layout, sentence: Sentence, at: nu
 }
 
 /** Acts whose verb is seldom anything but a predicate. */
-const FINITE: ReadonlySet<CueKind> = new Set<CueKind>(['tell', 'hold', 'request', 'thank', 'praise', 'agree', 'aside']);
+const FINITE: ReadonlySet<CueKind> = new Set<CueKind>([
+	'tell',
+	'hold',
+	'request',
+	'thank',
+	'praise',
+	'agree',
+	'aside',
+	'give',
+	'invite',
+]);
 /** The word behind the subject in "Ông đồng thời mong muốn". */
 const behindBesides = ({low}: WordRow, start: number): number =>
 	low[start - 2] === 'đồng' && low[start - 1] === 'thời' ? start - 2 : start;

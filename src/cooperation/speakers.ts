@@ -41,10 +41,10 @@ const LEADER = /^(?:nhà lãnh đạo|lãnh đạo|người đứng đầu|vị 
 /** How far back the person may stand whom such a phrase means, in words. */
 const LEADER_REACH = 600;
 /** "Người phát ngôn Điện Kremlin": a role that is known by its body alone. */
-const SPOKESPERSON = /^(?:nữ |phó )?(?:người )?phát ngôn(?: viên)? /u;
+const SPOKESPERSON = /^(?:(?:nữ |phó )?(?:người )?phát ngôn(?: viên)?|(?:vị )?đại diện) /u;
 /** Leaders of a country that are named together. */
 const LEADERS = /^các (?:nhà )?lãnh đạo /u;
-const PREFIX = /^(?:phía|bên|nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
+const PREFIX = /^(?:phía|bên|nước|hai nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
 
 const party = (kind: Party['kind'], members: readonly {name: string; mention?: Mention}[]): Party => ({
 	names: [...new Set(members.map(({name}) => name))],
@@ -65,7 +65,8 @@ function sideOf(layout: Layout, stretch: Stretch, names: Names): {name: string; 
 	const [opening] = mentions;
 	const whole = textOf(layout, from, to);
 	if (opening?.mention.type === 'place') {
-		return PROVINCE.test(whole) || SEATS.test(whole) ? [{name: whole, mention: opening.mention}] : [];
+		const name = whole.replace(PREFIX, '');
+		return PROVINCE.test(name) || SEATS.test(name) ? [{name, mention: opening.mention}] : [];
 	}
 	const first = mentions.find(({mention: {type}}) => type === 'organisation' || type === 'country');
 	if (!first) return [];
@@ -95,7 +96,7 @@ function holderByTitle({holders}: Names, role: Mention, beside: Stretch['mention
 	const fitting = (holders.get(bare(role.surface).toLowerCase()) ?? []).filter(
 		(one) =>
 			(body === undefined || !one.office?.organisation || isSameBody(one.office.organisation, body)) &&
-			(country === undefined || one.country === country),
+			(country === undefined || one.country === undefined || one.country === country),
 	);
 	return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -170,9 +171,13 @@ function placedOf(layout: Layout, stretch: Stretch, names: Names, low: string): 
 	return LEADER.test(low) ? leaderOf(layout, stretch, names) : null;
 }
 
+/** "hai nước Nhật Bản và Việt Nam": both are named. */
+const NAMED_PAIR = /^hai nước /u;
+
 /** "hai bên", "hai Bộ trưởng". */
 const isPair = (low: string, {mentions}: Stretch): boolean =>
-	BOTH.test(low) || (low.startsWith('hai ') && mentions.some(({mention}) => mention.type === 'role'));
+	(BOTH.test(low) && !(NAMED_PAIR.test(low) && mentions[0]?.mention.type === 'country')) ||
+	(low.startsWith('hai ') && mentions.some(({mention}) => mention.type === 'role'));
 
 /** Who a stretch names; null where nobody in particular. */
 function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | null {
@@ -257,7 +262,8 @@ const FIRST_WORDS = 60;
 export function topicOf(layout: Layout, sentence: Sentence, to: number, names: Names): Party | null {
 	const {covered, words: row} = layout;
 	for (let at = sentence.from + 1; at < Math.min(to, sentence.from + FIRST_WORDS); at += 1) {
-		const isEnd = covered[at] === -1 && !isNamed(layout, at) && !isLink(row.low[at] ?? '') && isNamed(layout, at - 1);
+		const isJoined = isLink(row.low[at] ?? '') && (isNamed(layout, at + 1) || isLink(row.low[at + 1] ?? ''));
+		const isEnd = covered[at] === -1 && !isNamed(layout, at) && !isJoined && isNamed(layout, at - 1);
 		if (!isEnd) continue;
 		const phrase = phrasesBefore(layout, sentence, at, names).at(-1);
 		if (!phrase) continue;

@@ -14,7 +14,10 @@ const BLOCKS = words(
 
 /** What is passed on in a notice is said by the one whose notice it is. */
 const NOTICES = phrases<true>([
-	['thông cáo của|tuyên bố của|thông báo của|thông cáo báo chí của|văn bản của|công bố của|báo cáo của', true],
+	[
+		'thông báo từ|thông cáo từ|tuyên bố từ|thông cáo của|tuyên bố của|thông báo của|thông cáo báo chí của|văn bản của|công bố của|báo cáo của',
+		true,
+	],
 ]);
 /** A subject with what it begins after. */
 export interface Subject {
