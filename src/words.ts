@@ -48,6 +48,9 @@ export const sayTime = (iso: string): string =>
 /** A span `a/b` or a single day. */
 export const sayDays = (iso: string): string => iso.split('/').map(sayDay).join(' – ');
 
+/** By when something shall be done: a day, month or year, or a span that may be open ("../2030"). */
+export const sayWhen = (when: string): string => say('commitmentWhen', sayDays(when.replace('..', '…')));
+
 function format(day: string, parts: Intl.DateTimeFormatOptions): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(date.getTime())) return day;

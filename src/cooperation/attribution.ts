@@ -34,6 +34,12 @@ function passedOn(layout: Layout, sentence: Sentence, names: Names): Party | nul
 	return null;
 }
 
+/** The word behind a description between commas: "…”, ông A, trưởng đoàn B, phát biểu". */
+function behindDescription({words: {low}}: Layout, {to}: Sentence, comma: number): number {
+	const end = low.slice(comma + 1, Math.min(to, comma + REACH_BEHIND)).lastIndexOf(',');
+	return end < 0 ? comma : comma + end + 2;
+}
+
 /** The one who is named right behind the quotation, with a verb of speaking or nothing behind. */
 function namedBehind(layout: Layout, sentence: Sentence, names: Names): Party | null {
 	const {low} = layout.words;
@@ -44,7 +50,8 @@ function namedBehind(layout: Layout, sentence: Sentence, names: Names): Party | 
 	let next = phrase.to;
 	while (next < sentence.to && ADVERBS.has(low[next] ?? '')) next += 1;
 	const isEnd = next >= sentence.to || ENDS.has(low[next] ?? '');
-	return isEnd || matchPhrase(SPOKE, layout.words, next) ? phrase.party : null;
+	const verb = low[next] === ',' ? behindDescription(layout, sentence, next) : next;
+	return isEnd || matchPhrase(SPOKE, layout.words, verb) ? phrase.party : null;
 }
 
 /** Who speaks by the words behind a quotation, up to word `end` ("…”, ông A nói"); `before`: who spoke last. */

@@ -26,6 +26,12 @@ const BARRED: ReadonlySet<string> = new Set([
 ]);
 const ENCOURAGED = phrases<true>([[', khuyến khích|và khuyến khích|, mời gọi|và mời gọi|và kêu gọi', true]]);
 const PLURALS: ReadonlySet<string> = new Set(['các', 'doanh', 'nhà', 'phía']);
+/** Nouns behind "các" that are no doers: "các lệnh trừng phạt", "các kết quả". */
+const THINGS: ReadonlySet<string> = new Set(
+	'lệnh kết biện bước sáng nỗ đề cam chính quyết thỏa hoạt dự chương cuộc chuyến hành thành ý đóng tiến cải động tuyên văn hội'.split(
+		' ',
+	),
+);
 
 /** "Hoan nghênh A làm việc chưa làm" asks for it; after "đã", or for a visit, it praises. */
 function welcomesFuture({words, covered, mentions, places}: Layout, {head, end}: Clause): boolean {
@@ -35,7 +41,7 @@ function welcomesFuture({words, covered, mentions, places}: Layout, {head, end}:
 	if (BARRED.has(next)) return false;
 	const number = covered[head.to] ?? -1;
 	const isParty = ['country', 'organisation'].includes(mentions[number]?.type ?? '');
-	if (!isParty && !PLURALS.has(next)) return false;
+	if (!isParty && (!PLURALS.has(next) || THINGS.has(words.low[head.to + 1] ?? ''))) return false;
 	const from = isParty ? (places[number]?.to ?? head.to) : head.to + 1;
 	const isPast = words.low
 		.slice(from, Math.min(end, from + 10))

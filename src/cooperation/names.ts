@@ -22,7 +22,7 @@ export const bare = (surface: string): string =>
 		.replace(/\s+/gu, ' ')
 		.replace(/ \([^()]*\)$/u, '')
 		.replace(/(?: (?:luôn|đặc biệt|cũng|vẫn|thường|rất|đã))+$/u, '')
-		.replace(/^(?:ngài|ông|bà|đồng chí) (?=\p{Lu})/iu, '')
+		.replace(/^(?:ngài|ông|bà|đồng chí|(?:điện )?kremlin) (?=\p{Lu})/iu, '')
 		.replace(REIGNING, '');
 
 /** Names and marks between a title and its holder: "Tổng Giám đốc Tập đoàn A (Đức) B". */
@@ -65,7 +65,18 @@ export function readNames(layout: Layout): Names {
 		const titled = titleBefore(layout, number) ?? reigning(mention);
 		if (titled) addHolder(holders, titled);
 	}
+	joinShortForms(longest, persons);
 	return {longest, persons, holders};
+}
+
+/** "Le Maire" is "Bruno Le Maire" where the text names one such person only. */
+function joinShortForms(longest: Map<string, string>, persons: ReadonlyMap<string, Mention>): void {
+	const forms = [...persons.values()].map((mention) => longest.get(keyOf(mention)) ?? mention.name);
+	for (const mention of persons.values()) {
+		const own = longest.get(keyOf(mention)) ?? mention.name;
+		const [longer, ...others] = own.includes(' ') ? forms.filter((form) => form.endsWith(` ${own}`)) : [];
+		if (longer !== undefined && others.length === 0) longest.set(keyOf(mention), longer);
+	}
 }
 
 /** Notes who holds an office, each person once. */

@@ -15,7 +15,7 @@ const BLOCKS = words(
 /** What is passed on in a notice is said by the one whose notice it is. */
 const NOTICES = phrases<true>([
 	[
-		'thông báo từ|thông cáo từ|tuyên bố từ|thông cáo của|tuyên bố của|thông báo của|thông cáo báo chí của|văn bản của|công bố của|báo cáo của',
+		'thông tin từ|tin từ|nguồn tin từ|thông báo từ|thông cáo từ|tuyên bố từ|thông cáo của|tuyên bố của|thông báo của|thông cáo báo chí của|văn bản của|công bố của|báo cáo của',
 		true,
 	],
 ]);

@@ -16,7 +16,7 @@ import {
 	withStates,
 } from '../store/files.ts';
 import {type ReadArticle, withReader} from '../store/reader.ts';
-import {say, sayDay, sayDays, sayNumber} from '../words.ts';
+import {say, sayDay, sayNumber, sayWhen} from '../words.ts';
 import {useArticles} from './use-articles.ts';
 import {useLive} from './use-live.ts';
 
@@ -90,7 +90,7 @@ function Row({committed, article, onSet}: RowProps) {
 				<q class="quoted" lang="vi">
 					{quote}
 				</q>
-				{when && <p class="small">{say('commitmentWhen', sayDays(when.replace('..', '…')))}</p>}
+				{when && <p class="small">{sayWhen(when)}</p>}
 				<p class="small quiet" lang="vi">
 					{url ? <SourceLink address={url} words={title ?? url} /> : title}
 				</p>

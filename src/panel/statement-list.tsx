@@ -1,6 +1,6 @@
 import type {Act, Statement} from '../cooperation/statement.ts';
 import {ACT_WORDS} from '../look/names.ts';
-import {say, sayNumber} from '../words.ts';
+import {language, say, sayNumber, sayWhen} from '../words.ts';
 import type {Span} from './verdict-view.tsx';
 
 /** Who asked, promised, agreed what, by act: what commits the sides first. */
@@ -25,6 +25,11 @@ export function StatementList({statements, onShow}: {statements: readonly Statem
 												{[statement.speaker.join(', '), statement.addressee.join(', ')].filter(Boolean).join(' → ')}
 											</span>
 											<span class="said">{statement.about}</span>
+											{statement.when && (
+												<span class="office" lang={language()}>
+													{sayWhen(statement.when)}
+												</span>
+											)}
 										</span>
 									</button>
 								</li>
