@@ -3,7 +3,7 @@ import type {Layout} from './sentences.ts';
 
 const SCHEDULE = phrases<true>([
 	[
-		'tổ chức|diễn ra|khai mạc|khởi công|khánh thành|ra mắt|bắt đầu|có chuyến thăm|thăm|tham dự|dự|được tổ chức|đón|công bố|kéo dài|kết thúc|bế mạc|đến thăm|có|là|được|phát hành|trưng bày|đi vào|chính thức|gặp|gặp gỡ|hội đàm|hội kiến|điện đàm|thảo luận|tới|sang|công du|họp|lên đường|trao đổi về|diễn tập|cập cảng|hoàn thành|ký',
+		'tổ chức|diễn ra|khai mạc|khởi công|khánh thành|ra mắt|bắt đầu|có chuyến thăm|thăm|tham dự|dự|được tổ chức|đón|công bố|kéo dài|kết thúc|bế mạc|đến thăm|có|là|được|phát hành|trưng bày|đi vào|chính thức|gặp|gặp gỡ|hội đàm|hội kiến|điện đàm|thảo luận|tới|sang|công du|họp|lên đường|trao đổi|trao đổi về|diễn tập|cập cảng|hoàn thành|ký',
 		true,
 	],
 ]);

@@ -68,6 +68,12 @@ function cut(layout: Layout, sentence: Sentence, clauses: readonly Spoken[]): Sp
 /** A line between paragraphs is a heading up to this many words. */
 const LONGEST_HEADING = 20;
 
+/** Whether a block says the headline again. */
+function isTitleAgain({article: {title, text, blocks}}: Layout, block: number): boolean {
+	const {start, end} = blocks[block] ?? {start: 0, end: 0};
+	return title !== null && text.slice(start, end).trim() === title.trim();
+}
+
 /** Whether a sentence is a heading inside the text: a short line of its own without a mark at its end. */
 function isHeading({words: {low, gaps}, article}: Layout, {from, to, block}: Sentence): boolean {
 	if (article.blocks[block]?.label !== 'body' || to - from > LONGEST_HEADING) return false;
@@ -99,7 +105,7 @@ class Reader {
 	}
 
 	#readSentence(sentence: Sentence): void {
-		if (isHeading(this.#layout, sentence)) return;
+		if (isHeading(this.#layout, sentence) || isTitleAgain(this.#layout, sentence.block)) return;
 		const clauses = this.#clauses(sentence);
 		const spans = cut(this.#layout, sentence, clauses);
 		for (const [at, clause] of clauses.entries()) {

@@ -67,6 +67,9 @@ const isDone = ({words: {low}}: Layout, from: number): boolean =>
 /** What a reporting verb does whose content has no act of its own. */
 export function toldAct(layout: Layout, {head, end}: Clause): Act {
 	const {judged, counted, first} = isJudgement(layout, head.to, end);
-	if (head.kind === 'hold') return counted && !judged ? 'announce' : 'affirm';
+	// Speech without a verb of its own that tells what was done: "Hai đoàn đã gặp nhau".
+	const isFact =
+		counted || (head.from === head.to && layout.words.low.slice(head.to, end).some((word) => DONE.has(word)));
+	if (head.kind === 'hold') return isFact && !judged ? 'announce' : 'affirm';
 	return judged && first && !isDone(layout, head.to) ? 'affirm' : 'announce';
 }

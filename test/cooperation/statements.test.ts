@@ -37,6 +37,12 @@ describe('who does what to whom', () => {
 	});
 });
 
+test('a headline that stands again above the text is no statement', async () => {
+	const title = 'Ông Lê Minh Hải đề nghị Lào mở thêm lớp học';
+	const article = {...articleOf(null, `${title}\n${title} ở Huế.`), title};
+	expect((await read(article, knowledge)).statements.map(({end}) => end)).toEqual([title.length * 2 + 7]);
+});
+
 describe('what a statement spans', () => {
 	const spans = async (text: string): Promise<string[]> =>
 		(await found(text)).map(({start, end}) => text.slice(start, end));
