@@ -39,7 +39,9 @@ describe('who does what to whom', () => {
 
 test('a headline that stands again above the text is no statement', async () => {
 	const title = 'Ông Lê Minh Hải đề nghị Lào mở thêm lớp học';
-	const article = {...articleOf(null, `${title}\n${title} ở Huế.`), title};
+	const plain = articleOf(null, `${title}\n${title} ở Huế.`);
+	const blocks = plain.blocks.map((block, at) => (at === 0 ? {...block, label: 'deck' as const} : block));
+	const article = {...plain, title, blocks};
 	expect((await read(article, knowledge)).statements.map(({end}) => end)).toEqual([title.length * 2 + 7]);
 });
 
