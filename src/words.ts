@@ -49,7 +49,11 @@ export const sayTime = (iso: string): string =>
 export const sayDays = (iso: string): string => iso.split('/').map(sayDay).join(' – ');
 
 /** By when something shall be done: a day, month or year, or a span that may be open ("../2030"). */
-export const sayWhen = (when: string): string => say('commitmentWhen', sayDays(when.replace('..', '…')));
+export function sayWhen(when: string): string {
+	const [from = '', to = from] = when.split('/');
+	if (from === '..') return say('commitmentWhen', say('whenUntil', sayDay(to)));
+	return say('commitmentWhen', to === '..' ? say('whenSince', sayDay(from)) : sayDays(when));
+}
 
 function format(day: string, parts: Intl.DateTimeFormatOptions): string {
 	const date = new Date(`${day}T00:00:00Z`);
