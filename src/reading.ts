@@ -10,7 +10,7 @@ import type {Knowledge} from './tags/knowledge.ts';
 import type {Mention} from './tags/mention.ts';
 import {tag} from './tags/tag.ts';
 import {type CompiledVocabulary, openVocabulary, type Vocabulary} from './tags/vocabulary.ts';
-import {readWords} from './tags/words.ts';
+import {behindFirstBlock, readWords} from './tags/words.ts';
 
 /** What the engine finds in one article. */
 export interface Reading {
@@ -98,6 +98,6 @@ export const read: Read = async (given, expertise) => {
 	return {
 		mentions: inText,
 		verdict: withoutTitle(judge(article, mentions, expertise.judgement, people, words), shift),
-		statements: statements(given, inText, shift === 0 ? words : readWords(given, expertise.vocabulary)),
+		statements: statements(given, inText, shift === 0 ? words : behindFirstBlock(words, shift)),
 	};
 };

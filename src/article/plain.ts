@@ -1,3 +1,4 @@
+import {syllables} from '../text/syllables.ts';
 import {canonicalAddress, documentKey} from './address.ts';
 import type {Article, Block, BlockLabel} from './article.ts';
 import {authorBeside, isNames, readAuthor} from './byline.ts';
@@ -86,11 +87,17 @@ function isTitle(line: Line, next: Line | undefined, given: string | null): bool
 	);
 }
 
+function lowerWords(text: string): string[] {
+	const low = text.toLowerCase();
+	return syllables(low).map(({start, end}) => low.slice(start, end));
+}
+
 /** Whether every word of a line stands in the deck too: a caption under the first photo says again who met whom. */
 function repeatsDeck({words}: Line, deck: string): boolean {
-	const own = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	const there = new Set(deck.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
-	return own.length >= 5 && words.length < deck.length && words.length <= 160 && own.every((word) => there.has(word));
+	if (words.length >= deck.length || words.length > 160) return false;
+	const own = lowerWords(words);
+	const there = new Set(lowerWords(deck));
+	return own.length >= 5 && own.every((word) => there.has(word));
 }
 
 type Labels = (BlockLabel | null)[];

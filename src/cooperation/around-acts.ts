@@ -1,6 +1,6 @@
 import type {ActCue} from './act-words.ts';
 import {isHead} from './evidence.ts';
-import {cuesIn, type PlacedMention, type Scene} from './scene.ts';
+import type {PlacedMention, Scene} from './scene.ts';
 
 const HOME = 'VN';
 
@@ -40,7 +40,7 @@ export function aroundActs(scene: Scene): {subjects: Set<PlacedMention>; objects
 	const subjects = new Set<PlacedMention>();
 	const objects = new Set<PlacedMention>();
 	const named = scene.mentions.filter((one) => isHead(one) && partnersOf(one).some((side) => side !== HOME));
-	for (const {cue, from, to, zone, sentence} of cuesIn(scene, scene.cues.acts)) {
+	for (const {cue, from, to, zone, sentence} of scene.acts) {
 		if (zone === 'body' || !BETWEEN_TWO.has(cue)) continue;
 		const inSentence = named.filter((one) => one.sentence === sentence);
 		const before = inSentence.findLast((one) => one.to <= from);

@@ -116,7 +116,7 @@ function relativeDates(scene: Scene, acting: ReadonlySet<number>, published: str
  */
 export function eventDate(scene: Scene, people: readonly Entity[]): EventDate | null {
 	const published = dayInVietnam(scene.article.published);
-	const acting = new Set(cuesIn(scene, scene.cues.acts).map(({sentence}) => sentence));
+	const acting = new Set(scene.acts.map(({sentence}) => sentence));
 	const candidates = [...writtenDates(scene, acting, published), ...relativeDates(scene, acting, published)];
 	let best: Candidate | null = null;
 	for (const one of candidates) if (one.score >= LEAST_SCORE && one.score > (best?.score ?? 0)) best = one;

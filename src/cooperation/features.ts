@@ -145,7 +145,7 @@ function outsideNames<Cue extends string>({mentions}: Scene, cues: readonly Plac
 /** All evidence of a scene: acts, sides, officials, counter-evidence, fields. */
 export function featuresOf(scene: Scene): Features {
 	const into = new Collection();
-	const acts = outsideNames(scene, cuesIn(scene, scene.cues.acts));
+	const acts = outsideNames(scene, scene.acts);
 	const counters = outsideNames(scene, cuesIn(scene, scene.cues.counters));
 	const sectors = cuesIn(scene, scene.cues.sectors);
 	addCues(into, acts, '');

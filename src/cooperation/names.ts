@@ -1,4 +1,5 @@
 import type {Mention} from '../tags/mention.ts';
+import {Kind, kindOf} from '../text/letters.ts';
 import type {Layout} from './sentences.ts';
 
 /** The names of an article. */
@@ -15,15 +16,29 @@ export interface Names {
 export const keyOf = ({type, entity, name}: Mention): string => `${type} ${entity ?? name}`;
 /** Titles of those who reign, which belong to no office. */
 const REIGNING =
-	/^(?:nhà vua|đức vua|vua|hoàng hậu|thái tử|quốc vương|quốc trưởng|nữ hoàng|công chúa|hoàng tử|giáo hoàng) (?=\p{Lu})/iu;
+	/^(?:nhà vua|đức vua|vua|hoàng hậu|thái tử|quốc vương|quốc trưởng|nữ hoàng|công chúa|hoàng tử|giáo hoàng) /iu;
+const ADDRESS = /^(?:ngài|ông|bà|đồng chí|(?:điện )?kremlin) /iu;
+
+/** The words before a name, where a letter follows them; empty where they do not stand there. */
+function before(name: string, words: RegExp): string {
+	const found = words.exec(name)?.[0] ?? '';
+	return kindOf(name.charCodeAt(found.length)) & (Kind.upper | Kind.lower) ? found : '';
+}
+
+const without = (name: string, words: RegExp): string => name.slice(before(name, words).length);
+
 /** A name as it is given: without form of address, reigning title, bracket and the adverbs that were taken for a part of it. */
 export const bare = (surface: string): string =>
-	surface
-		.replace(/\s+/gu, ' ')
-		.replace(/ \([^()]*\)$/u, '')
-		.replace(/(?: (?:luôn|đặc biệt|cũng|vẫn|thường|rất|đã))+$/u, '')
-		.replace(/^(?:ngài|ông|bà|đồng chí|(?:điện )?kremlin) (?=\p{Lu})/iu, '')
-		.replace(REIGNING, '');
+	without(
+		without(
+			surface
+				.replace(/\s+/gu, ' ')
+				.replace(/ \([^()]*\)$/u, '')
+				.replace(/(?: (?:luôn|đặc biệt|cũng|vẫn|thường|rất|đã))+$/u, ''),
+			ADDRESS,
+		),
+		REIGNING,
+	);
 
 /** Names and marks between a title and its holder: "Tổng Giám đốc Tập đoàn A (Đức) B". */
 const BETWEEN = /^[\s()–-]*$/u;
@@ -44,8 +59,8 @@ function titleBefore({article, mentions}: Layout, number: number): Mention | nul
 
 /** A monarch as the holder of the title that is part of the name. */
 function reigning(mention: Mention): Mention | null {
-	const title = REIGNING.exec(mention.surface)?.[0].trim();
-	return title === undefined ? null : {...mention, office: {title, organisation: null, by: 'text'}};
+	const title = before(mention.surface, REIGNING).trim();
+	return title === '' ? null : {...mention, office: {title, organisation: null, by: 'text'}};
 }
 
 /** Reads the names of an article once: their longest forms, the persons, and who holds which office. */

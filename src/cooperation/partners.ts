@@ -3,7 +3,7 @@ import {aroundActs, partnersOf, ROW_GAP} from './around-acts.ts';
 import {type Feature, type Features, isHead} from './evidence.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
-import {cuesIn, type PlacedMention, type Scene} from './scene.ts';
+import type {PlacedMention, Scene} from './scene.ts';
 import {isNationalAgency, isOrganisationCode} from './sides.ts';
 
 /** A side that may be a partner, with what speaks for and against it. */
@@ -39,7 +39,7 @@ const TRAVELS: ReadonlySet<ActCue> = new Set<ActCue>(['state-visit', 'trip', 'vi
 
 /** Sentences of the head that hold an act, and whether the head tells of a journey. */
 function headActs(scene: Scene): {acting: Set<number>; travels: boolean} {
-	const acts = cuesIn(scene, scene.cues.acts).filter(({zone}) => zone !== 'body');
+	const acts = scene.acts.filter(isHead);
 	return {acting: new Set(acts.map(({sentence}) => sentence)), travels: acts.some(({cue}) => TRAVELS.has(cue))};
 }
 

@@ -2,6 +2,7 @@ import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
 import {matchPhrase, type Phrases} from '../tags/phrases.ts';
 import {Gap, type WordRow} from '../tags/words.ts';
+import type {ActCue} from './act-words.ts';
 import type {CueTables} from './judgement.ts';
 import {withOwners} from './owners.ts';
 import {sidesOf} from './sides.ts';
@@ -43,6 +44,8 @@ export interface Scene {
 	zones: readonly Zone[];
 	sentences: readonly number[];
 	mentions: readonly PlacedMention[];
+	/** What is done, in the order of the text. */
+	acts: readonly PlacedCue<Exclude<ActCue, 'none'>>[];
 }
 
 /** The lead is the deck and as many whole sentences of the body as reach this number of words. */
@@ -115,13 +118,17 @@ export function readScene(article: Article, mentions: readonly Mention[], cues: 
 		const low = words.low.slice(from, to).join(' ');
 		placed.push({mention, sides, low, from, to, zone: zones[from] ?? 'body', sentence: sentences[from] ?? 0});
 	}
-	return {article, words, cues, length, zones, sentences, mentions: withOwners(words, placed, cues.offices)};
+	const row = {words, zones, sentences, length};
+	const acts = cuesIn(row, cues.acts);
+	return {article, cues, ...row, mentions: withOwners(words, placed, cues.offices), acts};
 }
 
 /** The cues of a table in the judged words; each word counts to one cue at the most, the longest phrase first. */
-export function cuesIn<Cue extends string>(scene: Scene, table: Phrases<Cue>): PlacedCue<Exclude<Cue, 'none'>>[] {
+export function cuesIn<Cue extends string>(
+	{words, zones, sentences, length}: Pick<Scene, 'words' | 'zones' | 'sentences' | 'length'>,
+	table: Phrases<Cue>,
+): PlacedCue<Exclude<Cue, 'none'>>[] {
 	const found: PlacedCue<Exclude<Cue, 'none'>>[] = [];
-	const {words, zones, sentences, length} = scene;
 	for (let at = 0; at < length; ) {
 		const match = matchPhrase(table, words, at);
 		if (match && match.value !== 'none') {

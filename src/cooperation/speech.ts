@@ -1,3 +1,4 @@
+import {Kind, kindOf} from '../text/letters.ts';
 import {attributedAfter, namedNext} from './attribution.ts';
 import {clausesOf, plainHead, type Spoken} from './clauses.ts';
 import {deedOf} from './deeds.ts';
@@ -53,7 +54,7 @@ const LONGEST_PHRASE = 12;
 /** Whether what stands between quotation marks is a phrase of its sentence: "cho rằng “A và B” là cần thiết". */
 function isPhrase({words: {low}, covered}: Layout, {from, to}: Sentence, {open, close}: Quotation): boolean {
 	if (close - open > LONGEST_PHRASE || open <= from || close >= to || low[open - 1] === ':') return false;
-	return /^\p{Ll}/u.test(low[close] ?? '') && (covered[close] ?? -1) < 0;
+	return (kindOf((low[close] ?? ' ').charCodeAt(0)) & Kind.lower) !== 0 && (covered[close] ?? -1) < 0;
 }
 
 /** Of a sentence with more quotations than this no further one is read. */

@@ -1,4 +1,5 @@
 import {bare} from '../text/bare.ts';
+import {syllables} from '../text/syllables.ts';
 import type {TitleUse} from './appositions.ts';
 import type {Candidate} from './candidate.ts';
 import type {Entity, Office} from './entity.ts';
@@ -27,12 +28,11 @@ interface Draft {
 }
 
 /** Name words in one order, so that "Shinzo Abe" and "Abe Shinzo" are one person. */
-const keyOf = (name: string): string =>
-	bare(name)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean)
-		.sort()
-		.join(' ');
+function keyOf(name: string): string {
+	const plain = bare(name);
+	const words = syllables(plain).map(({start, end}) => plain.slice(start, end));
+	return words.sort().join(' ');
+}
 
 /** Ranks and degrees are no office. */
 const isOffice = (role: Candidate): boolean => !/\((?:rank|degree)\)/.test(role.reason);

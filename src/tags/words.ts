@@ -159,6 +159,37 @@ export function readWords(article: Article, {byFirst, byLast}: Vocabulary): Word
 	return {...row, firsts: row.low.map((word) => byFirst.get(word)), lasts: row.low.map((word) => byLast.get(word))};
 }
 
+/**
+ * The row of an article without its first block, of which it begins with `length` units: as if that had not been read,
+ * its offsets those of the text behind it.
+ */
+export function behindFirstBlock(words: Words, length: number): Words {
+	const {folded, blocks} = words;
+	const first = blocks.findIndex((block) => block > 0);
+	const from = first < 0 ? words.length : first;
+	return {
+		folded: {
+			text: folded.text,
+			toOriginal(start, end) {
+				const range = folded.toOriginal(start, end);
+				return {start: range.start - length, end: range.end - length};
+			},
+			toFolded: (offset) => folded.toFolded(offset + length),
+		},
+		lowered: words.lowered,
+		length: words.length - from,
+		starts: words.starts.slice(from),
+		ends: words.ends.slice(from),
+		low: words.low.slice(from),
+		shapes: words.shapes.slice(from),
+		gaps: words.gaps.slice(from),
+		opens: words.opens.slice(from),
+		blocks: blocks.slice(from).map((block) => block - 1),
+		firsts: words.firsts.slice(from),
+		lasts: words.lasts.slice(from),
+	};
+}
+
 /** Whether a word is written with a capital. */
 export const isCapital = (words: WordRow, at: number): boolean => {
 	const shape = words.shapes[at];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {bare} from '../../src/text/bare.ts';
 import {fold} from '../../src/text/fold.ts';
-import {lower} from '../../src/text/letters.ts';
+import {Kind, kindOf, lower} from '../../src/text/letters.ts';
 import {isBoundary, syllables} from '../../src/text/syllables.ts';
 
 const words = (text: string) => syllables(text).map(({start, end}) => text.slice(start, end));
@@ -49,4 +49,18 @@ test('bare: marks, tones and case away, offsets kept', () => {
 
 test('lower keeps the length where lower case is longer', () => {
 	expect(lower('İSTANBUL Đà')).toBe('istanbul đà');
+});
+
+test('each unit is what Unicode says of it', () => {
+	const wrong: number[] = [];
+	for (let unit = 0; unit < 0x10000; unit++) {
+		const character = String.fromCharCode(unit);
+		const kind = kindOf(unit);
+		const digit = /^\p{N}$/u.test(character);
+		const word = digit || /^[\p{L}\p{M}]$/u.test(character);
+		if ((kind & Kind.word) !== 0 !== word || (kind & Kind.digit) !== 0 !== digit) wrong.push(unit);
+		if (kind & Kind.upper && (!word || digit || character.toLowerCase() === character)) wrong.push(unit);
+		if (kind & Kind.lower && (!word || digit || character.toUpperCase() === character)) wrong.push(unit);
+	}
+	expect(wrong).toEqual([]);
 });
