@@ -58,7 +58,7 @@ test('each unit is what Unicode says of it', () => {
 		const kind = kindOf(unit);
 		const digit = /^\p{N}$/u.test(character);
 		const word = digit || /^[\p{L}\p{M}]$/u.test(character);
-		if ((kind & Kind.word) !== 0 !== word || (kind & Kind.digit) !== 0 !== digit) wrong.push(unit);
+		if (((kind & Kind.word) !== 0) !== word || ((kind & Kind.digit) !== 0) !== digit) wrong.push(unit);
 		if (kind & Kind.upper && (!word || digit || character.toLowerCase() === character)) wrong.push(unit);
 		if (kind & Kind.lower && (!word || digit || character.toUpperCase() === character)) wrong.push(unit);
 	}
