@@ -30,6 +30,8 @@ export interface LaunchOptions {
 	downloads?: string;
 	/** Keep pages that are left in memory for the way back, as readers' browsers do; Playwright switches it off. */
 	backForwardCache?: boolean;
+	/** Megabytes that the extension may store, where not as much as the disk holds. */
+	storageLimit?: number;
 	/** Language of the browser's interface, "vi" or "en". */
 	language?: string;
 }
@@ -41,6 +43,14 @@ export interface DrivenChromium {
 	id: string;
 	profile: string;
 	close(): Promise<void>;
+}
+
+async function limitStorage(context: BrowserContext, id: string, megabytes: number): Promise<void> {
+	const page = await context.newPage();
+	const debug = await context.newCDPSession(page);
+	const origin = `chrome-extension://${id}`;
+	await debug.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: megabytes * 1e6});
+	await page.close();
 }
 
 /**
@@ -65,5 +75,7 @@ export async function openChromium(extension: string, options: LaunchOptions = {
 		env: {...process.env, LANGUAGE: options.language ?? 'vi'} as Record<string, string>,
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 30_000}));
-	return {context, id: new URL(worker.url()).host, profile, close: () => context.close()};
+	const id = new URL(worker.url()).host;
+	if (options.storageLimit !== undefined) await limitStorage(context, id, options.storageLimit);
+	return {context, id, profile, close: () => context.close()};
 }

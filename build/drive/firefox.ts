@@ -54,6 +54,9 @@ function preferences(extensionId: string, proxy: http.Server, options: LaunchOpt
 		'extensions.webextensions.keepUuidOnUninstall': true,
 		'extensions.webextOptionalPermissionPrompts': false,
 		...(options.downloads ? {'browser.download.folderList': 2, 'browser.download.dir': options.downloads} : {}),
+		...(options.storageLimit === undefined
+			? {}
+			: {'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit * 1000}),
 		'intl.locale.requested': options.language ?? 'vi',
 		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
 		'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,

@@ -8,6 +8,7 @@ import {SourceLink} from '../look/source-link.tsx';
 import {ask} from '../messages.ts';
 import {watchBriefs} from '../store/digest.ts';
 import {
+	type AllStated,
 	articlesBy,
 	type Committed,
 	watchAllStated,
@@ -241,23 +242,28 @@ function List({
 	);
 }
 
+const Failed = ({words}: {words: string}) => (
+	<p class="warning" role="alert">
+		{words}
+	</p>
+);
+
+/** All of them, begun with the latest: the rest is read once these are shown. */
+function Every({latest, onNotice}: {latest: AllStated; onNotice: (notice: Notice) => void}) {
+	const every = useLive(watchAllStated);
+	const noted = useLive(watchCommitments);
+	const stated = every && 'value' in every ? every.value : latest;
+	const all = useMemo(() => withStates(stated, noted && 'value' in noted ? noted.value : []), [stated, noted]);
+	if (every && 'failed' in every) return <Failed words={every.failed} />;
+	if (noted === null) return <p class="empty">{say('libraryLoading')}</p>;
+	if (all.length === 0) return <p class="empty">{say('commitmentNone')}</p>;
+	return <List all={all} whole={stated.whole} onNotice={onNotice} />;
+}
+
 /** Promises and requests that were read, with what became of them. */
 export function Commitments({onNotice}: {onNotice: (notice: Notice) => void}) {
 	const latest = useLive(watchLatestStated);
-	const every = useLive(watchAllStated);
-	const noted = useLive(watchCommitments);
-	const loaded = every ?? latest;
-	const all = useMemo(() => {
-		const stated = loaded && 'value' in loaded ? loaded.value : null;
-		return stated && withStates(stated, noted && 'value' in noted ? noted.value : []);
-	}, [loaded, noted]);
-	if (loaded === null || noted === null) return <p class="empty">{say('libraryLoading')}</p>;
-	if ('failed' in loaded)
-		return (
-			<p class="warning" role="alert">
-				{loaded.failed}
-			</p>
-		);
-	if (!all || all.length === 0) return <p class="empty">{say('commitmentNone')}</p>;
-	return <List all={all} whole={loaded.value.whole} onNotice={onNotice} />;
+	if (latest === null) return <p class="empty">{say('libraryLoading')}</p>;
+	if ('failed' in latest) return <Failed words={latest.failed} />;
+	return <Every latest={latest.value} onNotice={onNotice} />;
 }

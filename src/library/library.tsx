@@ -5,9 +5,10 @@ import {mount} from '../look/mount.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {openOwnPage} from '../look/open-page.ts';
+import {saveFile} from '../look/save-file.ts';
 import {failureOf} from '../store/failure.ts';
 import {type Library, watchLibrary} from '../store/watch.ts';
-import {say} from '../words.ts';
+import {say, sayNumber} from '../words.ts';
 import {ArticlesView} from './articles-view.tsx';
 import {EntitiesView} from './entities-view.tsx';
 import {type Filters, NO_FILTERS} from './filters.ts';
@@ -61,6 +62,18 @@ function Import({onFile}: {onFile: (file: File) => void}) {
 	);
 }
 
+/** Says that rows are broken, and gives them out: nothing of them is deleted. */
+const Broken = ({rows}: {rows: readonly object[]}) => (
+	<p class="warning" role="alert">
+		{say('libraryBroken', sayNumber(rows.length))}{' '}
+		<Button
+			look="text"
+			label={say('libraryBrokenSave')}
+			onPress={() => saveFile('bang-giao-hong.json', 'application/json', JSON.stringify(rows, null, '\t'))}
+		/>
+	</p>
+);
+
 function Shown({
 	library,
 	tab,
@@ -105,6 +118,7 @@ function View() {
 						{library.failed}
 					</p>
 				)}
+				{library && 'annotations' in library && library.broken.length > 0 && <Broken rows={library.broken} />}
 				{library && 'annotations' in library && (
 					<Shown library={library} tab={tab} onTab={setTab} onNotice={setNotice} />
 				)}

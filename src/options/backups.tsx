@@ -6,11 +6,14 @@ import type {Notice} from '../look/notice.tsx';
 import {Switch} from '../look/switch.tsx';
 import type {Backup} from '../messages/copies.ts';
 import {ask} from '../messages.ts';
-import {filesWanted, wantFiles} from '../store/backup-files.ts';
+import {filesWanted, saveBackupFile, wantFiles} from '../store/backup-files.ts';
+import {failureOf} from '../store/failure.ts';
+import {withReader} from '../store/reader.ts';
 import {say, sayNumber, sayTime} from '../words.ts';
 import {saveNow} from './save-now.ts';
 
-function Files() {
+/** Copies as files, the first of them as soon as they are wanted. */
+function Files({onNotice}: {onNotice: (notice: Notice) => void}) {
 	const [on, setOn] = useState(false);
 	useEffect(() => void filesWanted().then(setOn), []);
 	const turn = async (wanted: boolean) => {
@@ -18,8 +21,10 @@ function Files() {
 		const may = wanted && (await browser.permissions.request({permissions: ['downloads']}));
 		await wantFiles(may);
 		setOn(may);
+		if (may) await withReader((database) => saveBackupFile(database, new Date().toISOString()));
 	};
-	return <Switch label={say('backupFiles')} on={on} onTurn={(wanted) => void turn(wanted)} />;
+	const failed = (thrown: unknown) => onNotice({words: say(FAILURE_WORDS[failureOf(thrown).code])});
+	return <Switch label={say('backupFiles')} on={on} onTurn={(wanted) => void turn(wanted).catch(failed)} />;
 }
 
 /** The copies that are made by themselves, how to go back to one, and copies as files. */
@@ -59,7 +64,7 @@ export function Backups({onNotice}: {onNotice: (notice: Notice) => void}) {
 					</li>
 				))}
 			</ul>
-			<Files />
+			<Files onNotice={onNotice} />
 			<p class="acts">
 				<Button look="text" label={say('backupNow')} onPress={() => void save()} />
 			</p>

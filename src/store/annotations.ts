@@ -3,6 +3,7 @@ import type {TakenIn} from '../messages/copies.ts';
 import type {AnnotationChange, AnnotationDraft} from '../messages.ts';
 import {StoreFailure} from './failure.ts';
 import type {ReaderDatabase} from './reader.ts';
+import {isWhole} from './whole.ts';
 
 // Each of these resolves only after its transaction completed, and with strict durability that is after the flush to
 // the disk. Each can be repeated with the same arguments without doing its work twice, since a caller that got no
@@ -91,7 +92,7 @@ export function restore(database: ReaderDatabase, id: string, now: string): Prom
 /** What the reader kept on an article, oldest first, without the deleted. */
 export async function ofArticle(database: ReaderDatabase, key: string): Promise<Annotation[]> {
 	const found = await database.annotations.where('article.key').equals(key).toArray();
-	return found.filter(({deleted}) => !deleted).sort((a, b) => (a.created < b.created ? -1 : 1));
+	return found.filter((row) => isWhole(row) && !row.deleted).sort((a, b) => (a.created < b.created ? -1 : 1));
 }
 
 /** The reader's notes on an entity, oldest first, without the deleted. */
@@ -133,8 +134,9 @@ export function takeIn(database: ReaderDatabase, records: readonly Annotation[])
 		const wanted = new Map<string, Annotation>();
 		for (const record of records) {
 			const known = latest.get(record.id);
-			if (known && (same(known, record) || known.modified >= record.modified)) continue;
-			const revision = Math.max(record.revision, (known?.revision ?? 0) + 1);
+			// One that is broken is mended by any.
+			if (known && isWhole(known) && (same(known, record) || known.modified >= record.modified)) continue;
+			const revision = Math.max(record.revision, (known?.revision || 0) + 1);
 			const next = {...record, revision};
 			latest.set(record.id, next);
 			wanted.set(record.id, next);

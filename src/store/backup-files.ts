@@ -18,7 +18,8 @@ export async function filesWanted(): Promise<boolean> {
 /** Turns copies as files on, after the reader gave permission, or off. */
 export async function wantFiles(wanted: boolean): Promise<void> {
 	await browser.storage.local.set({[WANTED]: wanted});
-	if (!wanted) await browser.permissions.remove({permissions: ['downloads']});
+	// Where the permission was given for good, by an administrator, it stays.
+	if (!wanted) await browser.permissions.remove({permissions: ['downloads']}).catch(() => false);
 }
 
 /** An address of a text that the browser can save: Chromium's background has no addresses of blobs, Firefox saves no other. */

@@ -47,8 +47,16 @@ async function recall(): Promise<void> {
 	digest = {briefs: new Map(unpack(stored).map((brief) => [brief.key, brief])), until: stored.until, fresh: 0};
 }
 
-async function store({briefs, until}: Digest): Promise<void> {
+/** Milliseconds after which it is stored: what was asked for is painted first. */
+const SOON = 100;
+
+/** Stores the digest, outside of the view: within one nothing may be written. */
+function storeSoon(): void {
 	digest.fresh = 0;
+	setTimeout(() => void store(digest), SOON);
+}
+
+async function store({briefs, until}: Digest): Promise<void> {
 	const row: StoredDigest = {id: 'digest', until, ...pack([...briefs.values()])};
 	// It is only a matter of speed.
 	await inDigest((rows) => rows.put(row)).catch(() => undefined);
@@ -77,7 +85,7 @@ async function renew(database: ReaderDatabase): Promise<Brief[]> {
 	}
 	const {briefs} = digest;
 	for (const key of [...briefs.keys()].slice(0, Math.max(0, briefs.size - count))) briefs.delete(key);
-	if (digest.fresh >= STORED_AFTER) void store(digest);
+	if (digest.fresh >= STORED_AFTER) storeSoon();
 	return [...briefs.values()].sort(latestFirst);
 }
 

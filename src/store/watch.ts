@@ -4,6 +4,7 @@ import type {KeptOwn} from '../messages/own.ts';
 import {ofArticle} from './annotations.ts';
 import {allOwn} from './own.ts';
 import {type ReadArticle, type ReaderDatabase, withReader} from './reader.ts';
+import {isWhole} from './whole.ts';
 
 // For the extension's own pages, which read the database themselves and are told of every commit, whoever made it.
 // They never write: there is one writer, the background.
@@ -79,25 +80,29 @@ export interface Library {
 	articles: ReadArticle[];
 	/** False while only the first of many are read. */
 	whole: boolean;
+	/** Rows that are no annotations any more, as they lie there. */
+	broken: object[];
 }
 
 /** How many are read first: what fills a window. */
 const FIRST = 100;
 
-const standing = ({deleted}: Annotation): boolean => !deleted;
+const standing = (row: Annotation): boolean => isWhole(row) && !row.deleted;
 
 /** The annotations that were changed last: what a window shows before all is read. */
 async function firstOf(database: ReaderDatabase): Promise<Library> {
 	const first = await database.annotations.orderBy('modified').reverse().limit(FIRST).toArray();
-	return {annotations: first.filter(standing), articles: [], whole: first.length < FIRST};
+	return {annotations: first.filter(standing), articles: [], whole: first.length < FIRST, broken: []};
 }
 
 async function all(database: ReaderDatabase): Promise<Library> {
-	const [annotations, articles] = await Promise.all([
-		database.annotations.orderBy('modified').reverse().toArray(),
-		database.articles.orderBy('read').reverse().toArray(),
+	// Backwards they would come by a cursor, one by one.
+	const [rows, articles] = await Promise.all([
+		database.annotations.orderBy('modified').toArray(),
+		database.articles.orderBy('read').toArray(),
 	]);
-	return {annotations: annotations.filter(standing), articles, whole: true};
+	const broken = rows.filter((row) => !isWhole(row));
+	return {annotations: rows.reverse().filter(standing), articles: articles.reverse(), whole: true, broken};
 }
 
 /** Everything the reader kept and read, now and after each change; of much the first part at once, then all. */

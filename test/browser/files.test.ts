@@ -1,22 +1,22 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
-import {type ArticleState, BROWSERS, openBrowser, pressButton, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {
+	type ArticleState,
+	BROWSERS,
+	openBrowser,
+	pressButton,
+	SAMPLE,
+	sampleHtml,
+	untilRead,
+	wordsFor,
+} from './open.ts';
 
 /** The sample as another paper carries it. */
 const ELSEWHERE = 'https://tuoitre.vn/bai-mau-hai-nuoc-ban-ke-hoach-dao-tao-20231206100000001.htm';
 const NOTED = 'khoảng 2,5 triệu USD';
 
 const textOf = (page: DrivenPage): Promise<string> => evaluate(page, () => document.body.innerText, null);
-
-/** What a key of _locales says in the browser's language. */
-const wordsFor = (page: DrivenPage, key: string): Promise<string> =>
-	evaluate(
-		page,
-		(name: string) =>
-			(globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome.i18n.getMessage(name),
-		key,
-	);
 
 async function keepNote(session: Session, {article, reading}: ArticleState): Promise<void> {
 	const {key, url, title, outlet, author, published, text, blocks} = article;

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Page as PlaywrightPage} from 'playwright-core';
+import type {Page as PuppeteerPage} from 'puppeteer-core';
 import {expect} from 'vitest';
 import type {LaunchOptions} from '../../build/drive/chromium.ts';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
@@ -148,3 +149,20 @@ export const untilFocusInOurs = (page: DrivenPage): Promise<void> =>
 	expect
 		.poll(() => evaluate(page, () => document.activeElement?.tagName ?? '', null), {timeout: 10_000})
 		.toBe('BANG-GIAO');
+
+/** What a key of _locales says in the browser's language; asked on a page of the extension. */
+export const wordsFor = (page: DrivenPage, key: string): Promise<string> =>
+	evaluate(
+		page,
+		(name: string) =>
+			(globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome.i18n.getMessage(name),
+		key,
+	);
+
+/** Gives a page's field for files a file, as the browser's own dialog does. */
+export async function chooseFile(page: DrivenPage, file: string): Promise<void> {
+	if ('locator' in page && 'setInputFiles' in page)
+		return (page as PlaywrightPage).setInputFiles('input[type=file]', file);
+	const input = await (page as PuppeteerPage).$('input[type=file]');
+	await (input as unknown as {uploadFile(file: string): Promise<void>}).uploadFile(file);
+}

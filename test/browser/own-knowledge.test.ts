@@ -2,12 +2,12 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Page as PlaywrightPage} from 'playwright-core';
-import type {Page as PuppeteerPage} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {
 	type ArticleState,
 	BROWSERS,
+	chooseFile,
 	openBrowser,
 	paintedMarks,
 	placeOfWords,
@@ -58,13 +58,6 @@ async function pressOne(page: DrivenPage, selector: string): Promise<void> {
 	await page.bringToFront();
 	const found = await (page as PlaywrightPage).waitForSelector(selector);
 	await found.click();
-}
-
-async function chooseFile(page: DrivenPage, file: string): Promise<void> {
-	if ('locator' in page && 'setInputFiles' in page)
-		return (page as PlaywrightPage).setInputFiles('input[type=file]', file);
-	const input = await (page as PuppeteerPage).$('input[type=file]');
-	await (input as unknown as {uploadFile(file: string): Promise<void>}).uploadFile(file);
 }
 
 /** Whether a mention that begins with these words is linked to a record. */

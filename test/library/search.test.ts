@@ -184,6 +184,7 @@ describe('articles and entities', () => {
 			{...article, key: 'other', partners: ['JP', 'LA'], people: [], read: '2026-12-01T00:00:00.000Z'},
 		],
 		whole: true,
+		broken: [],
 	};
 
 	test('an article is listed once, with how much was kept on it', () => {

@@ -48,12 +48,23 @@ async function openPage() {
 	return {until, withReader};
 }
 
-/** Waits until the digest is stored. */
-const untilStored = () =>
-	vi.waitFor(async () => {
-		const names = (await indexedDB.databases()).map(({name}) => name);
-		expect(names).toContain('bang-giao-files');
-	});
+/** Waits until the digest is stored, with so many articles. */
+const untilStored = (count: number) =>
+	vi.waitFor(
+		async () => {
+			const opening = indexedDB.open('bang-giao-files');
+			await new Promise((resolve) => {
+				opening.onsuccess = resolve;
+			});
+			const reading = opening.result.transaction('digests').objectStore('digests').get('digest');
+			await new Promise((resolve) => {
+				reading.onsuccess = resolve;
+			});
+			opening.result.close();
+			expect(reading.result?.keys.split('\n')).toHaveLength(count);
+		},
+		{timeout: 5000},
+	);
 
 afterEach(async () => {
 	const {withReader} = await import('../../src/store/reader.ts');
@@ -70,7 +81,7 @@ test('a digest that was stored serves, with what was read since', async () => {
 	const first = await openPage();
 	await first.withReader((database) => database.articles.bulkPut(many(0, 150)));
 	await first.until(150);
-	await untilStored();
+	await untilStored(150);
 	const again = await openPage();
 	await again.until(150);
 	await again.withReader((database) =>
