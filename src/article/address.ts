@@ -53,9 +53,12 @@ const CACHE_HOST = /^([a-z0-9-]+)\.cdn\.ampproject\.org$/;
 const AMP_CACHE_PATH = /^\/(?:c|v|a)\/(?:s\/)?([^/]+)(\/.*)?$/;
 const GOOGLE_AMP_PATH = /^\/amp\/(?:s\/)?([^/]+)(\/.*)?$/;
 
+/** Longest address, in UTF-16 units. */
+const LONGEST = 4096;
+
 function parse(address: string): URL | null {
 	const text = address.trim();
-	if (text.length === 0 || text.length > 4096) {
+	if (text.length === 0 || text.length > LONGEST) {
 		return null;
 	}
 	try {
@@ -137,7 +140,9 @@ export function canonicalAddress(address: string): string | null {
 	}
 	const search = new URLSearchParams(keptParameters(url)).toString();
 	const port = url.port ? `:${url.port}` : '';
-	return `https://${host}${port}${canonicalPath(url.pathname)}${search && `?${search}`}`;
+	const canonical = `https://${host}${port}${canonicalPath(url.pathname)}${search && `?${search}`}`;
+	// Letters that had to be encoded make it longer.
+	return canonical.length > LONGEST ? null : canonical;
 }
 
 /**

@@ -46,6 +46,10 @@ function shiftFromUtc(day: Day, clock: Clock): string {
 	return `${moment.toISOString().slice(0, 19)}${VIETNAM}`;
 }
 
+/** The zone that is written, where there is such a one (they reach from -12:00 to +14:00); else Vietnam's. */
+const zoneOr = (written: string | null | undefined): string =>
+	written && /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(written) ? written : VIETNAM;
+
 function readIso(text: string): string | null {
 	const found = ISO.exec(text);
 	if (!found) {
@@ -63,7 +67,7 @@ function readIso(text: string): string | null {
 	if (!isClock(clock)) {
 		return null;
 	}
-	const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? VIETNAM;
+	const offset = zoneOr(zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2'));
 	return offset === 'Z' || offset === '+00:00' ? shiftFromUtc(day, clock) : write(day, clock, offset);
 }
 
@@ -117,7 +121,7 @@ function readDay(text: string): {day: Day; start: number; end: number} | null {
 
 function zoneOf(text: string): string {
 	const found = STATED_ZONE.exec(text);
-	return found ? `${found[1]}${two(Number(found[2]))}:${found[3] ?? '00'}` : VIETNAM;
+	return zoneOr(found && `${found[1]}${two(Number(found[2]))}:${found[3] ?? '00'}`);
 }
 
 /** How far from its day a time may stand to belong to it, in UTF-16 units: "15/10/2024, cập nhật lúc 17:29". */

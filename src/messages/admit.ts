@@ -283,6 +283,7 @@ const admits = (from: From, sender: Sender): boolean =>
 
 /** Lets a call through to the background's answers: its payload parsed, or why it is refused. */
 export function admit(name: string, payload: unknown, sender: Sender): Result<unknown> {
+	if (!Object.hasOwn(RULES, name)) return failure('bad-input', 'no such call');
 	const rule = RULES[name as keyof BackgroundCalls];
 	if (!admits(rule.from, sender)) return failure('bad-input', `${name} is not for this sender`);
 	try {
