@@ -19,9 +19,9 @@ export function holdBlocks(text: string, blocks: readonly Block[]): void {
 }
 
 /** Runs a parser of hostile input: it reads, or it says Malformed; any other error is a finding. */
-export function readOrRefuse<Read>(parse: () => Read): Read | null {
+export async function readOrRefuse<Read>(parse: () => Read | Promise<Read>): Promise<Read | null> {
 	try {
-		return parse();
+		return await parse();
 	} catch (thrown) {
 		if (thrown instanceof Malformed) return null;
 		throw thrown;

@@ -4,8 +4,8 @@ import {hold, readOrRefuse} from './check.ts';
 const NOW = '2026-01-02T03:04:05.000Z';
 
 /** A pack of own knowledge: what is read can be given out and read again, whole. */
-export function fuzz(data: Buffer): void {
-	const pack = readOrRefuse(() => readPack(data.toString('utf8'), []));
+export async function fuzz(data: Buffer): Promise<void> {
+	const pack = await readOrRefuse(() => readPack(data.toString('utf8'), []));
 	if (!pack) return;
 	const kept = pack.items.map((item) => ({...item, created: NOW, modified: NOW}));
 	const again = readPack(packJson(kept), []);
