@@ -62,15 +62,14 @@ function Import({onFile}: {onFile: (file: File) => void}) {
 	);
 }
 
+const saveBroken = (rows: readonly object[]): void =>
+	saveFile('bang-giao-hong.json', 'application/json', JSON.stringify(rows, null, '\t'));
+
 /** Says that rows are broken, and gives them out: nothing of them is deleted. */
 const Broken = ({rows}: {rows: readonly object[]}) => (
 	<p class="warning" role="alert">
 		{say('libraryBroken', sayNumber(rows.length))}{' '}
-		<Button
-			look="text"
-			label={say('libraryBrokenSave')}
-			onPress={() => saveFile('bang-giao-hong.json', 'application/json', JSON.stringify(rows, null, '\t'))}
-		/>
+		<Button look="text" label={say('libraryBrokenSave')} onPress={() => saveBroken(rows)} />
 	</p>
 );
 
