@@ -212,7 +212,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
 		});
 		if (!kept.ok) throw new Error(kept.detail);
 		const {id, selectors, colour, tags} = kept.value;
-		const draft = {annotation: id, selectors, quote, colour, note: 'Ai đứng đầu?', tags};
+		const draft = {annotation: id, selectors, quote, colour, note: 'Ai đứng đầu?', tags, entity: null};
 		expect(await session.ask('draft.keep', {key, draft})).toEqual({ok: true, value: null});
 		await page.reload();
 		await untilRead(session, SAMPLE);
