@@ -39,7 +39,7 @@ async function keepDraft(session: Session, {article}: ArticleState): Promise<{ke
 	});
 	if (!kept.ok) throw new Error(kept.detail);
 	const {id, selectors, colour, tags} = kept.value;
-	const draft = {annotation: id, selectors, quote, colour, note: 'Họp lần tới ở đâu?', tags};
+	const draft = {annotation: id, selectors, quote, colour, note: 'Họp lần tới ở đâu?', tags, entity: null};
 	expect(await session.ask('draft.keep', {key, draft})).toEqual({ok: true, value: null});
 	return {key, draft};
 }
@@ -98,31 +98,5 @@ describe.each(BROWSERS)('tabs of all kinds, in %s', (browser) => {
 		const offered = () => evaluate(tab, () => document.querySelectorAll('bang-giao:popover-open').length, null);
 		await expect.poll(offered, {timeout: 10_000}).toBe(1);
 		await tab.close();
-	});
-});
-
-describe('the reader mode of firefox', () => {
-	let session: Session;
-
-	beforeAll(async () => {
-		session = await openBrowser('firefox');
-		session.serve(SAMPLE, sampleHtml);
-	});
-	afterAll(() => session.close());
-
-	test('lets no extension run, and the popup says so', async () => {
-		type World = {chrome: typeof import('webextension-polyfill')};
-		await session.visit(SAMPLE);
-		await untilRead(session, SAMPLE);
-		const id = await session.tabOf(SAMPLE);
-		const own = await session.openExtensionPage('options.html');
-		const tabNow = () => evaluate(own, (tab) => (globalThis as unknown as World).chrome.tabs.get(tab), id);
-		await expect.poll(tabNow, {timeout: 10_000}).toMatchObject({isArticle: true});
-		await evaluate(own, (tab) => (globalThis as unknown as World).chrome.tabs.toggleReaderMode(tab), id);
-		await expect.poll(tabNow, {timeout: 10_000}).toMatchObject({isInReaderMode: true});
-		const popup = await session.openExtensionPage(`popup.html?tab=${id}`);
-		const words = () => evaluate(popup, () => document.querySelector('main')?.textContent ?? '', null);
-		await expect.poll(words).toContain('Hãy tắt chế độ đọc');
-		expect(await words()).not.toContain('Đọc trang này');
 	});
 });
