@@ -21,6 +21,9 @@ function extensionFor(browser: BrowserName): string {
 	return folder;
 }
 
+/** The switch of the copies, among others on the page. */
+const SWITCH = 'section[aria-labelledby=backups] input[role=switch]';
+
 const draftOf = (quote: string) => ({
 	article: {
 		key: 'bao.example/1',
@@ -73,7 +76,7 @@ describe.each(BROWSERS)('copies as files in %s', (browser) => {
 	const quotes = () => newest()?.quotes ?? [];
 
 	test('one is there as soon as the reader wants them', async () => {
-		const place = await (options as PlaywrightPage).waitForSelector('input[role=switch]');
+		const place = await (options as PlaywrightPage).waitForSelector(SWITCH);
 		await options.bringToFront();
 		await place.click();
 		await expect.poll(quotes, {timeout: 15_000}).toEqual(['câu thứ nhất']);
@@ -99,11 +102,9 @@ describe.each(BROWSERS)('copies as files in %s', (browser) => {
 
 	test('none is made any more once the reader wants none', async () => {
 		await options.bringToFront();
-		await options.click('input[role=switch]');
+		await options.click(SWITCH);
 		await expect
-			.poll(() =>
-				evaluate(options, () => document.querySelector<HTMLInputElement>('input[role=switch]')?.checked, null),
-			)
+			.poll(() => evaluate(options, (found) => document.querySelector<HTMLInputElement>(found)?.checked, SWITCH))
 			.toBe(false);
 		await evaluate(options, forgetCopies, null);
 		await session.ask('annotation.keep', draftOf('câu thứ ba'));
