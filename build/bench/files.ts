@@ -1,30 +1,13 @@
-import {build} from 'esbuild';
-import type {Browser} from '../browsers.ts';
-import {bundleExtension} from '../bundle.ts';
 import {type DrivenPage, evaluate, openSession, type Session} from '../drive/session.ts';
 import {readSamples} from '../read-samples.ts';
-import {inProject} from '../root.ts';
 import {median} from './letters.ts';
+import {measuringExtension} from './measuring-extension.ts';
 import type {Row} from './row.ts';
 
 const COUNTS = [200, 2000, 20_000];
 const LOOK_UPS = 15;
 /** Times that each page is opened. */
 const OPENINGS = 5;
-
-async function measuringExtension(browser: Browser): Promise<string> {
-	const folder = await bundleExtension(browser, `bench-files-${browser}`);
-	await build({
-		absWorkingDir: inProject(),
-		entryPoints: {'bench-files': 'build/bench/live-files.ts'},
-		outdir: folder,
-		bundle: true,
-		minify: true,
-		format: 'esm',
-		logLevel: 'warning',
-	});
-	return folder;
-}
 
 interface Measuring {
 	fillTellings(from: number, to: number): Promise<void>;
@@ -97,7 +80,10 @@ async function measure(session: Session, desk: DrivenPage, count: number): Promi
 export async function benchFiles(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const browser of ['chromium', 'firefox'] as const) {
-		const session = await openSession(browser, await measuringExtension(browser));
+		const session = await openSession(
+			browser,
+			await measuringExtension(browser, 'bench-files', {as: 'bench-files', script: 'live-files.ts', format: 'esm'}),
+		);
 		const desk = await session.openExtensionPage('options.html');
 		await session.ask('tags.list', null);
 		let before = 0;

@@ -1,25 +1,8 @@
-import {build} from 'esbuild';
 import type {Browser} from '../browsers.ts';
-import {bundleExtension} from '../bundle.ts';
 import {evaluate, openSession} from '../drive/session.ts';
-import {inProject} from '../root.ts';
 import {median, type Page} from './letters.ts';
+import {measuringExtension} from './measuring-extension.ts';
 import type {Row} from './row.ts';
-
-/** The built extension with a content script that only measures, where content scripts run: past the browser's walls. */
-async function measuringExtension(browser: Browser): Promise<string> {
-	const folder = await bundleExtension(browser, `bench-reader-${browser}`, ['*://*/*']);
-	await build({
-		absWorkingDir: inProject(),
-		entryPoints: {content: 'build/bench/live-reader.ts'},
-		outdir: folder,
-		bundle: true,
-		minify: true,
-		format: 'iife',
-		logLevel: 'warning',
-	});
-	return folder;
-}
 
 /** Milliseconds of the first reading, and of the median of those after it. */
 interface Times {
@@ -29,7 +12,15 @@ interface Times {
 
 /** Time of our page reader on real pages in a browser: the first reading after load, then warm. */
 export async function benchLive(browser: Browser, pages: readonly Page[]): Promise<Row[]> {
-	const session = await openSession(browser, await measuringExtension(browser));
+	const session = await openSession(
+		browser,
+		await measuringExtension(browser, 'bench-reader', {
+			as: 'content',
+			script: 'live-reader.ts',
+			format: 'iife',
+			matches: ['*://*/*'],
+		}),
+	);
 	for (const {url, html} of pages)
 		session.serve(url, html.replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/giu, ''));
 	const tab = await session.visit(pages[0]?.url ?? '');

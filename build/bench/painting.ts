@@ -1,9 +1,6 @@
-import {build} from 'esbuild';
-import type {Browser} from '../browsers.ts';
-import {bundleExtension} from '../bundle.ts';
 import {evaluate, openSession} from '../drive/session.ts';
-import {inProject} from '../root.ts';
 import {median} from './letters.ts';
+import {measuringExtension} from './measuring-extension.ts';
 import type {Row} from './row.ts';
 
 const ADDRESS = 'https://vnexpress.net/bai-dai-viet-nam-nhat-ban-5000900.html';
@@ -19,25 +16,19 @@ const page = (): string => {
 		<article class="fck_detail">${paragraphs}</article></article></body></html>`;
 };
 
-async function measuringExtension(browser: Browser): Promise<string> {
-	const folder = await bundleExtension(browser, `bench-painter-${browser}`, ['*://*/*']);
-	await build({
-		absWorkingDir: inProject(),
-		entryPoints: {content: 'build/bench/live-painter.ts'},
-		outdir: folder,
-		bundle: true,
-		minify: true,
-		format: 'iife',
-		logLevel: 'warning',
-	});
-	return folder;
-}
-
 /** How long two thousand marks take to paint, registered and laid out, in both browsers. */
 export async function benchPainting(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const browser of ['chromium', 'firefox'] as const) {
-		const session = await openSession(browser, await measuringExtension(browser));
+		const session = await openSession(
+			browser,
+			await measuringExtension(browser, 'bench-painter', {
+				as: 'content',
+				script: 'live-painter.ts',
+				format: 'iife',
+				matches: ['*://*/*'],
+			}),
+		);
 		session.serve(ADDRESS, page());
 		const tab = await session.visit(ADDRESS);
 		const {times, moved} = await evaluate(

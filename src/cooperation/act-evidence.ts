@@ -1,4 +1,5 @@
 import type {ActCue} from './act-words.ts';
+import {BETWEEN_TWO} from './around-acts.ts';
 import {type Collection, isHead} from './evidence.ts';
 import type {PlacedCue, Scene} from './scene.ts';
 import {isOrganisationCode} from './sides.ts';
@@ -85,24 +86,7 @@ export function addBetween(into: Collection, scene: Scene, acts: readonly Act[])
 }
 
 /** Acts of one side towards another. */
-const BETWEEN: ReadonlySet<ActCue> = new Set<ActCue>([
-	'talks',
-	'receive',
-	'meet',
-	'call',
-	'state-visit',
-	'visit',
-	'sign',
-	'aid',
-	'gift',
-	'help',
-	'cooperate',
-	'agree',
-	'pledge',
-	'wish',
-	'exercise',
-	'greeting',
-]);
+const BETWEEN: ReadonlySet<ActCue> = new Set<ActCue>([...BETWEEN_TWO, 'wish', 'exercise', 'greeting']);
 
 /** Acts that make an event a meeting. */
 const MEETING: ReadonlySet<ActCue> = new Set<ActCue>(['talks', 'receive', 'meet', 'session']);

@@ -19,7 +19,7 @@ export function partnersOf({mention, sides}: PlacedMention): readonly string[] {
 }
 
 /** Acts whose subject and object are the two sides. */
-const BETWEEN_TWO: ReadonlySet<ActCue> = new Set<ActCue>([
+export const BETWEEN_TWO: ReadonlySet<ActCue> = new Set<ActCue>([
 	'talks',
 	'receive',
 	'meet',
