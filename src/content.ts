@@ -165,15 +165,18 @@ const answers: PageAnswers = {
 	},
 };
 
+/** A symbol: an element of the page would answer for a name. */
+const READER: unique symbol = Symbol.for('bang-giao.reader');
+
 /** The isolated world of the content scripts: this one can be run on a page again, by the reader's act or an update. */
-type World = {bangGiaoReader?: {isAlive(): boolean; end(): void}};
+type World = {[READER]?: {isAlive(): boolean; end(): void}};
 
 const isAlive = (): boolean => Boolean(browser.runtime?.id);
 
 function begin(world: World): void {
-	if (world.bangGiaoReader?.isAlive()) return;
-	world.bangGiaoReader?.end();
-	world.bangGiaoReader = {isAlive, end};
+	if (world[READER]?.isAlive()) return;
+	world[READER]?.end();
+	world[READER] = {isAlive, end};
 	document.addEventListener('visibilitychange', () => {
 		if (!isAlive()) end();
 	});

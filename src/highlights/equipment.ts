@@ -13,22 +13,25 @@ export interface Equipment {
 	locate: typeof locate;
 }
 
+/** A symbol: an element of the page would answer for a name. */
+const EQUIPMENT: unique symbol = Symbol.for('bang-giao.equipment');
+
 /** The isolated world of the content scripts, where the second bundle leaves what it brings. */
-type World = {bangGiao?: Equipment};
+type World = {[EQUIPMENT]?: Equipment};
 
 /** Leaves the equipment for `equip`. */
 export function bring(equipment: Equipment): void {
-	(globalThis as World).bangGiao = equipment;
+	(globalThis as World)[EQUIPMENT] = equipment;
 }
 
 let coming: Promise<Equipment | null> | null = null;
 
 async function bringIn(): Promise<Equipment | null> {
 	const world = globalThis as World;
-	if (!world.bangGiao) await ask('page.equip', {part: 'interact'});
+	if (!world[EQUIPMENT]) await ask('page.equip', {part: 'interact'});
 	// What did not come may come the next time.
-	if (!world.bangGiao) coming = null;
-	return world.bangGiao ?? null;
+	if (!world[EQUIPMENT]) coming = null;
+	return world[EQUIPMENT] ?? null;
 }
 
 /** The equipment; its code comes into the page once, when it is first asked for. Null where it cannot come. */

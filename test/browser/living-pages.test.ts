@@ -24,16 +24,19 @@ const decodedLate = sampleHtml.replace(
 );
 
 /** Freezes what it can and breaks what scripts commonly call, before anything else runs. */
-const harsh = sampleHtml.replace(
-	'<head>',
-	`<head><script>
+const harsh = sampleHtml
+	.replace(
+		'<head>',
+		`<head><script>
 		for (const name of ['map', 'filter', 'includes']) Array.prototype[name] = () => { throw new Error('broken by the page'); };
 		window.MutationObserver = window.StaticRange = window.Highlight = undefined;
 		document.querySelectorAll = document.createTreeWalker = () => { throw new Error('broken by the page'); };
 		for (const type of [Object, Array, Map, Set, Promise, Node, Element, Document, HighlightRegistry])
 			Object.freeze(type.prototype);
 	</script>`,
-);
+	)
+	// Elements of a page answer for names of the window: these would stand where our scripts look for each other.
+	.replace('</body>', '<i id="bangGiao"></i><i id="bangGiaoReader"></i><i id="bangGiaoWords"></i></body>');
 
 /** The words under each of our marks, as they stand on the page now. */
 const markedWords = (page: DrivenPage): Promise<Record<string, string[]>> =>
@@ -243,6 +246,10 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
 		expect(await sizes()).toBe(0);
 		await session.askPage(HARSH, 'page.refresh', null);
 		expect(await sizes()).toBe(marked);
+		await session.askPage(HARSH, 'page.step', {by: 1});
+		const cards = () =>
+			evaluate(page, () => document.getElementsByTagName('bang-giao')[0]?.matches(':popover-open'), null);
+		await expect.poll(cards, {timeout: 10_000}).toBe(true);
 		const shown = await session.askPage(HARSH, 'page.marks', {shown: false});
 		expect(shown).toEqual({ok: true, value: {shown: false}});
 		expect(await sizes()).toBe(0);
