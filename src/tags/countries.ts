@@ -1,5 +1,5 @@
 import type {Candidate} from './candidate.ts';
-import {calledNames, isInside, isSign, runsOn} from './country-traps.ts';
+import {calledNames, endsOther, isInside, isSign, runsOn} from './country-traps.ts';
 import {countryCues, countryVerbs, notCountryBefore, notCountryWords} from './cues.ts';
 import type {Entity} from './entity.ts';
 import {heads} from './heads.ts';
@@ -26,13 +26,13 @@ export type Countries = ReadonlyMap<number, CountrySpan>;
 /** Forms of state that stand before a country's name and belong to it. */
 const forms = phrases([
 	[
-		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|quốc gia|cộng hòa ả rập|cộng hòa thống nhất',
+		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|cộng hòa ả rập|cộng hòa thống nhất|chdc',
 		true,
 	],
 ]);
 /** Words before "nước" that make it a plain noun: "các nước", "hai nước", "đất nước". */
 const plural = new Set(
-	'các hai ba bốn năm sáu nhiều những một số mấy mọi mười chục đất trong mỗi từng cả nhà ngoài chủ'.split(' '),
+	'các hai ba bốn năm sáu nhiều những một số mấy mọi mười chục đất trong mỗi từng cả nhà ngoài chủ tịch'.split(' '),
 );
 
 /** Takes "nước", "Cộng hòa" before a country into its name. */
@@ -160,6 +160,7 @@ function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Aro
 	const {start, end} = span;
 	const {paired, listed, elsewhere, called} = around;
 	if (!paired && (matchPhrase(notCountryWords, words, start) || isSign(words, start, end))) return 0;
+	if (endsOther(words, start, end) || isInside(words, span)) return 0;
 	const cued = isCued(words, start, titled);
 	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
 	if (paired) return score + weights.countryPair;

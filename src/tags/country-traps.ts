@@ -1,7 +1,7 @@
 import {notCountryWords} from './cues.ts';
 import {namesKind} from './foreign-names.ts';
 import {surnames} from './names.ts';
-import {matchPhrase, phrases} from './phrases.ts';
+import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
@@ -16,7 +16,14 @@ interface Spelt {
 }
 
 /** What makes a country's name in front of it an honour's or a temple's. */
-const honours = phrases([['anh hùng|quốc tự|pro|premier|real|golf|rugby|grand', true]]);
+const honours = phrases([['anh hùng|quốc tự|pro|premier|real|golf|rugby|grand|league|super|daily|cup|mở rộng', true]]);
+
+/** Words that end in a country's short name: "Do Thái", "ĐỒNG Ý". */
+const endings = phrases([['do thái|đồng ý|chú ý|lưu ý|góp ý|cập nhật|sinh nhật|đạo đức|tập trung', true]]);
+
+/** Whether a short name is the last syllable of another word; after a small one ("do Thái Lan") it is not. */
+export const endsOther = (words: Words, start: number, end: number): boolean =>
+	end - start === 1 && isCapital(words, start - 1) && phraseBefore(endings, words, end) !== null;
 
 /** A foreign word with a capital right beside the name, in its line. */
 const isForeign = (words: Words, at: number): boolean =>
@@ -34,12 +41,15 @@ export function isInside(words: Words, {start, end}: Spelt): boolean {
 	return isEnglish(words, start, end) && (besideForeign(words, start, start - 1) || besideForeign(words, end, end));
 }
 
-/** "Vietnam" without its signs, as in names of firms and shows. */
+/** Countries as English and French spell them, in names of firms and shows: "Sky Germany", "Tour de France". */
+const ENGLISH = new Set(
+	'vietnam germany france england japan china korea russia thailand brasil spain usa us'.split(' '),
+);
 const isEnglish = (words: Words, start: number, end: number): boolean =>
-	words.low[end - 1] === 'vietnam' && words.shapes[start] === Shape.capital;
+	ENGLISH.has(words.low[end - 1] ?? '') && isCapital(words, start);
 
 const besideForeign = (words: Words, gap: number, at: number): boolean =>
-	words.gaps[gap] === Gap.space && isForeign(words, at);
+	words.gaps[gap] === Gap.space && (isForeign(words, at) || words.low[at] === 'de' || words.low[at] === 'of');
 
 /** "Quốc gia Mỹ Đình", "nước Trung Đông": a short name is the first syllable of another. */
 export const runsOn = (words: Words, at: number, end: number): boolean =>

@@ -121,10 +121,20 @@ const isInsideName = (words: Words, at: number): boolean =>
 const isAlliance = (words: Words, at: number, tail: NameTail): boolean =>
 	words.low[at] === 'liên' && words.low[at + 1] === 'minh' && tail.paired && tail.fields + tail.nested === 0;
 
+/** "Phái đoàn Iran, Mỹ": people on their way; a mission is a body's or has a seat behind its owner. */
+const isDelegation = (words: Words, at: number, {owner, nested, fields, end}: NameTail): boolean =>
+	words.low[at] === 'phái' &&
+	matchPhrase(heads, words, at)?.length === 2 &&
+	owner !== null &&
+	nested + fields === 0 &&
+	words.low[end] !== 'tại' &&
+	words.low[end] !== 'ở';
+
 /** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
 	if (!tail) return isCapital(words, at);
 	if (!isCapital(words, at) && !isSmallName(words, at, kind, tail)) return false;
+	if (isDelegation(words, at, tail)) return false;
 	if (kind === 'mission') return tail.owner !== null || tail.nested > 0 || tail.placed;
 	const proper = tail.fields + tail.proper + tail.nested > 0;
 	if (kind === 'named' && !proper && !tail.placed) return false;

@@ -1,3 +1,4 @@
+import {readBranches} from './branches.ts';
 import type {Candidate} from './candidate.ts';
 import {readCountries} from './countries.ts';
 import {readCredits} from './credits.ts';
@@ -120,6 +121,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...readQuoted(words),
 		...readEvents(ground),
 		...readForeignOrganisations(words),
+		...readBranches(ground),
 		...readDescribedNames(words, countries),
 		...readCredits(words),
 		...readOthers(words, hits),

@@ -66,6 +66,8 @@ export const weights = {
 	organisationNested: 0.93,
 	/** Head and a proper name: "Bệnh viện Bạch Mai". */
 	organisationNamed: 0.84,
+	/** A firm's foreign name and its country: more than a person after a title and the country by itself. */
+	organisationBranch: 0.96,
 	/** Head and country, or a state body by itself: "Chính phủ Anh". */
 	organisationState: 0.9,
 	/** A head written small with a name: "bệnh viện Bạch Mai". */
@@ -138,6 +140,7 @@ export const countryPriors: Readonly<Record<string, number>> = {
 	trung: 0.3,
 	việt: 0.2,
 	vn: 0.62,
+	tq: 0.62,
 	thái: 0.38,
 	đức: 0.38,
 	nga: 0.5,
