@@ -98,6 +98,13 @@ export interface Named {
 	places: ReadonlyMap<number, string>;
 }
 
+const isForeignCapital = (words: Words, at: number): boolean =>
+	isCapital(words, at) && !isVietnamese(words.low[at] ?? '');
+
+/** A full stop, comma or line's end stands at the word. */
+const closes = (words: Words, at: number): boolean =>
+	words.low[at] === '.' || words.low[at] === ',' || !follows(words, at);
+
 /** "Mỹ, Anh và Pháp": a neighbour in a list is a country; "Leipzig (Đức)": it stands in brackets by itself. */
 function isListed(words: Words, {countries, places}: Named, known: ReadonlySet<number>, span: CountrySpan): boolean {
 	const {start, end} = span;
@@ -106,6 +113,8 @@ function isListed(words: Words, {countries, places}: Named, known: ReadonlySet<n
 	if (right) return true;
 	// "Prague, Séc"
 	if (words.low[start - 1] === ',' && places.get(start - 1) === span.entity.id) return true;
+	// "Main Finance, Đức."
+	if (words.low[start - 1] === ',' && isForeignCapital(words, start - 2) && closes(words, end)) return true;
 	return (joins(start - 1) && known.has(start - 1)) || (words.low[start - 1] === '(' && words.low[end] === ')');
 }
 
@@ -155,12 +164,17 @@ function isBarred(words: Words, start: number): boolean {
 	return bar !== null && (phraseBefore(countryCues, words, start)?.length ?? 0) <= bar.length;
 }
 
+/** Whether a short name is a part of another word or name; a dash makes it a name of its own. */
+const isElse = (words: Words, span: CountrySpan, paired: boolean): boolean =>
+	(!paired && (matchPhrase(notCountryWords, words, span.start) !== null || isSign(words, span.start, span.end))) ||
+	endsOther(words, span.start, span.end) ||
+	isInside(words, span);
+
 /** Score of a short country name from what stands around it. */
 function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Around): number {
 	const {start, end} = span;
 	const {paired, listed, elsewhere, called} = around;
-	if (!paired && (matchPhrase(notCountryWords, words, start) || isSign(words, start, end))) return 0;
-	if (endsOther(words, start, end) || isInside(words, span)) return 0;
+	if (isElse(words, span, paired)) return 0;
 	const cued = isCued(words, start, titled);
 	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
 	if (paired) return score + weights.countryPair;

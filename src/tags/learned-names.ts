@@ -122,6 +122,7 @@ function explained(
 	plain: ReadonlySet<string>,
 ): Candidate | null {
 	if (!isSign(words, at) || plain.has(words.low[at] ?? '') || words.gaps[at + 1] === Gap.glued) return null;
+	if (matchPhrase(heads, words, at)) return null;
 	if (words.gaps[at + 1] === Gap.space && words.shapes[at + 1] === Shape.capitals) return null;
 	const programme = phraseBefore(programmeKinds, words, at);
 	const host = programme && words.low[at - 3] === 'dẫn';

@@ -5,7 +5,7 @@ import type {Hits} from './hits.ts';
 import {matchPhrase} from './phrases.ts';
 import type {Places} from './places.ts';
 import {isVietnamese} from './spelling.ts';
-import {follows, Gap, Shape, type Words} from './words.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** What the reading of names looks things up in. */
 export interface Ground {
@@ -85,4 +85,11 @@ export function completeUnknown(cursor: Cursor): void {
 	)
 		return;
 	cursor.end = at + 1;
+}
+
+/** Number of capitalised words in a row from `at`. */
+export function capitalRun(words: Words, at: number): number {
+	let end = at;
+	while (isCapital(words, end) && (end === at || words.gaps[end] === Gap.space)) end++;
+	return end - at;
 }

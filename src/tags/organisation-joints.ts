@@ -33,11 +33,12 @@ export function takeTopic(cursor: Cursor): boolean {
 /** "của Quốc hội", "của Liên hợp quốc": only these owners belong to the name. */
 export function takeOwnerPhrase(cursor: Cursor): boolean {
 	const {words, organisations} = cursor.ground;
-	if (words.low[cursor.end] !== 'của' || cursor.fields === 0 || cursor.nested > 0) return false;
+	if (words.low[cursor.end] !== 'của' || cursor.end === cursor.start || cursor.nested > 0) return false;
 	const next = cursor.end + 1;
 	const two = `${words.low[next]} ${words.low[next + 1]}`;
-	if (!isCapital(words, next) || (two !== 'quốc hội' && two !== 'liên hợp')) return false;
-	cursor.end = organisations.get(next) ?? next + (two === 'liên hợp' ? 3 : 2);
+	const united = two === 'liên hợp' || words.low[next] === 'lhq';
+	if (!isCapital(words, next) || (two !== 'quốc hội' && !united)) return false;
+	cursor.end = organisations.get(next) ?? next + (two === 'liên hợp' ? 3 : united ? 1 : 2);
 	cursor.nested++;
 	return true;
 }
@@ -94,7 +95,8 @@ export function takeSmallField(cursor: Cursor): boolean {
 	if (cursor.end !== cursor.start) return false;
 	if (cursor.kind === 'ministry' || cursor.kind === 'council' || words.shapes[cursor.end] !== Shape.lower) return false;
 	const field = matchPhrase(fields, words, cursor.end);
-	if (!field) return false;
+	// "Bộ Chính trị tổ chức Hội nghị …"
+	if (!field || (cursor.kind === 'state' && VERBS.has(written(words, cursor.end, field.end)))) return false;
 	cursor.end = field.end;
 	complete(cursor);
 	return true;

@@ -1,8 +1,17 @@
 import {notCountryWords} from './cues.ts';
 import {completions, fields} from './fields.ts';
 import {type HeadKind, heads} from './heads.ts';
+import {beforeOpening} from './name-run.ts';
 import {surnames} from './names.ts';
-import {type Cursor, complete, completeUnknown, type Ground, type NameTail, near} from './organisation-cursor.ts';
+import {
+	type Cursor,
+	capitalRun,
+	complete,
+	completeUnknown,
+	type Ground,
+	type NameTail,
+	near,
+} from './organisation-cursor.ts';
 import {
 	skipBrackets,
 	skipHeadSign,
@@ -14,11 +23,12 @@ import {
 	takeSmallNoun,
 	takeTopic,
 } from './organisation-joints.ts';
+import {takeCountry, takePlace} from './organisation-places.ts';
 import {matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
-import {Gap, isCapital, Shape, type Words} from './words.ts';
+import {Gap, isCapital, Shape} from './words.ts';
 
 /** Kinds whose names can run on with another organisation ("Văn phòng UBND tỉnh"). */
 const NESTING = new Set<HeadKind>(['office', 'body', 'named', 'force', 'mission']);
@@ -26,76 +36,28 @@ const LONGEST = 24;
 /** How many organisations a name can hold one inside the other: "Phòng … Công an tỉnh …". */
 const DEEPEST = 2;
 
-/** Kinds after whose proper name a short country name is part of it: "Bệnh viện Hoàn Mỹ", "Đại học Việt Nhật". */
-const OWNED = new Set<HeadKind>(['state', 'ministry', 'office', 'mission', 'body', 'force']);
-
-/** Whether a short name ("Anh", "Trung") is the owner's and not a syllable of the name ("Trung ương", "Việt Đức"). */
-function isOwner(cursor: Cursor, end: number): boolean {
-	const {words, countries} = cursor.ground;
-	if (words.low[end] === '-' && countries.has(end + 1)) return true;
-	if (!OWNED.has(cursor.kind) || cursor.proper > 0 || cursor.placed) return false;
-	if (matchPhrase(fields, words, cursor.end) || matchPhrase(notCountryWords, words, cursor.end)) return false;
-	const next = words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital;
-	return !next || !isVietnamese(words.low[end] ?? '') || matchPhrase(titles, words, end) !== null;
+/** Whether another organisation's name can go on with this one: "Đảng ủy Bộ …", "Bộ Chính trị Trung ương Đảng …". */
+function canNest({ground: {words}, kind, start, end}: Cursor): boolean {
+	if (NESTING.has(kind)) return true;
+	if (kind === 'council') return words.low[start - 2] === 'đảng' && words.low[start - 1] === 'ủy';
+	return kind === 'state' && words.low[end] === 'đảng' && words.low[end - 1] === 'ương';
 }
 
-/** "Ngân hàng TMCP Việt Nam Thịnh Vượng": two capitals behind a firm's country are the rest of its name. */
-function goesOn(cursor: Cursor, end: number): boolean {
-	const {words} = cursor.ground;
-	if (cursor.kind !== 'named' || cursor.end !== cursor.start || words.gaps[end] !== Gap.space) return false;
-	const two = capitalRun(words, end) === 2 && isVietnamese(words.low[end] ?? '');
-	return two && !matchPhrase(titles, words, end) && !surnames.has(words.low[end] ?? '');
-}
-
-function takeCountry(cursor: Cursor): boolean {
-	const {words, countries} = cursor.ground;
-	const span = countries.get(cursor.end);
-	// "Bộ Y tế nước Cộng hòa …": the form of state makes it the owner.
-	const formal = words.low[cursor.end] === 'nước' && isCapital(words, cursor.end + 1) && OWNED.has(cursor.kind);
-	if (!span || !(formal || isCapital(words, cursor.end)) || cursor.owner) return false;
-	if (span.ambiguous && !isOwner(cursor, span.end)) return false;
-	if (goesOn(cursor, span.end)) {
-		cursor.end = span.end;
-		cursor.proper++;
-		return true;
-	}
-	cursor.ownerStart = cursor.end;
-	cursor.end = span.end;
-	cursor.owner = span.entity.id;
-	// "Hội Hữu nghị Việt Nam - Ấn Độ": the pair is part of the name, and nobody's alone.
-	const other = words.low[cursor.end] === '-' ? countries.get(cursor.end + 1) : undefined;
-	if (other) {
-		cursor.end = other.end;
-		cursor.owner = null;
-		cursor.ownerStart = cursor.end;
-		cursor.proper++;
-		cursor.paired = true;
-	}
-	return true;
-}
-
-function takePlace(cursor: Cursor): boolean {
-	const {words, places} = cursor.ground;
-	const level = matchPhrase(levels, words, cursor.end);
-	const dot = level && words.low[level.end] === '.' ? level.end + 1 : level?.end;
-	const named = places.get(dot ?? cursor.end) ?? places.get(cursor.end);
-	if (named && (named.name === cursor.end || level)) {
-		cursor.end = named.end;
-		cursor.placed = true;
-		return true;
-	}
-	if (!level || dot === undefined) return false;
-	let end = near(words, dot) && isCapital(words, dot) ? dot : level.end;
-	while (end >= dot && end - dot < 3 && near(words, end) && isCapital(words, end)) end++;
-	if (end <= dot && cursor.kind !== 'council' && cursor.kind !== 'named') return false;
-	cursor.end = end;
-	cursor.placed = true;
+/** "Bộ Tổng tham mưu quân đội Ukraine": a state's forces written small inside a name of theirs. */
+function takeSmallForce(cursor: Cursor): boolean {
+	const {ground, kind, depth} = cursor;
+	const head = kind === 'force' ? matchPhrase(heads, ground.words, cursor.end) : null;
+	const tail = head?.value === 'force' ? readTail(ground, head.end, 'force', depth + 1) : null;
+	if (!tail?.owner) return false;
+	Object.assign(cursor, {end: tail.end, owner: tail.owner, ownerStart: tail.ownerStart});
+	cursor.nested++;
 	return true;
 }
 
 function takeOrganisation(cursor: Cursor): boolean {
 	const {words, organisations} = cursor.ground;
-	if (cursor.depth > DEEPEST || !NESTING.has(cursor.kind) || !isCapital(words, cursor.end)) return false;
+	if (cursor.depth > DEEPEST || !canNest(cursor)) return false;
+	if (!isCapital(words, cursor.end)) return takeSmallForce(cursor);
 	const end = organisations.get(cursor.end);
 	if (end !== undefined) {
 		cursor.end = end;
@@ -113,13 +75,6 @@ function takeOrganisation(cursor: Cursor): boolean {
 	cursor.ownerStart = tail?.ownerStart ?? cursor.end;
 	cursor.nested++;
 	return true;
-}
-
-/** Number of capitalised words in a row from `at`. */
-function capitalRun(words: Words, at: number): number {
-	let end = at;
-	while (isCapital(words, end) && (end === at || words.gaps[end] === Gap.space)) end++;
-	return end - at;
 }
 
 /** "Bộ trưởng phụ trách Hội đồng An ninh Quốc gia Shahidan Kassim": whoever holds the title follows the fields. */
@@ -172,6 +127,8 @@ function takeCapital(cursor: Cursor): boolean {
 		return false;
 	if (matchPhrase(titles, words, at) || personBegins(cursor) || isAdjective(cursor)) return false;
 	const first = cursor.end === cursor.start;
+	// "Bệnh viện Bạch Mai Tuy nhiên": the full stop was lost.
+	if (!first && beforeOpening(words, at + 1) === at) return false;
 	// "PC47", "V-League": what is glued to a capital belongs to it.
 	cursor.end = words.shapes[at + 1] === Shape.number && words.gaps[at + 1] === Gap.glued ? at + 2 : at + 1;
 	cursor.proper++;
@@ -214,7 +171,9 @@ function takeJoined(cursor: Cursor): boolean {
 	const {words, countries, places} = cursor.ground;
 	const sign = words.low[cursor.end] ?? '';
 	const next = cursor.end + 1;
-	if (!near(words, next) || cursor.fields + cursor.proper === 0 || cursor.owner || cursor.placed) return false;
+	// "Ban Tuyên giáo và Dân vận": the head itself holds a field.
+	const named = cursor.fields + cursor.proper > 0 || (phraseBefore(heads, words, cursor.end)?.length ?? 0) > 1;
+	if (!near(words, next) || !named || cursor.owner || cursor.placed) return false;
 	if (countries.has(next) || places.has(next)) return false;
 	if (sign === 'và' && (takeSmallJoined(cursor, next) || takeLastSmall(cursor, next))) return true;
 	if (!joins(cursor, sign, next)) return false;
@@ -230,7 +189,7 @@ function takeCompletion(cursor: Cursor): boolean {
 
 function isJoinable(cursor: Cursor, at: number): boolean {
 	const {words, organisations} = cursor.ground;
-	if (cursor.fields === 0 || organisations.has(at)) return false;
+	if ((cursor.fields === 0 && cursor.end > cursor.start) || organisations.has(at)) return false;
 	const head = matchPhrase(heads, words, at);
 	const field = matchPhrase(fields, words, at);
 	if (head && (!field || field.length <= head.length)) return false;

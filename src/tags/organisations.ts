@@ -22,6 +22,12 @@ const shared = phrases([
 		true,
 	],
 ]);
+const occasions = phrases([
+	[
+		'hội nghị|hội thảo|lễ|lễ hội|cuộc họp|cuộc thi|ngày hội|diễn đàn|đại hội|giải|triển lãm|tuần lễ|hội chợ|năm|kỳ họp',
+		true,
+	],
+]);
 const pluralBefore = new Set(['hai', 'các', 'những', 'ba', 'nhiều', 'mỗi', 'liên']);
 /** Words between "Chính phủ" and the country that it shares with others: "Chính phủ và nhân dân Lào". */
 const sharing = phrases([
@@ -88,7 +94,7 @@ function withSeat(ground: Ground, end: number): number {
 const SEATED = new Set(['văn', 'phái', 'đại', 'tổng', 'lãnh', 'cơ', 'đsq', 'tlsq', 'thương']);
 
 function isSeated(words: Words, at: number, end: number, kind: HeadKind, tail: NameTail | null): boolean {
-	if (kind === 'mission') return true;
+	if (kind === 'mission' || words.low[at] === 'phái') return true;
 	// "Ủy ban các nước ASEAN tại Bangladesh"
 	if (kind === 'body' && tail?.nested === 1 && words.low[at] === 'ủy') return true;
 	if (kind === 'body' && tail?.proper === 1 && words.low.slice(at, end).includes('người')) return true;
@@ -130,9 +136,13 @@ const isDelegation = (words: Words, at: number, {owner, nested, fields, end}: Na
 	words.low[end] !== 'tại' &&
 	words.low[end] !== 'ở';
 
+/** "Quốc hội", "đảng Dân chủ": a head that stands for itself. */
+const isNamedAlone = (words: Words, at: number): boolean =>
+	isCapital(words, at) || (words.low[at] === 'đảng' && isCapital(words, at + 1));
+
 /** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
-	if (!tail) return isCapital(words, at);
+	if (!tail) return isNamedAlone(words, at);
 	if (!isCapital(words, at) && !isSmallName(words, at, kind, tail)) return false;
 	if (isDelegation(words, at, tail)) return false;
 	if (kind === 'mission') return tail.owner !== null || tail.nested > 0 || tail.placed;
@@ -178,6 +188,8 @@ function compose(ground: Ground, at: number): Candidate | null {
 	const head = matchPhrase(heads, words, at);
 	// "Đài Loan"
 	if (!head || (countries.get(at)?.ambiguous === false && isCapital(words, at))) return null;
+	// "Tổ chức Hội nghị …" is what somebody does.
+	if (words.low[at] === 'tổ' && matchPhrase(occasions, words, head.end)) return null;
 	const kind = head.value;
 	const tail = readTail(ground, head.end, kind);
 	if (!tail && !standsAlone(kind, words, at, head.end)) return null;

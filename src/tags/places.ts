@@ -17,7 +17,7 @@ export const placeHeads = phrases([
 ]);
 
 /** Levels of administration: these alone can follow a provincial organ ("UBND tỉnh"). */
-export const levels = phrases([['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã', true]]);
+export const levels = phrases([['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã|đặc khu', true]]);
 
 const cues = phrases([['tại|ở|từ|đến|tới|về|thăm|khu vực|và|các tỉnh|quê|qua|vào|rời|giữa|gần|là', true]]);
 
@@ -153,13 +153,14 @@ const seats = phrases([
 ]);
 
 /** A seat of state: its kind, then a name of its own or the country. */
-function readSeat(words: Words, countries: Countries, at: number): Candidate | null {
+function readSeat(words: Words, places: Places, countries: Countries, at: number): Candidate | null {
 	const seat = isCapital(words, at) ? matchPhrase(seats, words, at) : null;
 	if (!seat) return null;
 	const country = follows(words, seat.end) ? countries.get(seat.end) : undefined;
 	let end = country && isCapital(words, seat.end) ? country.end : seat.end;
 	if (end === seat.end && words.gaps[end] === Gap.space && isCapital(words, end) && !isVietnamese(words.low[end] ?? ''))
 		end++;
+	if (end === seat.end && follows(words, end)) end = places.get(end)?.end ?? end;
 	if (end === seat.end && seat.length === 1) return null;
 	const owner = country ? {country: country.entity.id} : {};
 	return {
@@ -190,6 +191,23 @@ function scoreOf(words: Words, span: PlaceSpan): number {
 	return Math.min(score, 0.95);
 }
 
+/** Houses that stand for who governs in them: "Nhà Trắng cho biết". */
+const GOVERNING = new Set([
+	'US.white-house',
+	'US.lau-nam-goc',
+	'RU.kremlin',
+	'FR.elysee-palace',
+	'GB.pho-downing',
+	'KR.blue-house',
+]);
+const whereabouts = phrases([
+	['tại|ở|đến|tới|vào|rời|trong|ngoài|trước|gần|quanh|thăm|về|trở lại|bên ngoài|bên trong|khỏi|quay lại|cạnh', true],
+]);
+
+/** Such a house as an organisation, where no word before it says that it is where something is. */
+const acts = (words: Words, {start, entities}: PlaceSpan): boolean =>
+	entities.some(({id}) => GOVERNING.has(id)) && phraseBefore(whereabouts, words, start) === null;
+
 /** Readings of places: the dataset's, and capitalised names after the word for a kind of place. */
 export function readPlaces(words: Words, places: Places, countries: Countries): Candidate[] {
 	const candidates: Candidate[] = [];
@@ -201,7 +219,7 @@ export function readPlaces(words: Words, places: Places, countries: Countries): 
 		candidates.push({
 			start: at,
 			end: span.end,
-			type: 'place',
+			type: acts(words, span) ? 'organisation' : 'place',
 			score,
 			reason,
 			records: span.entities,
@@ -211,7 +229,7 @@ export function readPlaces(words: Words, places: Places, countries: Countries): 
 	for (let at = 0; at < words.length; at++) {
 		const unknown =
 			readUnknown(words, at) ??
-			readSeat(words, countries, at) ??
+			readSeat(words, places, countries, at) ??
 			readSea(words, at) ??
 			readBesideCountry(words, countries, at);
 		if (unknown) candidates.push(unknown);
