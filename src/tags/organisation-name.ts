@@ -172,7 +172,8 @@ function takeJoined(cursor: Cursor): boolean {
 	const sign = words.low[cursor.end] ?? '';
 	const next = cursor.end + 1;
 	// "Ban Tuyên giáo và Dân vận": the head itself holds a field.
-	const named = cursor.fields + cursor.proper > 0 || (phraseBefore(heads, words, cursor.end)?.length ?? 0) > 1;
+	const held = cursor.kind === 'office' && (phraseBefore(heads, words, cursor.end)?.length ?? 0) > 1;
+	const named = held || cursor.fields + cursor.proper > 0;
 	if (!near(words, next) || !named || cursor.owner || cursor.placed) return false;
 	if (countries.has(next) || places.has(next)) return false;
 	if (sign === 'và' && (takeSmallJoined(cursor, next) || takeLastSmall(cursor, next))) return true;
@@ -189,7 +190,7 @@ function takeCompletion(cursor: Cursor): boolean {
 
 function isJoinable(cursor: Cursor, at: number): boolean {
 	const {words, organisations} = cursor.ground;
-	if ((cursor.fields === 0 && cursor.end > cursor.start) || organisations.has(at)) return false;
+	if ((cursor.fields === 0 && cursor.kind !== 'office') || organisations.has(at)) return false;
 	const head = matchPhrase(heads, words, at);
 	const field = matchPhrase(fields, words, at);
 	if (head && (!field || field.length <= head.length)) return false;
