@@ -10,6 +10,7 @@ import type {CompiledLanguage} from '../../src/reading.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
+import {givenNameLists} from '../../src/tags/names.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
@@ -30,6 +31,7 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	countryVerbs: countryVerbLists,
 	notCountryBefore: notCountryBeforeLists,
 	notCountryWords: notCountryWordLists,
+	givenNames: givenNameLists,
 	sayings: cueLists,
 };
 

@@ -47,7 +47,7 @@ const isSource = (words: Words, at: number, end: number): boolean =>
 	words.low[at - 1] === 'theo' &&
 	words.opens[at - 1] === true &&
 	words.low[end] === ',' &&
-	!givenNames.has(words.low[at] ?? '');
+	!matchPhrase(givenNames, words, at);
 
 /** Readings of foreign names as organisations where a plain word beside them says that they are one. */
 export function readDescribedNames(words: Words, countries: Countries): Candidate[] {

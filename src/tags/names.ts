@@ -1,4 +1,5 @@
-import {type Phrases, phrases} from './phrases.ts';
+import {type Lists, type Phrases, phrases} from './phrases.ts';
+import {table} from './vocabulary.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -30,26 +31,33 @@ export const particles: ReadonlySet<string> = set(
 export const suffixes: ReadonlySet<string> = set('ii iii iv vi vii viii ix xi xii xiv jr sr');
 
 /** Given names that the world's press is full of; two capitals that begin with one are a person. Lower case. */
-export const givenNames: ReadonlySet<string> =
-	set(`john michael david james robert william richard joseph charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward
-	ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander patrick raymond jack
-	dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah
-	lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley
-	mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa
-	deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
-	maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison
-	teresa gloria sara janice kathryn abigail sophia frances jean alice judy isabella julia grace denise amber beverly danielle marilyn charlotte natalie diana vladimir
-	sergei sergey dmitry dmitri andrei andrey mikhail nikolai ivan igor oleg viktor yuri alexei aleksandr aleksei boris anatoly gennady konstantin maxim pavel valery
-	vyacheslav elena olga tatiana natalia volodymyr emmanuel pierre françois jacques michel philippe olivier nicolas laurent bruno hervé didier christophe sébastien thierry
-	alain bernard gérard yves stéphane frédéric guillaume antoine hugo olaf friedrich annalena wolfgang heiko hans klaus jürgen stefan ursula josep giorgia sergio mario
-	matteo antonio luigi giuseppe paolo marco giovanni pedro josé luis carlos miguel jorge fernando manuel rafael alberto francisco ricardo javier raúl raul fidel eduardo
-	roberto gustavo nicolás evo lula dilma jair shinzo fumio yoshihide taro kishida toshimitsu naoki takeo yoko hideo kenji akira hiroshi takeshi shigeru sanae narendra
-	rajnath subrahmanyam amit sonia rahul ram nath pranab sushma yaron isaac mohammed mohammad muhammad ahmed ahmad ali hassan hussein abdul abdullah ibrahim omar khalid
-	salman recep tayyip hakan bashar ebrahim masoud charlie milos erika jannik brooks lee kim park choi jung kang cho yoon han moon novak serena naomi venus elon jeff bill
-	steve tim sundar satya warren jerome kristalina ajay masato tedros socorro pauline rana aler elsie caitlin craig ito yamada kunio oh ahn young julien hilmar johan alvar
-	solbakken nicolai aleksander van baar sandeep iain marc ted gillian shawn caroline keir rishi theresa tony gordon liz gareth barack kamala hillary antony lloyd gina
-	penny jacinda winston melanie simon mette jonas petteri sauli ulf dick viola karin guy bart joko prabowo retno luhut sri anwar mahathir najib ismail vivian tharman
-	halimah srettha paetongtarn prayut maris ferdinand rodrigo benigno enrique gilbert`);
+export const givenNames = table<true>('givenNames');
+export const givenNameLists: Lists<true> = [
+	[
+		`john|michael|david|james|robert|william|richard|joseph|charles|christopher|daniel|matthew|anthony|mark|donald|steven|paul|andrew|joshua|kenneth|kevin
+|brian|george|edward|ronald|timothy|jason|jeffrey|ryan|jacob|gary|nicholas|eric|jonathan|stephen|larry|justin|scott|brandon|benjamin|samuel|gregory
+|frank|alexander|patrick|raymond|jack|dennis|jerry|tyler|aaron|jose|henry|adam|douglas|nathan|peter|zachary|kyle|walter|harold|jeremy|ethan|carl|keith
+|roger|gerald|christian|terry|sean|arthur|austin|noah|lawrence|jesse|joe|bryan|billy|jordan|albert|dylan|bruce|willie|gabriel|alan|juan|logan|wayne
+|ralph|roy|eugene|randy|vincent|russell|louis|philip|bobby|johnny|bradley|mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|karen|lisa
+|nancy|betty|margaret|sandra|ashley|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|stephanie|rebecca|laura|sharon|cynthia|kathleen|amy
+|angela|shirley|anna|brenda|pamela|emma|nicole|helen|samantha|katherine|christine|debra|rachel|carolyn|janet|maria|catherine|heather|diane|olivia|julie
+|joyce|victoria|ruth|virginia|lauren|kelly|christina|joan|evelyn|judith|andrea|hannah|megan|cheryl|jacqueline|martha|madison|teresa|gloria|sara|janice
+|kathryn|abigail|sophia|frances|jean|alice|judy|isabella|julia|grace|denise|amber|beverly|danielle|marilyn|charlotte|natalie|diana|vladimir|sergei
+|sergey|dmitry|dmitri|andrei|andrey|mikhail|nikolai|ivan|igor|oleg|viktor|yuri|alexei|aleksandr|aleksei|boris|anatoly|gennady|konstantin|maxim|pavel
+|valery|vyacheslav|elena|olga|tatiana|natalia|volodymyr|emmanuel|pierre|françois|jacques|michel|philippe|olivier|nicolas|laurent|bruno|hervé|didier
+|christophe|sébastien|thierry|alain|bernard|gérard|yves|stéphane|frédéric|guillaume|antoine|hugo|olaf|friedrich|annalena|wolfgang|heiko|hans|klaus
+|jürgen|stefan|ursula|josep|giorgia|sergio|mario|matteo|antonio|luigi|giuseppe|paolo|marco|giovanni|pedro|josé|luis|carlos|miguel|jorge|fernando|manuel
+|rafael|alberto|francisco|ricardo|javier|raúl|raul|fidel|eduardo|roberto|gustavo|nicolás|evo|lula|dilma|jair|shinzo|fumio|yoshihide|taro|kishida
+|toshimitsu|naoki|takeo|yoko|hideo|kenji|akira|hiroshi|takeshi|shigeru|sanae|narendra|rajnath|subrahmanyam|amit|sonia|rahul|ram|nath|pranab|sushma
+|yaron|isaac|mohammed|mohammad|muhammad|ahmed|ahmad|ali|hassan|hussein|abdul|abdullah|ibrahim|omar|khalid|salman|recep|tayyip|hakan|bashar|ebrahim
+|masoud|charlie|milos|erika|jannik|brooks|lee|kim|park|choi|jung|kang|cho|yoon|han|moon|novak|serena|naomi|venus|elon|jeff|bill|steve|tim|sundar|satya
+|warren|jerome|kristalina|ajay|masato|tedros|socorro|pauline|rana|aler|elsie|caitlin|craig|ito|yamada|kunio|oh|ahn|young|julien|hilmar|johan|alvar
+|solbakken|nicolai|aleksander|van|baar|sandeep|iain|marc|ted|gillian|shawn|caroline|keir|rishi|theresa|tony|gordon|liz|gareth|barack|kamala|hillary
+|antony|lloyd|gina|penny|jacinda|winston|melanie|simon|mette|jonas|petteri|sauli|ulf|dick|viola|karin|guy|bart|joko|prabowo|retno|luhut|sri|anwar
+|mahathir|najib|ismail|vivian|tharman|halimah|srettha|paetongtarn|prayut|maris|ferdinand|rodrigo|benigno|enrique|gilbert`,
+		true,
+	],
+];
 
 /** What comes right before a person's name in a credit line. */
 export const creditWords: Phrases<true> = phrases([

@@ -40,7 +40,7 @@ function bareScore(words: Words, run: NameRun): number {
 	// "Kaity Nguyễn"
 	const western = run.end - run.start === 2 && !isVietnamese(words.low[run.start] ?? '');
 	if (western && commonSurnames.has(words.low[run.end - 1] ?? '')) return weights.personPair;
-	return givenNames.has(words.low[run.start] ?? '') ? weights.personGiven : weights.personForeign;
+	return matchPhrase(givenNames, words, run.start) ? weights.personGiven : weights.personForeign;
 }
 
 /** What stands before words: a title that leads to a name, or another name's end. */

@@ -17,6 +17,7 @@ const NAMES = [
 	'countryVerbs',
 	'notCountryBefore',
 	'notCountryWords',
+	'givenNames',
 	'sayings',
 ] as const;
 
