@@ -1,78 +1,17 @@
 import {mkdirSync, readFileSync} from 'node:fs';
 import type {Page as PlaywrightPage} from 'playwright-core';
-import {describe} from '../src/annotation/anchor.ts';
-import type {Colour} from '../src/annotation/annotation.ts';
-import type {PageState} from '../src/messages.ts';
 import type {Browser} from './browsers.ts';
 import {bundleExtension} from './bundle.ts';
-import {type DrivenPage, evaluate, openSession, type Session} from './drive/session.ts';
+import {pointOf} from './drive/point.ts';
+import {type DrivenPage, openSession, type Session} from './drive/session.ts';
 import {readSamples} from './read-samples.ts';
 import {inProject} from './root.ts';
+import {type ArticleState, keepNotes, NOTES, SAMPLE} from './sample-notes.ts';
 
 // npm run gallery: screenshots of every surface of the extension, in both browsers, light and dark, vi and en, into
 // dist/gallery, to be looked at.
 
-const SAMPLE = 'https://vnexpress.net/bai-mau-viet-nam-nhat-ban-5000001.html';
-const KEPT: readonly {words: string; colour: Colour; note: string; tags: string[]}[] = [
-	{
-		words: 'đề nghị Cơ quan Hợp tác quốc tế Nhật Bản (JICA) cử thêm giảng viên',
-		colour: 'green',
-		note: 'Đề nghị chính của phía **Việt Nam**.',
-		tags: ['y tế', 'đào tạo'],
-	},
-	{words: 'khoảng 2,5 triệu USD', colour: 'yellow', note: '', tags: []},
-	{words: 'tổ công tác chung', colour: 'pink', note: 'Theo dõi kết quả năm sau.', tags: ['cam kết']},
-];
-
-type ArticleState = Extract<PageState, {kind: 'article'}>;
 type Look = {browser: Browser; colorScheme: 'light' | 'dark'; language: 'vi' | 'en'};
-
-/** Keeps the sample's annotations, so that panel and library have something to show. */
-async function keepAll(session: Session, {article}: ArticleState): Promise<void> {
-	const {key, url, title, outlet, author, published, text, blocks} = article;
-	const record = {
-		key: key ?? SAMPLE,
-		url,
-		title,
-		outlet,
-		author,
-		published,
-		partners: ['JP'],
-		sectors: ['health'],
-		kinds: ['meeting'],
-		people: ['Võ Văn Thưởng'],
-		organisations: ['Cơ quan Hợp tác quốc tế Nhật Bản'],
-	};
-	for (const {words, ...rest} of KEPT) {
-		const start = text.indexOf(words);
-		const kept = await session.ask('annotation.keep', {
-			...describe(text, blocks, start, start + words.length),
-			article: record,
-			...rest,
-		});
-		if (!kept.ok) throw new Error(`${kept.code}: ${kept.detail}`);
-	}
-}
-
-/** Where some words of the page stand now. */
-const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y: number}> =>
-	evaluate(
-		page,
-		(wanted: string) => {
-			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-				const at = node.textContent?.indexOf(wanted) ?? -1;
-				if (at < 0) continue;
-				const range = document.createRange();
-				range.setStart(node, at);
-				range.setEnd(node, at + wanted.length);
-				const {left, top, width, height} = range.getBoundingClientRect();
-				return {x: left + width / 2, y: top + height / 2};
-			}
-			throw new Error(`no "${wanted}" on the page`);
-		},
-		words,
-	);
 
 /** Long enough for a card to have come and its pictures and fonts to stand. */
 const SETTLE_MS = 500;
@@ -87,8 +26,8 @@ async function shoot(page: DrivenPage, look: Look, name: string): Promise<void> 
 async function shootPage(session: Session, look: Look): Promise<void> {
 	const page = await session.visit(SAMPLE);
 	const state = (await session.untilState(SAMPLE, ({kind}) => kind === 'article')) as ArticleState;
-	await keepAll(session, state);
-	await session.untilState(SAMPLE, (now) => now.kind === 'article' && now.annotations.length === KEPT.length);
+	await keepNotes(session, state);
+	await session.untilState(SAMPLE, (now) => now.kind === 'article' && now.annotations.length === NOTES.length);
 	await shoot(page, look, 'page');
 	const {mouse, keyboard} = page as PlaywrightPage;
 	const name = await pointOf(page, 'Võ Văn Thưởng');
