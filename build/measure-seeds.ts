@@ -79,7 +79,7 @@ function readSeeds(): Seed[] {
 const ELSEWHERE = 'https://elsewhere.example/';
 
 const hostless = (page: DrivenPage): Promise<string> =>
-	evaluate(page, () => document.documentElement.outerHTML.replace(/<bang-giao[^>]*><\/bang-giao>/u, ''), null);
+	evaluate(page, () => document.documentElement.outerHTML.replace(/<div data-bang-giao[^>]*><\/div>/u, ''), null);
 
 /** Keeps the beginning of the article's last paragraph, described as the toolbar does it. */
 async function keepOne(session: Session, {article}: ArticleState): Promise<string> {

@@ -1,6 +1,7 @@
 import type {NoteDraft} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
 import {boxesOf} from './hit.ts';
+import {isHost} from './host.ts';
 import type {Stretch} from './paint.ts';
 import {type Point, watchPointer} from './pointer.ts';
 import {selectedStretch, watchSelection} from './selection.ts';
@@ -22,8 +23,6 @@ export interface Attention {
 	offerDraft(draft: NoteDraft): void;
 	stop(): void;
 }
-
-const HOST_TAG = 'BANG-GIAO';
 
 function groundOf(document: Document, session: Session, changed: () => void): Ground {
 	const find = (id: string) => session.annotations.find(({annotation}) => annotation.id === id);
@@ -107,7 +106,7 @@ export function attend(
 			leave: () => surface?.closeHovered(),
 			press,
 			pressElsewhere: () => surface?.close(),
-			isOurs: ({target}) => target instanceof Element && target.tagName === HOST_TAG,
+			isOurs: ({target}) => isHost(target),
 		},
 		first.pointer,
 	);

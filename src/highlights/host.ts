@@ -13,12 +13,32 @@ export interface Host {
 	remove(): void;
 }
 
-/** Opens the host; nothing is in the page before `show`. Style sheets are adopted: no policy of the page forbids that. */
+const MARK = 'data-bang-giao';
+
+/** Whether an event's target, as a page's listener is told it, is our host. */
+export const isHost = (target: EventTarget | null): boolean => target instanceof Element && target.hasAttribute(MARK);
+
+/** What a page's script can do to an element that it finds is undone. */
+function settle(element: HTMLElement, root: ShadowRoot, sheets: CSSStyleSheet[]): void {
+	const {documentElement} = document;
+	// In a frame, or in a box that cannot be seen, the reader's press would be won by stealth.
+	if (element.parentNode !== documentElement) documentElement.append(element);
+	// A sheet is lost on the way through another document.
+	if (root.adoptedStyleSheets.length !== sheets.length) root.adoptedStyleSheets = sheets;
+	if (element.popover !== 'manual') element.popover = 'manual';
+	element.inert = false;
+	if (!element.matches(':popover-open')) element.showPopover();
+}
+
+/**
+ * Opens the host; nothing is in the page before `show`. Style sheets are adopted: no policy of the page forbids that. A plain
+ * `div`: an element under a name that a page can define (`customElements`) would hand its closed root to the page.
+ */
 export function openHost(document: Document): Host {
-	const element = document.createElement('bang-giao');
-	element.popover = 'manual';
+	const element = document.createElement('div');
+	element.setAttribute(MARK, '');
 	const root = element.attachShadow({mode: 'closed'});
-	root.adoptedStyleSheets = [tokens, controls, surface].map((css) => {
+	const sheets = [tokens, controls, surface].map((css) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
 		return sheet;
@@ -26,9 +46,8 @@ export function openHost(document: Document): Host {
 	return {
 		root,
 		show(tone) {
-			root.host.toggleAttribute('dark', tone === 'dark');
-			if (!element.isConnected) document.documentElement.append(element);
-			if (!element.matches(':popover-open')) element.showPopover();
+			element.toggleAttribute('dark', tone === 'dark');
+			settle(element, root, sheets);
 		},
 		hasFocus: () => root.activeElement !== null,
 		remove: () => element.remove(),

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) 
 		await session.askPage(ARTICLE, 'page.marks', {shown: true});
 		expect(await paintedMarks(page)).toEqual(before);
 		// Two scripts at work on one page would each answer the reader's press with a card.
-		const hosts = () => evaluate(page, () => document.querySelectorAll('bang-giao').length, null);
+		const hosts = () => evaluate(page, () => document.querySelectorAll('[data-bang-giao]').length, null);
 		await session.askPage(ARTICLE, 'page.step', {by: 1});
 		await expect.poll(hosts).toBeGreaterThan(0);
 		await session.askPage(ARTICLE, 'page.step', {by: 1});

@@ -220,7 +220,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
 		await page.reload();
 		await untilRead(session, SAMPLE);
 		expect(await session.ask('draft.get', {key})).toEqual({ok: true, value: draft});
-		const offered = () => evaluate(page, () => document.querySelectorAll('bang-giao:popover-open').length, null);
+		const offered = () => evaluate(page, () => document.querySelectorAll('[data-bang-giao]:popover-open').length, null);
 		await expect.poll(offered, {timeout: 10_000}).toBe(1);
 		await session.ask('draft.keep', {key, draft: null});
 	});
@@ -248,7 +248,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
 		expect(await sizes()).toBe(marked);
 		await session.askPage(HARSH, 'page.step', {by: 1});
 		const cards = () =>
-			evaluate(page, () => document.getElementsByTagName('bang-giao')[0]?.matches(':popover-open'), null);
+			evaluate(page, () => document.querySelector('[data-bang-giao]')?.matches(':popover-open'), null);
 		await expect.poll(cards, {timeout: 10_000}).toBe(true);
 		const shown = await session.askPage(HARSH, 'page.marks', {shown: false});
 		expect(shown).toEqual({ok: true, value: {shown: false}});

@@ -131,7 +131,7 @@ describe.each(BROWSERS)('a reader of a news page in %s', (browser) => {
 	test('opens a card by clicking a name, and nothing but the host element is added', async () => {
 		const {first} = await placeOfWords(page, 'Võ Văn Thưởng');
 		await (page as PlaywrightPage).mouse.click(first.x + 20, first.y);
-		const hosts = () => evaluate(page, () => document.querySelectorAll('bang-giao:popover-open').length, null);
+		const hosts = () => evaluate(page, () => document.querySelectorAll('[data-bang-giao]:popover-open').length, null);
 		await expect.poll(hosts).toBe(1);
 		expect(await markup(page)).not.toContain('bang-giao');
 	});

@@ -65,7 +65,7 @@ export const paintedMarks = (page: DrivenPage): Promise<Record<string, number>> 
 
 /** The page's whole markup, without the one host element. */
 export const markup = (page: DrivenPage): Promise<string> =>
-	evaluate(page, () => document.documentElement.outerHTML.replace(/<bang-giao[^>]*><\/bang-giao>/u, ''), null);
+	evaluate(page, () => document.documentElement.outerHTML.replace(/<div data-bang-giao[^>]*><\/div>/u, ''), null);
 
 /** Where some words stand on the page, in CSS pixels of the window: their first and last point, which may lie on two lines. */
 export interface PlaceOfWords {
@@ -147,8 +147,8 @@ export async function selectWords(page: DrivenPage, words: string): Promise<void
 /** Waits until the focus lies in our host element: the toolbar or the editor has come up and taken it. */
 export const untilFocusInOurs = (page: DrivenPage): Promise<void> =>
 	expect
-		.poll(() => evaluate(page, () => document.activeElement?.tagName ?? '', null), {timeout: 10_000})
-		.toBe('BANG-GIAO');
+		.poll(() => evaluate(page, () => document.activeElement?.matches('[data-bang-giao]'), null), {timeout: 10_000})
+		.toBe(true);
 
 /** What a key of _locales says in the browser's language; asked on a page of the extension. */
 export const wordsFor = (page: DrivenPage, key: string): Promise<string> =>

@@ -32,7 +32,7 @@ const placeOfUndo = (page: DrivenPage): Promise<{x: number; y: number} | null> =
 		() => {
 			const y = innerHeight - 36;
 			let x = innerWidth - 1;
-			while (x > 0 && document.elementFromPoint(x, y)?.tagName !== 'BANG-GIAO') x--;
+			while (x > 0 && !document.elementFromPoint(x, y)?.matches('[data-bang-giao]')) x--;
 			return x > 0 ? {x: x - 70, y} : null;
 		},
 		null,
@@ -43,7 +43,7 @@ const placeOfMend = (page: DrivenPage, column: number): Promise<{x: number; y: n
 	evaluate(
 		page,
 		(over: number) => {
-			const isOurs = (x: number, y: number) => document.elementFromPoint(x, y)?.tagName === 'BANG-GIAO';
+			const isOurs = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('[data-bang-giao]') === true;
 			let y = innerHeight - 1;
 			while (y > 0 && !isOurs(over, y)) y--;
 			let x = over;
@@ -76,7 +76,9 @@ describe.each(BROWSERS)('what the reader teaches in %s', (browser) => {
 	const until = async (ready: (state: ArticleState) => boolean): Promise<ArticleState> =>
 		(await session.untilState(SAMPLE, (state) => state.kind === 'article' && ready(state))) as ArticleState;
 	const untilOpen = () =>
-		expect.poll(() => evaluate(page, () => document.querySelectorAll('bang-giao:popover-open').length, null)).toBe(1);
+		expect
+			.poll(() => evaluate(page, () => document.querySelectorAll('[data-bang-giao]:popover-open').length, null))
+			.toBe(1);
 	const keyboard = () => (page as PlaywrightPage).keyboard;
 
 	beforeAll(async () => {

@@ -39,7 +39,7 @@ const placeOfFirstButton = (page: DrivenPage): Promise<{x: number; y: number} | 
 	evaluate(
 		page,
 		() => {
-			const isOurs = (x: number, y: number) => document.elementFromPoint(x, y)?.tagName === 'BANG-GIAO';
+			const isOurs = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('[data-bang-giao]') === true;
 			for (let y = 0; y < innerHeight; y += 4)
 				for (let x = 0; x < innerWidth; x += 4) if (isOurs(x, y)) return {x: x + 22, y: y + 18};
 			return null;

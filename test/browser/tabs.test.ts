@@ -95,7 +95,7 @@ describe.each(BROWSERS)('tabs of all kinds, in %s', (browser) => {
 		await expect.poll(isReloaded, {timeout: 15_000}).toBe(true);
 		await untilRead(session, REFRESHED);
 		expect(await session.ask('draft.get', {key})).toEqual({ok: true, value: draft});
-		const offered = () => evaluate(tab, () => document.querySelectorAll('bang-giao:popover-open').length, null);
+		const offered = () => evaluate(tab, () => document.querySelectorAll('[data-bang-giao]:popover-open').length, null);
 		await expect.poll(offered, {timeout: 10_000}).toBe(1);
 		await tab.close();
 	});
