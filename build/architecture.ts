@@ -52,6 +52,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	library: [...SHOWN, 'papaparse', 'fflate'],
 	options: SHOWN,
+	note: ['annotation', 'messages', 'words', 'look', 'preact'],
 	welcome: [...SHOWN, 'page', 'highlights'],
 };
 

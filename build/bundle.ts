@@ -8,7 +8,7 @@ import {makeManifest, type Target} from './manifest.ts';
 import {inProject} from './root.ts';
 
 /** The extension's own pages: src/NAME/NAME.tsx with NAME.html beside it. */
-const PAGES = ['popup', 'panel', 'library', 'files', 'options', 'welcome'];
+const PAGES = ['popup', 'panel', 'library', 'files', 'options', 'welcome', 'note'];
 const LANGUAGES = ['vi', 'en'];
 const DATASET_FILES = ['lexicon.bin', 'records.ndjson', 'meta.json', 'language.json'];
 

@@ -9,6 +9,7 @@ interface Manifest {
 	host_permissions: string[];
 	optional_host_permissions: string[];
 	content_scripts: {matches: string[]}[];
+	web_accessible_resources: {use_dynamic_url?: boolean}[];
 	background: {service_worker?: string; scripts?: string[]};
 	[key: string]: unknown;
 }
@@ -29,6 +30,8 @@ export function makeManifest(target: Target, matches: readonly string[]): Manife
 	if (target === 'chromium') delete manifest.background.scripts;
 	else {
 		delete manifest.background.service_worker;
+		// There the extension's address differs from one installation to the next.
+		for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
 		manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
 	}
 	manifest.host_permissions = [...matches];

@@ -3,6 +3,7 @@ import type {ArticleRecord} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {Country} from '../look/flag.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
+import type {Tone} from '../look/palette.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import {TypeName} from '../look/swatch.tsx';
 import {ask, type EntityCard, type FailureCode, type Result} from '../messages.ts';
@@ -222,6 +223,7 @@ interface CardProps {
 	record: ArticleRecord;
 	day: string | null;
 	pinned: boolean;
+	tone: Tone;
 	onPin: () => void;
 	onClose: () => void;
 	onNote: () => void;
@@ -230,7 +232,7 @@ interface CardProps {
 }
 
 /** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
-export function Card({mention, record, day, pinned, onPin, onClose, onNote, onLesson, onOwn}: CardProps) {
+export function Card({mention, record, day, pinned, tone, onPin, onClose, onNote, onLesson, onOwn}: CardProps) {
 	const asked = useCard(mention, day);
 	const reason = mentionReason(mention.reason);
 	return (
@@ -243,7 +245,9 @@ export function Card({mention, record, day, pinned, onPin, onClose, onNote, onLe
 				<Button label={say('close')} icon="close" onPress={onClose} />
 			</div>
 			<Content asked={asked} mention={mention} day={day} />
-			{mention.entity && <EntityNotes entity={mention.entity} name={mention.name} record={record} />}
+			{mention.entity && (
+				<EntityNotes entity={mention.entity} name={mention.name} record={record} tone={tone} onClose={onClose} />
+			)}
 			{asked !== 'asking' && !isValue(mention) && (
 				<Mend
 					mention={mention}

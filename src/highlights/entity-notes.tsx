@@ -1,65 +1,34 @@
 import {useEffect, useState} from 'preact/hooks';
-import type {Annotation, ArticleRecord} from '../annotation/annotation.ts';
+import type {ArticleRecord} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
-import {NewNote} from '../look/new-note.tsx';
+import type {Tone} from '../look/palette.ts';
 import {ask} from '../messages.ts';
-import {say, sayDay} from '../words.ts';
+import {say} from '../words.ts';
+import {NoteFrame} from './note-frame.tsx';
 
-/** The reader's notes on an entity, wherever they were written, and the way to write another. */
-export function EntityNotes({entity, name, record}: {entity: string; name: string; record: ArticleRecord}) {
-	const [notes, setNotes] = useState<readonly Annotation[]>([]);
-	const [removed, setRemoved] = useState<Annotation | null>(null);
+interface EntityNotesProps {
+	entity: string;
+	name: string;
+	record: ArticleRecord;
+	tone: Tone;
+	onClose: () => void;
+}
+
+/** The reader's notes on an entity and the way to write another: in a frame, which comes only where there is need of it. */
+export function EntityNotes({entity, name, record, tone, onClose}: EntityNotesProps) {
+	const [shown, setShown] = useState<'not' | 'read' | 'write'>('not');
 	useEffect(() => {
 		let current = true;
-		void ask('entity.notes', {id: entity}).then((answer) => current && answer.ok && setNotes(answer.value));
+		setShown('not');
+		void ask('entity.notes', {id: entity}).then((answer) => {
+			if (current && answer.ok && answer.value.length > 0) setShown('read');
+		});
 		return () => {
 			current = false;
 		};
 	}, [entity]);
-	const remove = async ({id, revision}: Annotation) => {
-		const answer = await ask('annotation.remove', {id, revision});
-		if (!answer.ok) return;
-		setNotes((last) => last.filter((note) => note.id !== id));
-		setRemoved(answer.value);
-	};
-	const restore = async ({id}: Annotation) => {
-		const answer = await ask('annotation.restore', {id});
-		setRemoved(null);
-		if (answer.ok) setNotes((last) => [...last, answer.value]);
-	};
-	const on = {
-		article: record,
-		about: 'entity' as const,
-		entity,
-		selectors: [],
-		quote: '',
-		snapshot: '',
-		colour: 'yellow' as const,
-		tags: [],
-	};
-	return (
-		<section class="entity-notes">
-			{notes.map((note) => (
-				<div class="fact" key={note.id}>
-					<p class="written">{note.note}</p>
-					<p class="tools type-name">
-						{sayDay(note.created)}
-						<span class="spread" />
-						<Button icon="remove" label={say('editorRemove')} onPress={() => void remove(note)} />
-					</p>
-				</div>
-			))}
-			{removed && (
-				<p class="tools" role="status">
-					{say('noteRemoved')} <Button look="text" label={say('undo')} onPress={() => void restore(removed)} />
-				</p>
-			)}
-			<NewNote
-				on={on}
-				aside={`${record.key}#${entity}`}
-				label={say('noteOnThis', name)}
-				onKept={(kept) => setNotes((last) => [...last, kept])}
-			/>
-		</section>
-	);
+	const label = say('noteOnThis', name);
+	if (shown === 'not') return <Button look="text" icon="note" label={label} onPress={() => setShown('write')} />;
+	const task = {what: 'entity', entity, name, record, writes: shown === 'write'} as const;
+	return <NoteFrame key={shown} task={task} tone={tone} label={label} onTold={onClose} />;
 }

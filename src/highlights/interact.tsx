@@ -1,9 +1,9 @@
 import {render} from 'preact';
 import {locate, prepare} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
-import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
+import type {NoteTold} from '../messages/note-frame.ts';
 import type {KeptOwn} from '../messages/own.ts';
 import type {FailureCode, FoundEntity, NoteDraft, Result} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
@@ -17,6 +17,7 @@ import {type Host, openHost} from './host.ts';
 import {attach, bringBack, keepWords, takeBack} from './keep.ts';
 import {keepLesson, ownEntity, undoLesson, undoOwn} from './lessons.ts';
 import type {Lesson} from './mend.tsx';
+import {NoteFrame} from './note-frame.tsx';
 import {isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
 import {OwnCard, ownFrom} from './own-card.tsx';
 import type {Stretch} from './paint.ts';
@@ -66,7 +67,7 @@ class InPage implements Surface {
 		this.#edit(
 			annotations.map(({id}) => id),
 			'note',
-			null,
+			false,
 		);
 	}
 
@@ -82,7 +83,7 @@ class InPage implements Surface {
 		if (!id || !this.#ground.annotation(id)) return;
 		this.#say({
 			words: say('draftFound'),
-			act: {label: say('draftGoOn'), run: () => this.#edit([id], 'note', draft)},
+			act: {label: say('draftGoOn'), run: () => this.#edit([id], 'note', true)},
 		});
 	}
 
@@ -123,7 +124,7 @@ class InPage implements Surface {
 		return place ? this.#ground.boxes(place) : [];
 	}
 
-	#edit(ids: string[], focus: 'note' | 'tags', draft: NoteDraft | null): void {
+	#edit(ids: string[], focus: 'note' | 'tags', draft: boolean): void {
 		this.#ground.point(null);
 		this.#to({what: 'editor', ids, at: 0, focus, draft}, true);
 	}
@@ -202,6 +203,7 @@ class InPage implements Surface {
 					record={this.#ground.record()}
 					day={this.#ground.day}
 					pinned={pinned}
+					tone={this.#ground.tone()}
 					onPin={() => this.#to({...open, how: 'click', pinned: !pinned}, false)}
 					onClose={() => this.#shut()}
 					onNote={() => void this.#keep(mention, {colour: 'yellow', next: 'note'}, mention.entity)}
@@ -244,34 +246,30 @@ class InPage implements Surface {
 	#editor(open: Extract<Open, {what: 'editor'}>) {
 		const annotation = this.#ground.annotation(open.ids[open.at] ?? '');
 		if (!annotation) return null;
-		const to = (at: number) => this.#to({...open, at, draft: null}, true);
+		const to = (at: number) => this.#to({...open, at, draft: false}, true);
 		return (
 			<Floating class="card" label={say('editorLabel')} boxes={this.#boxes} focus={false} content={annotation}>
 				<Stack count={open.ids.length} at={open.at} onTo={to} quote={annotation.quote} onClose={() => this.#shut()} />
-				<Editor
+				<NoteFrame
 					key={annotation.id}
-					annotation={annotation}
-					draft={open.draft}
-					focus={open.focus}
-					onRecoloured={(recoloured) => void this.#ground.put(recoloured)}
-					onKept={(kept) => void this.#kept(kept)}
-					onRemoved={(removed) => void this.#removed(removed)}
-					onClose={() => this.#shut()}
+					task={{what: 'annotation', id: annotation.id, focus: open.focus, draft: open.draft}}
+					tone={this.#ground.tone()}
+					label={say('editorLabel')}
+					onTold={(told) => void this.#edited(told)}
 				/>
 			</Floating>
 		);
 	}
 
-	async #kept(kept: Annotation): Promise<void> {
-		await this.#ground.put(kept);
+	/** What the editor's frame says was done. */
+	async #edited(told: NoteTold): Promise<void> {
+		if (told.what === 'recoloured') return this.#ground.put(told.annotation);
+		if (told.what === 'kept') await this.#ground.put(told.annotation);
+		if (told.what === 'removed') await this.#ground.drop(told.annotation.id);
 		this.#shut();
-		this.#say({words: say('noticeKept')});
-	}
-
-	async #removed({id}: Annotation): Promise<void> {
-		await this.#ground.drop(id);
-		this.#shut();
-		this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, id));
+		if (told.what === 'kept') this.#say({words: say('noticeKept')});
+		if (told.what === 'removed')
+			this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, told.annotation.id));
 	}
 
 	async #keep(stretch: Stretch, {colour, next}: Wish, entity: string | undefined): Promise<void> {
@@ -279,7 +277,7 @@ class InPage implements Surface {
 		if (answer === null) return this.#say({words: say('noticeNoWords')});
 		if (!answer.ok) return this.#say({words: `${say('toolbarCannotKeep')} ${say(FAILURE_WORDS[answer.code])}`});
 		this.#ground.document.getSelection()?.removeAllRanges();
-		if (next !== 'rest') return this.#edit([answer.value.id], next, null);
+		if (next !== 'rest') return this.#edit([answer.value.id], next, false);
 		this.#shut();
 		this.#undoable(say('noticeHighlighted'), () => takeBack(this.#ground, answer.value));
 	}

@@ -1,4 +1,3 @@
-import type {NoteDraft} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
 import type {OwnEntity} from '../tags/own.ts';
 import type {Stretch} from './paint.ts';
@@ -11,7 +10,8 @@ export type Open =
 	| {what: 'toolbar'; stretch: Stretch; focus: boolean}
 	/** `before`: what is kept of the entity already; null: it is new. */
 	| {what: 'own'; stretch: Stretch; entity: OwnEntity; before: OwnEntity | null}
-	| {what: 'editor'; ids: string[]; at: number; focus: 'note' | 'tags'; draft: NoteDraft | null};
+	/** `draft`: goes on with what was broken off. */
+	| {what: 'editor'; ids: string[]; at: number; focus: 'note' | 'tags'; draft: boolean};
 
 /** Nothing is open. */
 export const NOTHING: Open = {what: 'nothing'};

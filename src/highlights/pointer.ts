@@ -86,10 +86,18 @@ export function watchPointer<Target>(document: Document, plan: PointerPlan<Targe
 		else stay();
 	};
 
+	/** Over a frame of ours the pointer moves unseen. */
+	const enter = (event: PointerEvent) => {
+		if (!event.isTrusted || !plan.isOurs(event)) return;
+		clearTimeout(resting);
+		stay();
+	};
+
 	if (from) restAt(from);
 	const stopped = new AbortController();
 	const {signal} = stopped;
 	document.addEventListener('pointermove', move, {passive: true, signal});
+	document.addEventListener('pointerover', enter, {passive: true, signal});
 	document.addEventListener('click', press, {passive: true, signal});
 	return () => {
 		stopped.abort();

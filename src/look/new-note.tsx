@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {type AnnotationDraft, ask, type FailureCode} from '../messages.ts';
 import {say} from '../words.ts';
@@ -16,12 +16,14 @@ interface NewNoteProps {
 	/** Under which key the note under way is put aside. */
 	aside: string;
 	label: string;
+	/** The field is open from the start. */
+	open?: boolean;
 	onKept: (annotation: Annotation) => void;
 }
 
 /** The note under way, kept aside until it is done with. */
-function useAside({aside, on}: Pick<NewNoteProps, 'aside' | 'on'>) {
-	const [note, setNote] = useState<string | null>(null);
+function useAside({aside, on, open}: Pick<NewNoteProps, 'aside' | 'on' | 'open'>) {
+	const [note, setNote] = useState<string | null>(open ? '' : null);
 	useEffect(() => {
 		void ask('draft.get', {key: aside}).then((answer) => answer.ok && answer.value && setNote(answer.value.note));
 	}, [aside]);
@@ -40,9 +42,13 @@ function useAside({aside, on}: Pick<NewNoteProps, 'aside' | 'on'>) {
 }
 
 /** A button that opens a field for a note which is on no words. */
-export function NewNote({on, aside, label, onKept}: NewNoteProps) {
-	const {note, setNote, done} = useAside({aside, on});
+export function NewNote({on, aside, label, open = false, onKept}: NewNoteProps) {
+	const {note, setNote, done} = useAside({aside, on, open});
 	const [failure, setFailure] = useState<FailureCode | null>(null);
+	const field = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		if (open) field.current?.focus({preventScroll: true});
+	}, [open]);
 	if (note === null) return <Button look="text" icon="note" label={label} onPress={() => setNote('')} />;
 	const keep = async () => {
 		const answer = await ask('annotation.keep', {...on, note});
@@ -53,6 +59,7 @@ export function NewNote({on, aside, label, onKept}: NewNoteProps) {
 	return (
 		<form class="editor" onSubmit={(event) => event.preventDefault()}>
 			<textarea
+				ref={field}
 				rows={3}
 				maxLength={LONGEST}
 				value={note}
