@@ -10,6 +10,10 @@ export interface Host {
 	show(tone: Tone): void;
 	/** Whether the focus lies in it. */
 	hasFocus(): boolean;
+	/** Remembers what holds the focus in the page, before we take it. */
+	remember(): void;
+	/** Gives the focus back to that. */
+	giveBack(): void;
 	remove(): void;
 }
 
@@ -43,13 +47,21 @@ export function openHost(document: Document): Host {
 		sheet.replaceSync(css);
 		return sheet;
 	});
+	const hasFocus = () => root.activeElement !== null;
+	let before: Element | null = null;
 	return {
 		root,
 		show(tone) {
 			element.toggleAttribute('dark', tone === 'dark');
 			settle(element, root, sheets);
 		},
-		hasFocus: () => root.activeElement !== null,
+		hasFocus,
+		remember() {
+			if (!hasFocus()) before = document.activeElement;
+		},
+		giveBack() {
+			if (before instanceof HTMLElement && before.isConnected) before.focus({preventScroll: true});
+		},
 		remove: () => element.remove(),
 	};
 }

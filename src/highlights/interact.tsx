@@ -15,7 +15,7 @@ import {bring} from './equipment.ts';
 import {Floating} from './floating.tsx';
 import {type Host, openHost} from './host.ts';
 import {attach, bringBack, keepWords, takeBack} from './keep.ts';
-import {keepLesson, ownEntity, undoLesson, undoOwn} from './lessons.ts';
+import {keepLesson, LESSON_WORDS, ownEntity, undoLesson, undoOwn} from './lessons.ts';
 import type {Lesson} from './mend.tsx';
 import {NoteFrame} from './note-frame.tsx';
 import {isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
@@ -25,9 +25,6 @@ import {Stack} from './stack.tsx';
 import type {Ground, How, Surface} from './surface.ts';
 import {Toolbar, type Wish} from './toolbar.tsx';
 
-/** Keys of _locales for what was done. */
-const LESSON_WORDS = {not: 'noticeNot', alias: 'noticeAlias', forget: 'noticeForgotten'} as const;
-
 /** Card, toolbar and editor over one page: a single thing is open at a time. */
 class InPage implements Surface {
 	readonly #ground: Ground;
@@ -36,10 +33,12 @@ class InPage implements Surface {
 	#notice: Notice | null = null;
 	/** The annotation that the next selection is for. */
 	#attaching: string | null = null;
-	/** What held the focus in the page before we took it. */
-	#before: Element | null = null;
 	readonly #boxes = () => this.#boxesNow();
-	readonly #noticeGone = () => this.#say(null);
+	readonly #noticeGone = () => {
+		const held = this.#open.what === 'nothing' && this.#host.hasFocus();
+		this.#say(null);
+		if (held) this.#host.giveBack();
+	};
 	readonly #stopped = new AbortController();
 
 	constructor(ground: Ground) {
@@ -130,21 +129,23 @@ class InPage implements Surface {
 	}
 
 	#key(event: KeyboardEvent): void {
-		if (event.key !== 'Escape' || !event.isTrusted || this.#open.what === 'nothing') return;
+		const isOpen = this.#open.what !== 'nothing';
+		if (event.key !== 'Escape' || !event.isTrusted || !(isOpen || this.#host.hasFocus())) return;
 		event.preventDefault();
 		event.stopPropagation();
-		this.#shut();
+		if (isOpen) this.#shut();
+		else this.#noticeGone();
 	}
 
 	#shut(): void {
 		this.#attaching = null;
-		const back = this.#host.hasFocus() ? this.#before : null;
+		const held = this.#host.hasFocus();
 		this.#to(NOTHING, false);
-		if (back instanceof HTMLElement && back.isConnected) back.focus({preventScroll: true});
+		if (held) this.#host.giveBack();
 	}
 
 	#to(open: Open, takesFocus: boolean): void {
-		if (takesFocus && !this.#host.hasFocus()) this.#before = this.#ground.document.activeElement;
+		if (takesFocus) this.#host.remember();
 		if (open.what === 'nothing') this.#ground.point(null);
 		this.#open = open;
 		this.#draw();
@@ -240,7 +241,7 @@ class InPage implements Surface {
 	#taught(words: string, back: () => Promise<Result<KeptOwn>>): void {
 		this.#ground.document.getSelection()?.removeAllRanges();
 		this.#shut();
-		this.#undoable(words, back);
+		this.#undoable(words, back, true);
 	}
 
 	#editor(open: Extract<Open, {what: 'editor'}>) {
@@ -267,9 +268,9 @@ class InPage implements Surface {
 		if (told.what === 'kept') await this.#ground.put(told.annotation);
 		if (told.what === 'removed') await this.#ground.drop(told.annotation.id);
 		this.#shut();
-		if (told.what === 'kept') this.#say({words: say('noticeKept')});
+if (told.what === 'kept') this.#say({words: say('noticeKept')});
 		if (told.what === 'removed')
-			this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, told.annotation.id));
+			this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, told.annotation.id), true);
 	}
 
 	async #keep(stretch: Stretch, {colour, next}: Wish, entity: string | undefined): Promise<void> {
@@ -290,12 +291,12 @@ class InPage implements Surface {
 		this.#undoable(say('attached'), answer.value);
 	}
 
-	#undoable(words: string, back: () => Promise<Result<unknown>>): void {
+	#undoable(words: string, back: () => Promise<Result<unknown>>, takesFocus = false): void {
 		const undo = async () => {
 			const undone = await back();
 			if (!undone.ok) this.#say({words: say(FAILURE_WORDS[undone.code])});
 		};
-		this.#say({words, act: {label: say('undo'), run: () => void undo()}});
+		this.#say({words, act: {label: say('undo'), run: () => void undo()}, takesFocus});
 	}
 }
 

@@ -5,6 +5,9 @@ import {fromEntity, type OwnEntity} from '../tags/own.ts';
 import type {Lesson} from './mend.tsx';
 import type {Ground} from './surface.ts';
 
+/** Keys of _locales for what was learnt. */
+export const LESSON_WORDS = {not: 'noticeNot', alias: 'noticeAlias', forget: 'noticeForgotten'} as const;
+
 /** Keeps what the reader said of a mention, or forgets an entity of the reader's own. */
 export function keepLesson(lesson: Lesson, ground: Ground): Promise<Result<KeptOwn>> {
 	if (lesson.what === 'forget') return ask('own.remove', {id: lesson.entity});

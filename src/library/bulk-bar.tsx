@@ -50,6 +50,7 @@ export function BulkBar({selected, shown, onNotice}: BulkBarProps) {
 		onNotice({
 			words: say('bulkRemoved', sayNumber(answer.value.changed)),
 			act: {label: say('undo'), run: () => void ask('annotations.restore', {ids})},
+			takesFocus: true,
 		});
 	};
 	return (

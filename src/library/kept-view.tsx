@@ -46,6 +46,7 @@ const Sort = ({order, onOrder}: {order: Order; onOrder: (order: Order) => void})
 const removedNotice = ({id}: Annotation): Notice => ({
 	words: say('noticeRemoved'),
 	act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
+	takesFocus: true,
 });
 
 /** How many are found of how many; `all` is null while they are still being read. */

@@ -51,13 +51,11 @@ function mentionRules(tone: Tone): string[] {
 
 function colourRules(tone: Tone): string[] {
 	return COLOUR_ORDER.flatMap((colour) => {
-		const ground = COLOURS[colour][tone];
+		const {light, [tone]: ground} = COLOURS[colour];
 		return [
 			ruleOf([colourMark(colour, false)], `background-color: ${ground}; color: ${INK[tone]}`),
-			ruleOf(
-				[colourMark(colour, true)],
-				`text-decoration: underline dashed ${tone === 'light' ? INK.light : ground} 2px`,
-			),
+			// On a dark page the ground of a highlight is too dark for a line.
+			ruleOf([colourMark(colour, true)], `text-decoration: underline dashed ${tone === 'light' ? INK.light : light} 2px`),
 		];
 	});
 }

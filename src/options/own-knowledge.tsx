@@ -54,7 +54,7 @@ export function OwnKnowledge({onNotice}: {onNotice: (notice: Notice) => void}) {
 			const undone = await back();
 			if (!undone.ok) onNotice({words: say(FAILURE_WORDS[undone.code])});
 		};
-		onNotice({words: said, act: {label: say('undo'), run: () => void undo()}});
+		onNotice({words: said, act: {label: say('undo'), run: () => void undo()}, takesFocus: true});
 	};
 	const remove = async (item: OwnItem) => {
 		const answer = await ask('own.remove', {id: item.id});

@@ -66,7 +66,11 @@ function Never({onNotice}: {onNotice: (notice: Notice) => void}) {
 		onNotice(
 			wrong
 				? {words: wrong}
-				: {words: say('optionsTurnedOn', host), act: {label: say('undo'), run: () => void turn(host, true)}},
+				: {
+						words: say('optionsTurnedOn', host),
+						act: {label: say('undo'), run: () => void turn(host, true)},
+						takesFocus: true,
+					},
 		);
 	};
 	return (

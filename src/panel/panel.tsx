@@ -88,6 +88,7 @@ function ArticleView({
 		onNotice({
 			words: say('noticeRemoved'),
 			act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
+			takesFocus: true,
 		});
 	return (
 		<>

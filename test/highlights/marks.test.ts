@@ -35,6 +35,24 @@ describe('the colours of marks', () => {
 		}
 	});
 
+	test.each(TONES)('every ground with its ink, and every line on a %s page, keeps at least 4.5:1', (tone) => {
+		const [screen = ''] = markSheet(tone).split('@media');
+		const pairs = [...screen.matchAll(/background-color: (#\w{6}); color: (#\w{6})/gu)];
+		expect(pairs.length).toBe(screen.match(/background-color/gu)?.length);
+		expect(pairs.length).toBe(COLOUR_ORDER.length + 2);
+		for (const [, ground = '', ink = ''] of pairs) expect(contrastOf(ground, ink)).toBeGreaterThanOrEqual(4.5);
+		const lines = [...screen.matchAll(/text-decoration: underline \w+ (#\w{6})/gu)].map(([, line = '']) => line);
+		expect(lines.length).toBe(Object.keys(MARK_STYLES).length + COLOUR_ORDER.length + 1);
+		for (const line of lines)
+			for (const ground of GROUNDS[tone]) expect(contrastOf(line, ground)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test.each(TONES)('the line under a name is seen on every highlight of a %s page too', (tone) => {
+		for (const {[tone]: line} of Object.values(MARK_STYLES))
+			for (const {[tone]: ground} of Object.values(COLOURS))
+				expect(contrastOf(line, ground)).toBeGreaterThanOrEqual(3);
+	});
+
 	test('where the reader is lies above underlines, and these above colours', () => {
 		const orders = [colourMark('pink', false), mentionMark('person'), CURRENT_MARK].map(orderOf);
 		expect(orders).toEqual([...orders].sort((one, other) => one - other));

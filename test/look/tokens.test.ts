@@ -29,6 +29,16 @@ describe('the colours of the interface', () => {
 				expect(contrastOf(pairOf('edge')[scheme], pairOf(ground)[scheme])).toBeGreaterThanOrEqual(3);
 	});
 
+	test('what a chart draws keeps 3:1 on the paper', () => {
+		const charts = readFileSync('src/files/files.css', 'utf8');
+		const series = [...charts.matchAll(/--s\d: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gu)];
+		expect(series.length).toBe(8);
+		for (const [, light = '', dark = ''] of series) {
+			expect(contrastOf(light, pairOf('paper')[0])).toBeGreaterThanOrEqual(3);
+			expect(contrastOf(dark, pairOf('paper')[1])).toBeGreaterThanOrEqual(3);
+		}
+	});
+
 	test('every colour has a dark value', () => {
 		const single = css.match(/--[\w-]+: (?:#|rgb)[^;]*;/gu) ?? [];
 		expect(single).toEqual([]);
