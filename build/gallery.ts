@@ -1,113 +1,124 @@
-import {mkdirSync, readFileSync} from 'node:fs';
-import type {Page as PlaywrightPage} from 'playwright-core';
+import {mkdirSync, rmSync} from 'node:fs';
+import {parseArgs} from 'node:util';
 import type {Browser} from './browsers.ts';
 import {bundleExtension} from './bundle.ts';
-import {pointOf} from './drive/point.ts';
-import {type DrivenPage, openSession, type Session} from './drive/session.ts';
-import {readSamples} from './read-samples.ts';
+import {type DrivenPage, openSession, resize, type Session} from './drive/session.ts';
 import {inProject} from './root.ts';
-import {type ArticleState, keepNotes, NOTES, SAMPLE} from './sample-notes.ts';
+import {IN_PAGE} from './surfaces/in-page.ts';
+import {coveredBy, onStyle} from './surfaces/on-style.ts';
+import {EMPTY_SURFACES, type OwnSurface, openSurface, SURFACES} from './surfaces/own-pages.ts';
+import {PAGE_STYLES} from './surfaces/page-styles.ts';
+import {ADDRESSES, fill, speakOn, type Tabs, visitAll} from './surfaces/samples.ts';
 
-// npm run gallery: screenshots of every surface of the extension, in both browsers, light and dark, vi and en, into
-// dist/gallery, to be looked at.
+// npm run gallery [-- --browser firefox] [--only NAME]: screenshots of every surface of the extension in each of its states,
+// in both browsers, light and dark, vi and en, wide and narrow, and of what comes up over pages of many looks, into
+// dist/gallery, to be looked at. Prints where something covers the words that it belongs to.
 
-type Look = {browser: Browser; colorScheme: 'light' | 'dark'; language: 'vi' | 'en'};
+const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
+const SIZES = {wide: {width: 1180, height: 900}, narrow: {width: 360, height: 740}} as const;
 
-/** Long enough for a card to have come and its pictures and fonts to stand. */
-const SETTLE_MS = 500;
+/** Long enough for fonts, pictures and what fades in to stand. */
+const SETTLE_MS = 250;
 const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
-async function shoot(page: DrivenPage, look: Look, name: string): Promise<void> {
+/** Where the screenshots of one browser go, and which of them are wanted. */
+interface Gallery {
+	session: Session;
+	only: string;
+}
+
+async function shoot({session}: Gallery, page: DrivenPage, name: string, fullPage = false): Promise<void> {
 	await settle();
-	const file = inProject('dist/gallery', `${look.browser}-${look.colorScheme}-${look.language}-${name}.png`);
-	await page.screenshot({path: file as `${string}.png`});
+	const file = inProject('dist/gallery', `${name}-${session.browser}.png`);
+	await page.screenshot({path: file as `${string}.png`, fullPage});
 }
 
-async function shootPage(session: Session, look: Look): Promise<void> {
-	const page = await session.visit(SAMPLE);
-	const state = (await session.untilState(SAMPLE, ({kind}) => kind === 'article')) as ArticleState;
-	await keepNotes(session, state);
-	await session.untilState(SAMPLE, (now) => now.kind === 'article' && now.annotations.length === NOTES.length);
-	await shoot(page, look, 'page');
-	const {mouse, keyboard} = page as PlaywrightPage;
-	const name = await pointOf(page, 'Võ Văn Thưởng');
-	await mouse.click(name.x, name.y);
-	await shoot(page, look, 'card');
-	await keyboard.press('Escape');
-	const noted = await pointOf(page, 'cử thêm giảng viên');
-	await mouse.click(noted.x, noted.y);
-	await shoot(page, look, 'editor');
-	await keyboard.press('Escape');
-	const {x, y} = await pointOf(page, 'Buổi làm việc');
-	await mouse.move(x - 40, y);
-	await mouse.down();
-	await mouse.move(x + 160, y, {steps: 4});
-	await mouse.up();
-	await shoot(page, look, 'toolbar');
-}
-
-/** What is pressed on a page before it is looked at, one after the other. */
-const PRESSES: Readonly<Record<string, readonly string[]>> = {
-	'library-filters': ['summary', '.rows .row'],
-	'library-many': ['.bulk input', '.bulk .button.text'],
-	'library-export': ['.rows .row', 'main .top > .button.text', '.radio:nth-of-type(2) input'],
-	'library-detail': ['.rows li:nth-child(2) .row'],
-	'library-articles': ['.tabs button:nth-child(2)'],
-	'library-entities': ['.tabs button:nth-child(3)'],
-};
-
-/** Articles that the files are looked at with. */
-const READ = 300;
-
-async function shootOwnPages(session: Session, look: Look): Promise<void> {
-	const seeding = await session.openExtensionPage('options.html');
-	await readSamples(seeding, READ);
-	await seeding.close();
-	const tab = await session.tabOf(SAMPLE);
-	const surfaces: [string, string, {width: number; height: number}][] = [
-		['popup', `popup.html?tab=${tab}`, {width: 360, height: 560}],
-		['panel', `panel.html?tab=${tab}`, {width: 400, height: 1100}],
-		['library', 'library.html', {width: 1280, height: 800}],
-		['files', 'files.html', {width: 1180, height: 1500}],
-		['files-narrow', 'files.html', {width: 420, height: 1500}],
-		['files-country', 'files.html#file/JP', {width: 1180, height: 1200}],
-		['files-commitments', 'files.html#commitments', {width: 1180, height: 800}],
-		['library-filters', 'library.html', {width: 1280, height: 800}],
-		['library-many', 'library.html', {width: 1280, height: 800}],
-		['library-export', 'library.html', {width: 1280, height: 800}],
-		['library-detail', 'library.html', {width: 1280, height: 800}],
-		['library-articles', 'library.html', {width: 1280, height: 800}],
-		['library-entities', 'library.html', {width: 1280, height: 800}],
-		['library-narrow', 'library.html', {width: 420, height: 800}],
-		['options', 'options.html', {width: 1000, height: 1100}],
-	];
-	for (const [name, file, size] of surfaces) {
-		const page = await session.openExtensionPage(file);
-		if ('setViewportSize' in page) await page.setViewportSize(size);
-		else await page.setViewport(size);
-		for (const press of PRESSES[name] ?? []) {
-			await (page as PlaywrightPage).waitForSelector(press);
-			await page.click(press);
+async function shootOwnPage(gallery: Gallery, surface: OwnSurface, tabs: Tabs, language: string): Promise<void> {
+	if (!surface.name.includes(gallery.only)) return;
+	const page = await openSurface(gallery.session, surface, tabs);
+	for (const [width, size] of Object.entries(SIZES)) {
+		await resize(page, size);
+		for (const colorScheme of SCHEMES) {
+			await gallery.session.present({colorScheme});
+			await shoot(gallery, page, `${surface.name}-${width}-${language}-${colorScheme}`, true);
 		}
-		await shoot(page, look, name);
+	}
+	await page.close();
+}
+
+async function speak(session: Session, language: 'vi' | 'en'): Promise<void> {
+	const desk = await session.openExtensionPage('options.html');
+	await speakOn(desk, language);
+	await desk.close();
+}
+
+async function shootInPage(gallery: Gallery, page: DrivenPage, language: string): Promise<void> {
+	const {session} = gallery;
+	await page.bringToFront();
+	await page.reload();
+	await session.untilState(ADDRESSES.sample, (now) => now.kind === 'article' && now.annotations.length > 0);
+	for (const [width, size] of Object.entries(SIZES)) {
+		await resize(page, size);
+		for (const [name, bring] of Object.entries(IN_PAGE)) {
+			await bring(session, page);
+			for (const colorScheme of SCHEMES) {
+				await session.present({colorScheme});
+				await shoot(gallery, page, `page-${name}-${width}-${language}-${colorScheme}`);
+			}
+		}
+		await page.keyboard.press('Escape');
+	}
+}
+
+async function shootStyles(gallery: Gallery): Promise<void> {
+	const {session} = gallery;
+	await session.present({colorScheme: 'light'});
+	for (const style of PAGE_STYLES) {
+		if (!`style-${style.name}`.includes(gallery.only)) continue;
+		session.serve(style.address, style.html);
+		const page = await session.visit(style.address);
+		for (const [what, bring] of Object.entries(onStyle(style))) {
+			const {words, selector} = await bring(session, page);
+			const covered = selector ? await coveredBy(page, words, selector) : [];
+			if (covered.length > 0) process.stdout.write(`${session.browser} ${style.name}: ${what} covers ${words}\n`);
+			await shoot(gallery, page, `style-${style.name}-${what}`);
+		}
 		await page.close();
 	}
 }
 
-const html = readFileSync(inProject('assets/sample/sample.html'), 'utf8');
-mkdirSync(inProject('dist/gallery'), {recursive: true});
-for (const browser of ['chromium', 'firefox'] as const) {
+async function shootAll(browser: Browser, only: string): Promise<void> {
 	const extension = await bundleExtension(browser, `gallery-${browser}`);
-	for (const [colorScheme, language] of [
-		['light', 'vi'],
-		['dark', 'en'],
-	] as const) {
-		const look: Look = {browser, colorScheme, language};
-		const session = await openSession(browser, extension, {colorScheme, language});
-		session.serve(SAMPLE, html);
-		await shootPage(session, look);
-		await shootOwnPages(session, look);
-		await session.close();
-		process.stdout.write(`${browser} ${colorScheme} ${language}\n`);
-	}
+	const session = await openSession(browser, extension);
+	const gallery: Gallery = {session, only};
+	const {page, tabs} = await visitAll(session);
+	const both = async (surfaces: readonly OwnSurface[]) => {
+		for (const language of LANGUAGES) {
+			await speak(session, language);
+			for (const surface of surfaces) await shootOwnPage(gallery, surface, tabs, language);
+		}
+	};
+	await both(EMPTY_SURFACES);
+	await fill(session);
+	await both(SURFACES);
+	if ('page'.includes(only))
+		for (const language of LANGUAGES) {
+			await speak(session, language);
+			await shootInPage(gallery, page, language);
+		}
+	await shootStyles(gallery);
+	await session.close();
+}
+
+const {values} = parseArgs({
+	options: {browser: {type: 'string'}, only: {type: 'string', default: ''}},
+});
+const folder = inProject('dist/gallery');
+if (values.only === '') rmSync(folder, {recursive: true, force: true});
+mkdirSync(folder, {recursive: true});
+for (const browser of ['chromium', 'firefox'] as const) {
+	if (values.browser && values.browser !== browser) continue;
+	await shootAll(browser, values.only);
+	process.stdout.write(`${browser} done\n`);
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {locateBrowser} from '../browsers.ts';
 import type {LaunchOptions} from './chromium.ts';
+import {type Media, mediaPreferences} from './media.ts';
 
 /** Fixed so that the extension's pages have a known address. */
 export const FIREFOX_UUID = '6f1c2b0e-4d7a-4c63-9f55-0a1b2c3d4e5f';
@@ -19,6 +20,8 @@ export interface DrivenFirefox {
 	evaluateInBrowser(expression: string): Promise<unknown>;
 	/** Presses the extension's toolbar button on the tab that shows this address. */
 	pressToolbarButton(address: string): Promise<void>;
+	/** Lets every page see the reader's system so. */
+	present(media: Media): Promise<void>;
 	/** Stops the background as an idle event page is stopped; the next event wakes it. */
 	stopBackground(): Promise<void>;
 	isBackgroundAwake(): Promise<boolean>;
@@ -58,8 +61,7 @@ function preferences(extensionId: string, proxy: http.Server, options: LaunchOpt
 			? {}
 			: {'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit * 1000}),
 		'intl.locale.requested': options.language ?? 'vi',
-		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-		'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+		...mediaPreferences({colorScheme: options.colorScheme ?? 'light'}),
 		...(options.online ? {} : closed),
 	};
 }
@@ -68,9 +70,12 @@ interface BidiConnection {
 	send(method: string, params: object): Promise<{result: Record<string, unknown>}>;
 }
 
-/** puppeteer-core has no call for these two, so its BiDi connection is used directly. */
-const connectionOf = (browser: Browser): BidiConnection =>
+/** For what puppeteer-core has no call for, its BiDi connection is used directly. */
+export const connectionOf = (browser: Browser): BidiConnection =>
 	(browser as unknown as {connection: BidiConnection}).connection;
+
+/** Id of a page's context, as BiDi calls name it. */
+export const contextOf = (page: Page): string => (page.mainFrame() as unknown as {_id: string})._id;
 
 async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {
 	const connection = connectionOf(browser);
@@ -89,9 +94,8 @@ async function evaluateInBrowser(browser: Browser, expression: string): Promise<
 /** `page.goto` never returns for moz-extension: addresses, so it is navigated without waiting and asked until it is there. */
 async function openExtensionPage(browser: Browser, file: string): Promise<Page> {
 	const page = await browser.newPage();
-	const context = (page.mainFrame() as unknown as {_id: string})._id;
 	await connectionOf(browser).send('browsingContext.navigate', {
-		context,
+		context: contextOf(page),
 		url: `moz-extension://${FIREFOX_UUID}/${file}`,
 		wait: 'none',
 	});
@@ -139,6 +143,12 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 		evaluateInBrowser: (expression) => evaluateInBrowser(browser, expression),
 		pressToolbarButton: async (address) => {
 			await evaluateInBrowser(browser, `(${pressInFirefox})(${policy}.extension, ${JSON.stringify(address)})`);
+		},
+		present: async (media) => {
+			const set = Object.entries(mediaPreferences(media)).map(
+				([name, value]) => `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value});`,
+			);
+			await evaluateInBrowser(browser, set.join(''));
 		},
 		stopBackground: async () => {
 			await evaluateInBrowser(

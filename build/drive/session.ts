@@ -4,6 +4,7 @@ import type {BackgroundCalls, PageCalls, PageState, Result} from '../../src/mess
 import type {Browser} from '../browsers.ts';
 import {type LaunchOptions, openChromium} from './chromium.ts';
 import {openFirefox} from './firefox.ts';
+import {emulatedMedia, type Media} from './media.ts';
 
 /** A page in either browser: what Playwright's and Puppeteer's pages have in common, as far as it is used here. */
 export type DrivenPage = PlaywrightPage | PuppeteerPage;
@@ -30,6 +31,8 @@ export interface Session {
 	): Promise<Result<PageCalls[Name]['answer']>>;
 	/** Presses the extension's toolbar button on a page, which the extension may touch from then on. */
 	pressToolbarButton(page: DrivenPage): Promise<void>;
+	/** Lets every page see the reader's system so, those that are open and those opened from now on. */
+	present(media: Media): Promise<void>;
 	/** Id of the tab that shows this address. */
 	tabOf(address: string): Promise<number>;
 	/** Asks the tab for its state until `ready` says it is there. Rejects with the last state after `timeout` milliseconds. */
@@ -54,6 +57,10 @@ export function evaluate<Argument, Value>(
 ): Promise<Value> {
 	return (page as unknown as {evaluate(f: typeof run, a: Argument): Promise<Value>}).evaluate(run, argument);
 }
+
+/** Gives a page's window another size, in CSS pixels. */
+export const resize = (page: DrivenPage, size: {width: number; height: number}): Promise<void> =>
+	'setViewportSize' in page ? page.setViewportSize(size) : page.setViewport(size);
 
 /** Runs in an extension page: a call to the background, or to the tab that shows `address`. */
 async function callFromExtension({address, message}: {address: string | null; message: object}): Promise<unknown> {
@@ -84,6 +91,7 @@ interface Driver {
 	newPage(): Promise<DrivenPage>;
 	openExtensionPage(file: string): Promise<DrivenPage>;
 	pressToolbarButton(address: string): Promise<void>;
+	present(media: Media): Promise<void>;
 	stopBackground(): Promise<void>;
 	isBackgroundAwake(): Promise<boolean>;
 	closed: Promise<void>;
@@ -113,14 +121,24 @@ async function driveChromium(extension: string, options: LaunchOptions, served: 
 		return page === undefined ? route.continue() : route.fulfill({body: page.body, contentType: page.type});
 	};
 	if (!options.online) await context.route(/^https?:/u, fulfil);
-	const openExtensionPage = async (file: string) => {
+	const presented: Media = {};
+	const newPage = async () => {
 		const page = await context.newPage();
+		await page.emulateMedia(emulatedMedia(presented));
+		return page;
+	};
+	const openExtensionPage = async (file: string) => {
+		const page = await newPage();
 		await page.goto(`chrome-extension://${id}/${file}`);
 		return page;
 	};
 	return {
-		newPage: () => context.newPage(),
+		newPage,
 		openExtensionPage,
+		present: async (media) => {
+			Object.assign(presented, media);
+			await Promise.all(context.pages().map((page) => page.emulateMedia(emulatedMedia(presented))));
+		},
 		pressToolbarButton: (address) => pressInChromium(context, id, address),
 		stopBackground: async () => {
 			const page = await openExtensionPage('manifest.json');
@@ -187,6 +205,7 @@ export async function openSession(browser: Browser, extension: string, options: 
 			await page.bringToFront();
 			await driver.pressToolbarButton(page.url());
 		},
+		present: driver.present,
 		tabOf: (address) => evaluate(desk, tabIdOf, withoutHash(address)),
 		untilState: async (address, ready, timeout = STATE_TIMEOUT_MS) => {
 			const end = Date.now() + timeout;

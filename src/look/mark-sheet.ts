@@ -55,7 +55,10 @@ function colourRules(tone: Tone): string[] {
 		return [
 			ruleOf([colourMark(colour, false)], `background-color: ${ground}; color: ${INK[tone]}`),
 			// On a dark page the ground of a highlight is too dark for a line.
-			ruleOf([colourMark(colour, true)], `text-decoration: underline dashed ${tone === 'light' ? INK.light : light} 2px`),
+			ruleOf(
+				[colourMark(colour, true)],
+				`text-decoration: underline dashed ${tone === 'light' ? INK.light : light} 2px`,
+			),
 		];
 	});
 }

@@ -49,8 +49,7 @@ describe('the colours of marks', () => {
 
 	test.each(TONES)('the line under a name is seen on every highlight of a %s page too', (tone) => {
 		for (const {[tone]: line} of Object.values(MARK_STYLES))
-			for (const {[tone]: ground} of Object.values(COLOURS))
-				expect(contrastOf(line, ground)).toBeGreaterThanOrEqual(3);
+			for (const {[tone]: ground} of Object.values(COLOURS)) expect(contrastOf(line, ground)).toBeGreaterThanOrEqual(3);
 	});
 
 	test('where the reader is lies above underlines, and these above colours', () => {

@@ -1,0 +1,42 @@
+import type {DrivenPage, Session} from '../drive/session.ts';
+import {boxesOfWords, type Place, pressWords, takeWords, untilOurs} from './ours.ts';
+import type {PageStyle} from './page-styles.ts';
+
+/** What came up, and the words that it belongs to. */
+interface Brought {
+	words: string;
+	/** In our closed root; null where nothing came up. */
+	selector: string | null;
+}
+
+type Bring = (session: Session, page: DrivenPage) => Promise<Brought>;
+
+/** What is looked at on a page of some look: its marks, the card of a name, the toolbar on selected words. */
+export const onStyle = ({address, named, free}: PageStyle): Readonly<Record<string, Bring>> => ({
+	marks: async (session) => {
+		await session.untilState(address, ({kind}) => kind === 'article');
+		return {words: named, selector: null};
+	},
+	card: async (_session, page) => {
+		await pressWords(page, named);
+		await untilOurs(page, '.card .foot');
+		return {words: named, selector: '.card'};
+	},
+	toolbar: async (session, page) => {
+		await page.keyboard.press('Escape');
+		await takeWords(page, free);
+		await session.askPage(address, 'page.annotate', null);
+		await untilOurs(page, '.bar .colour');
+		return {words: free, selector: '.bar'};
+	},
+});
+
+const overlap = (one: Place, other: Place): boolean =>
+	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** The lines of some words that something in our closed root covers. */
+export async function coveredBy(page: DrivenPage, words: string, selector: string): Promise<Place[]> {
+	const lines = await boxesOfWords(page, words);
+	const place = await untilOurs(page, selector);
+	return lines.filter((line) => overlap(line, place));
+}

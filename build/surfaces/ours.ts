@@ -1,0 +1,102 @@
+import type {Page as PlaywrightPage} from 'playwright-core';
+import {revealSurface} from '../drive/reveal.ts';
+import {type DrivenPage, evaluate} from '../drive/session.ts';
+
+/** A box in the window, in CSS pixels. */
+export interface Place {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+const POLL_MS = 40;
+const PATIENCE_MS = 10_000;
+
+/** Asks again until there is an answer. Rejects with `what` after ten seconds. */
+export async function untilThere<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
+	const end = Date.now() + PATIENCE_MS;
+	for (;;) {
+		const found = await look();
+		if (found !== null) return found;
+		if (Date.now() > end) throw new Error(`${what} did not come`);
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
+}
+
+const lookFor = (page: DrivenPage, selector: string): Promise<Place | null> =>
+	evaluate(
+		page,
+		(wanted: string) => {
+			const found = document.querySelector('bang-giao')?.shadowRoot?.querySelector(wanted);
+			const box = found?.getBoundingClientRect();
+			if (!box || box.width === 0) return null;
+			const {left, top, right, bottom} = box;
+			return {left, top, right, bottom};
+		},
+		selector,
+	);
+
+/** Where something in our closed root stands, once it stays there: what comes late may move it. */
+export async function untilOurs(page: DrivenPage, selector: string): Promise<Place> {
+	let before = '';
+	return untilThere(selector, async () => {
+		await revealSurface(page).catch(() => null);
+		const place = await lookFor(page, selector);
+		const isStill = place !== null && JSON.stringify(place) === before;
+		before = JSON.stringify(place);
+		return isStill ? place : null;
+	});
+}
+
+/** Presses something in our closed root with the mouse. */
+export async function pressOurs(page: DrivenPage, selector: string): Promise<void> {
+	const {left, top, right, bottom} = await untilOurs(page, selector);
+	await (page as PlaywrightPage).mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+/** Boxes of some words of the page, one a line, scrolled into view. */
+export const boxesOfWords = (page: DrivenPage, words: string): Promise<Place[]> =>
+	evaluate(
+		page,
+		(wanted: string) => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(wanted) ?? -1;
+				if (at < 0) continue;
+				node.parentElement?.scrollIntoView({block: 'center', behavior: 'instant'});
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + wanted.length);
+				return [...range.getClientRects()].map(({left, top, right, bottom}) => ({left, top, right, bottom}));
+			}
+			throw new Error(`"${wanted}" is not on the page`);
+		},
+		words,
+	);
+
+/** Presses words of the page with the mouse, at their first letter. */
+export async function pressWords(page: DrivenPage, words: string): Promise<void> {
+	const [first] = await boxesOfWords(page, words);
+	if (!first) throw new Error(`"${words}" is not to be seen`);
+	await (page as PlaywrightPage).mouse.click(
+		Math.min(first.left + 12, first.right - 1),
+		(first.top + first.bottom) / 2,
+	);
+}
+
+/** Selects words of the page as the handles of a touch screen do. */
+export async function takeWords(page: DrivenPage, words: string): Promise<void> {
+	await boxesOfWords(page, words);
+	await evaluate(
+		page,
+		(wanted: string) => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(wanted) ?? -1;
+				if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+			}
+		},
+		words,
+	);
+}
