@@ -5,7 +5,7 @@ import type {DrivenPage} from './session.ts';
 
 /** Runs in the page: our closed root answers as an open one would, from now on. */
 const OPEN = 'function(root) { Object.defineProperty(this, "shadowRoot", {value: root, configurable: true}); }';
-const HOST = 'document.querySelector("bang-giao")';
+const HOST = 'document.querySelector("[data-bang-giao]")';
 
 async function revealInChromium(page: PlaywrightPage): Promise<void> {
 	const debug = await page.context().newCDPSession(page);

@@ -1,3 +1,4 @@
+import type {Page as PlaywrightPage} from 'playwright-core';
 import type {DrivenPage, Session} from '../drive/session.ts';
 import {pressOurs, pressWords, takeWords, untilOurs} from './ours.ts';
 import {ADDRESSES} from './samples.ts';
@@ -20,10 +21,14 @@ export const IN_PAGE: Readonly<Record<string, (session: Session, page: DrivenPag
 	editor: async (_session, page) => {
 		await page.keyboard.press('Escape');
 		await pressWords(page, NOTED);
-		await untilOurs(page, '.editor textarea');
+		await untilOurs(page, '.note-frame');
 	},
+	// Control with Enter keeps the note.
 	notice: async (_session, page) => {
-		await pressOurs(page, '.editor .button.main');
+		const {keyboard} = page as PlaywrightPage;
+		await keyboard.down('Control');
+		await keyboard.press('Enter');
+		await keyboard.up('Control');
 		await untilOurs(page, '.notice.shown');
 	},
 	toolbar: async (session, page) => {

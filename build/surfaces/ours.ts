@@ -28,9 +28,9 @@ const lookFor = (page: DrivenPage, selector: string): Promise<Place | null> =>
 	evaluate(
 		page,
 		(wanted: string) => {
-			const found = document.querySelector('bang-giao')?.shadowRoot?.querySelector(wanted);
+			const found = document.querySelector('[data-bang-giao]')?.shadowRoot?.querySelector(wanted);
 			const box = found?.getBoundingClientRect();
-			if (!box || box.width === 0) return null;
+			if (!box || box.width === 0 || box.height === 0) return null;
 			const {left, top, right, bottom} = box;
 			return {left, top, right, bottom};
 		},

@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import {locate, prepare} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
+import {isByKey} from '../look/by-key.ts';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import type {NoteTold} from '../messages/note-frame.ts';
@@ -241,7 +242,7 @@ class InPage implements Surface {
 	#taught(words: string, back: () => Promise<Result<KeptOwn>>): void {
 		this.#ground.document.getSelection()?.removeAllRanges();
 		this.#shut();
-		this.#undoable(words, back, true);
+		this.#undoable(words, back, isByKey());
 	}
 
 	#editor(open: Extract<Open, {what: 'editor'}>) {
@@ -268,9 +269,9 @@ class InPage implements Surface {
 		if (told.what === 'kept') await this.#ground.put(told.annotation);
 		if (told.what === 'removed') await this.#ground.drop(told.annotation.id);
 		this.#shut();
-if (told.what === 'kept') this.#say({words: say('noticeKept')});
+		if (told.what === 'kept') this.#say({words: say('noticeKept')});
 		if (told.what === 'removed')
-			this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, told.annotation.id), true);
+			this.#undoable(say('noticeRemoved'), () => bringBack(this.#ground, told.annotation.id), told.byKey);
 	}
 
 	async #keep(stretch: Stretch, {colour, next}: Wish, entity: string | undefined): Promise<void> {

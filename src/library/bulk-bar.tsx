@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {isByKey} from '../look/by-key.ts';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {TagField} from '../look/tag-field.tsx';
@@ -50,7 +51,7 @@ export function BulkBar({selected, shown, onNotice}: BulkBarProps) {
 		onNotice({
 			words: say('bulkRemoved', sayNumber(answer.value.changed)),
 			act: {label: say('undo'), run: () => void ask('annotations.restore', {ids})},
-			takesFocus: true,
+			takesFocus: isByKey(),
 		});
 	};
 	return (

@@ -1,6 +1,7 @@
 import {useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {isByKey} from '../look/by-key.ts';
 import {ORDER_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {useNames} from '../look/use-names.ts';
@@ -46,7 +47,7 @@ const Sort = ({order, onOrder}: {order: Order; onOrder: (order: Order) => void})
 const removedNotice = ({id}: Annotation): Notice => ({
 	words: say('noticeRemoved'),
 	act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
-	takesFocus: true,
+	takesFocus: isByKey(),
 });
 
 /** How many are found of how many; `all` is null while they are still being read. */

@@ -9,24 +9,8 @@ const STAY = 8000;
 export interface Notice {
 	words: string;
 	act?: {label: string; run: () => void};
-	/** What held the focus went with it: a reader who works by keyboard is led to the act. */
+	/** Leads the focus to the act: what held it is gone, and the reader works by keyboard. */
 	takesFocus?: boolean;
-}
-
-/** Whether the reader's last act was a key. */
-function useByKey() {
-	const byKey = useRef(false);
-	useEffect(() => {
-		const note = ({type}: Event) => {
-			byKey.current = type === 'keydown';
-		};
-		const acts = ['keydown', 'pointerdown'] as const;
-		for (const act of acts) addEventListener(act, note, true);
-		return () => {
-			for (const act of acts) removeEventListener(act, note, true);
-		};
-	}, []);
-	return byKey;
 }
 
 /** Lets a notice go by itself, but never from under the pointer or the focus. */
@@ -44,11 +28,10 @@ function useStay(notice: Notice | null, onGone: () => void) {
 /** Says what happened, to screen readers too, and goes by itself. */
 export function NoticeBar({notice, onGone}: {notice: Notice | null; onGone: () => void}) {
 	const bar = useRef<HTMLDivElement>(null);
-	const byKey = useByKey();
 	const {hold, letGo} = useStay(notice, onGone);
 	useLayoutEffect(() => {
-		if (notice?.takesFocus && byKey.current) bar.current?.querySelector('button')?.focus({preventScroll: true});
-	}, [notice, byKey]);
+		if (notice?.takesFocus) bar.current?.querySelector('button')?.focus({preventScroll: true});
+	}, [notice]);
 	return (
 		<div
 			ref={bar}

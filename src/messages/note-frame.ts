@@ -16,7 +16,9 @@ export type NoteTask =
 /** What a frame says to the script that opened it. `height` in CSS pixels. */
 export type NoteTold =
 	| {what: 'height'; height: number}
-	| {what: 'recoloured' | 'kept' | 'removed'; annotation: Annotation}
+	| {what: 'recoloured' | 'kept'; annotation: Annotation}
+	/** `byKey`: the reader pressed a key for it. */
+	| {what: 'removed'; annotation: Annotation; byKey: boolean}
 	| {what: 'closed'};
 
 /** What a frame is told by its address, which no page can read. */

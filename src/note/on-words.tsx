@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
+import {isByKey} from '../look/by-key.ts';
 import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {NoteTask} from '../messages/note-frame.ts';
@@ -42,7 +43,7 @@ export function OnWords({task, tell}: {task: Task; tell: Tell}) {
 			focus={task.focus}
 			onRecoloured={(annotation) => tell({what: 'recoloured', annotation})}
 			onKept={(annotation) => tell({what: 'kept', annotation})}
-			onRemoved={(annotation) => tell({what: 'removed', annotation})}
+			onRemoved={(annotation) => tell({what: 'removed', annotation, byKey: isByKey()})}
 			onClose={() => tell({what: 'closed'})}
 		/>
 	);

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
+import {isByKey} from '../look/by-key.ts';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {newEntity, OwnForm} from '../look/own-form.tsx';
@@ -54,7 +55,7 @@ export function OwnKnowledge({onNotice}: {onNotice: (notice: Notice) => void}) {
 			const undone = await back();
 			if (!undone.ok) onNotice({words: say(FAILURE_WORDS[undone.code])});
 		};
-		onNotice({words: said, act: {label: say('undo'), run: () => void undo()}, takesFocus: true});
+		onNotice({words: said, act: {label: say('undo'), run: () => void undo()}, takesFocus: isByKey()});
 	};
 	const remove = async (item: OwnItem) => {
 		const answer = await ask('own.remove', {id: item.id});

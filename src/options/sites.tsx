@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import {browser} from '../browser.ts';
+import {isByKey} from '../look/by-key.ts';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {ask} from '../messages.ts';
@@ -69,7 +70,7 @@ function Never({onNotice}: {onNotice: (notice: Notice) => void}) {
 				: {
 						words: say('optionsTurnedOn', host),
 						act: {label: say('undo'), run: () => void turn(host, true)},
-						takesFocus: true,
+						takesFocus: isByKey(),
 					},
 		);
 	};

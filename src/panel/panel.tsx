@@ -4,6 +4,7 @@ import {browser} from '../browser.ts';
 import {BodyGuess} from '../look/body-guess.tsx';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
+import {isByKey} from '../look/by-key.ts';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
 import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
@@ -88,7 +89,7 @@ function ArticleView({
 		onNotice({
 			words: say('noticeRemoved'),
 			act: {label: say('undo'), run: () => void ask('annotation.restore', {id})},
-			takesFocus: true,
+			takesFocus: isByKey(),
 		});
 	return (
 		<>
