@@ -1,6 +1,6 @@
 import {type DrivenPage, evaluate} from './session.ts';
 
-/** Where some words of a page stand now: the middle of the first place, in CSS pixels of the window. */
+/** Where some words of a page stand now: the middle of their first line at the first place, in CSS pixels of the window. */
 export const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y: number}> =>
 	evaluate(
 		page,
@@ -12,7 +12,7 @@ export const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y:
 				const range = document.createRange();
 				range.setStart(node, at);
 				range.setEnd(node, at + wanted.length);
-				const {left, top, width, height} = range.getBoundingClientRect();
+				const [{left, top, width, height}] = range.getClientRects() as unknown as [DOMRect];
 				return {x: left + width / 2, y: top + height / 2};
 			}
 			throw new Error(`no "${wanted}" on the page`);

@@ -1,4 +1,5 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
+import {pointOf} from '../drive/point.ts';
 import {revealSurface} from '../drive/reveal.ts';
 import {type DrivenPage, evaluate} from '../drive/session.ts';
 
@@ -75,14 +76,11 @@ export const boxesOfWords = (page: DrivenPage, words: string): Promise<Place[]> 
 		words,
 	);
 
-/** Presses words of the page with the mouse, at their first letter. */
+/** Presses words of the page with the mouse, on their first line. */
 export async function pressWords(page: DrivenPage, words: string): Promise<void> {
-	const [first] = await boxesOfWords(page, words);
-	if (!first) throw new Error(`"${words}" is not to be seen`);
-	await (page as PlaywrightPage).mouse.click(
-		Math.min(first.left + 12, first.right - 1),
-		(first.top + first.bottom) / 2,
-	);
+	await boxesOfWords(page, words);
+	const {x, y} = await pointOf(page, words);
+	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
 /** Selects words of the page as the handles of a touch screen do. */
