@@ -56,18 +56,18 @@ async function speak(session: Session, language: 'vi' | 'en'): Promise<void> {
 async function shootInPage(gallery: Gallery, page: DrivenPage, language: string): Promise<void> {
 	const {session} = gallery;
 	await page.bringToFront();
-	await page.reload();
-	await session.untilState(ADDRESSES.sample, (now) => now.kind === 'article' && now.annotations.length > 0);
-	for (const [width, size] of Object.entries(SIZES)) {
-		await resize(page, size);
-		for (const [name, bring] of Object.entries(IN_PAGE)) {
-			await bring(session, page);
-			for (const colorScheme of SCHEMES) {
-				await session.present({colorScheme});
+	for (const colorScheme of SCHEMES) {
+		await session.present({colorScheme});
+		for (const [width, size] of Object.entries(SIZES)) {
+			await resize(page, size);
+			// What comes up has the colours that the page has then.
+			await page.reload();
+			await session.untilState(ADDRESSES.sample, (now) => now.kind === 'article' && now.annotations.length > 0);
+			for (const [name, bring] of Object.entries(IN_PAGE)) {
+				await bring(session, page);
 				await shoot(gallery, page, `page-${name}-${width}-${language}-${colorScheme}`);
 			}
 		}
-		await page.keyboard.press('Escape');
 	}
 }
 

@@ -25,7 +25,7 @@ const CONTACT = '<!doctype html><title>Liên hệ</title><h1>Liên hệ</h1><p>G
 const LOST = 'một câu mà tòa soạn đã gỡ khỏi bài';
 
 /** Articles that the files are looked at with. */
-const READ = 300;
+const READ = 60;
 
 async function keep(session: Session, draft: AnnotationDraft): Promise<void> {
 	const kept = await session.ask('annotation.keep', draft);

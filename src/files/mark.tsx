@@ -13,7 +13,7 @@ export function Mark({chosen, onChoose, children}: MarkProps) {
 	const choose = () => onChoose(chosen);
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
-		<g class="mark" role="button" tabIndex={-1} onClick={choose} onKeyDown={({key}) => key === 'Enter' && choose()}>
+		<g class="mark" role="button" tabindex={-1} onClick={choose} onKeyDown={({key}) => key === 'Enter' && choose()}>
 			<title>{`${chosen.title}: ${sayNumber(chosen.articles.length)}`}</title>
 			{children}
 		</g>

@@ -84,7 +84,7 @@ export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]
 					</Mark>
 				))}
 				{nodes.map(({who, name, country, x = 0, y = 0}) => (
-					<a key={who} href={`#file/${encodeURIComponent(who)}`} tabIndex={-1}>
+					<a key={who} href={`#file/${encodeURIComponent(who)}`} tabindex={-1}>
 						<circle class={country === 'VN' ? 'node own' : 'node'} cx={x} cy={y} r={6} />
 						<text class="tick middle" x={x} y={y - 10}>
 							{name}

@@ -55,7 +55,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 						key={statement.id}
 						class="mark"
 						role="button"
-						tabIndex={-1}
+						tabindex={-1}
 						onClick={() => setOpen(statement)}
 						onKeyDown={({key}) => key === 'Enter' && setOpen(statement)}
 					>

@@ -47,12 +47,16 @@ export function openHost(document: Document): Host {
 		sheet.replaceSync(css);
 		return sheet;
 	});
+	/** Undoes the zoom of a page that sets one on its root: boxes are told in the window's own pixels. */
+	const unzoomed = new CSSStyleSheet();
+	sheets.push(unzoomed);
 	const hasFocus = () => root.activeElement !== null;
 	let before: Element | null = null;
 	return {
 		root,
 		show(tone) {
 			element.toggleAttribute('dark', tone === 'dark');
+			unzoomed.replaceSync(`.surface{zoom:${1 / document.documentElement.currentCSSZoom}}`);
 			settle(element, root, sheets);
 		},
 		hasFocus,

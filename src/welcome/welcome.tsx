@@ -72,16 +72,18 @@ function Guide() {
 			<header class="top">
 				<Brand />
 			</header>
-			<p class="lead">{say('welcomeLead')}</p>
-			<DatasetProgress dataset={dataset} />
-			{typeof sample === 'string' && (
-				<p class="warning" role="alert">
-					{say(FAILURE_WORDS[sample])}
-				</p>
-			)}
-			<Steps sample={typeof sample === 'string' ? null : sample} keys={keys} />
-			<Stored />
-			<p class="quiet">{say('welcomeGo')}</p>
+			<main>
+				<p class="lead">{say('welcomeLead')}</p>
+				<DatasetProgress dataset={dataset} />
+				{typeof sample === 'string' && (
+					<p class="warning" role="alert">
+						{say(FAILURE_WORDS[sample])}
+					</p>
+				)}
+				<Steps sample={typeof sample === 'string' ? null : sample} keys={keys} />
+				<Stored />
+				<p class="quiet">{say('welcomeGo')}</p>
+			</main>
 		</>
 	);
 }
