@@ -1,8 +1,10 @@
+import {benchAnchoring} from './bench/anchoring.ts';
 import {medians, regressions, storeBaseline} from './bench/baseline.ts';
 import {benchCorpus} from './bench/corpus.ts';
 import {benchExtraction} from './bench/extraction.ts';
 import {benchFiles} from './bench/files.ts';
 import {benchLibrary} from './bench/library.ts';
+import {benchOpening} from './bench/opening.ts';
 import {benchPainting} from './bench/painting.ts';
 import {benchReading, tellFirstReading} from './bench/reading.ts';
 import type {Row} from './bench/row.ts';
@@ -20,7 +22,9 @@ const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
 	extraction: benchExtraction,
 	library: benchLibrary,
 	files: benchFiles,
+	opening: benchOpening,
 	painting: benchPainting,
+	anchoring: benchAnchoring,
 	sizes: benchSizes,
 };
 

@@ -1,4 +1,5 @@
 import {type Alias, AliasFlag} from '../../src/tags/lexicon.ts';
+import {random as numbers} from '../anchors/edits.ts';
 
 const ONSETS = ['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')];
 const RHYMES =
@@ -8,17 +9,6 @@ const RHYMES =
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 /** Words in small letters that begin a name, like "tỉnh": few, as in a real dictionary. */
 const HEADS = 40;
-
-/** Numbers from 0 to 1, the same in every run (mulberry32, T. Ettinger). */
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-	};
-}
 
 /** Syllables as frequent as in a language: few of them make most of a text. */
 function syllableMaker(random: () => number): () => string {

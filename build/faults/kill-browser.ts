@@ -1,23 +1,11 @@
-import {mkdtempSync, readdirSync, readFileSync} from 'node:fs';
+import {mkdtempSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Browser} from '../browsers.ts';
+import {processesOn} from '../drive/processes.ts';
 import {evaluate, openSession} from '../drive/session.ts';
 import {readHeld, saveMany} from './in-page.ts';
 import type {Damage} from './rounds.ts';
-
-/** Processes of the browser that runs on this profile, by their command line (Linux). */
-function processesOn(profile: string): number[] {
-	return readdirSync('/proc').flatMap((name) => {
-		if (!/^\d+$/u.test(name)) return [];
-		try {
-			const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-			return words.some((word) => word === profile || word === `--user-data-dir=${profile}`) ? [Number(name)] : [];
-		} catch {
-			return [];
-		}
-	});
-}
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
