@@ -7,13 +7,15 @@ import {benchLibrary} from './bench/library.ts';
 import {benchOpening} from './bench/opening.ts';
 import {benchPainting} from './bench/painting.ts';
 import {benchReading, tellFirstReading} from './bench/reading.ts';
+import {writeReadme} from './bench/readme.ts';
 import type {Row} from './bench/row.ts';
 import {benchScan} from './bench/scan.ts';
 import {benchSizes} from './bench/sizes.ts';
 
-// npm run bench [-- SECTION…] [--json] [--rounds N] [--check] [--store]: speed as ratios, in one run on this machine;
+// npm run bench [-- SECTION…] [--json] [--rounds N] [--check] [--store] [--readme]: speed as ratios, in one run on this machine;
 // absolute figures are only its own. --check fails where a ratio is worse than the stored one beyond noise, --store
-// writes what was measured as what later runs are held against; both take the median of three rounds.
+// writes what was measured as what later runs are held against; both take the median of three rounds. --readme writes
+// the table of the README.
 
 const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
 	tagging: benchScan,
@@ -39,7 +41,7 @@ function parseOptions(words: readonly string[]): Options | string {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] ?? '';
 		if (word === '--rounds') options.rounds = Number(words[++at]);
-		else if (['--json', '--check', '--store'].includes(word)) options.flags.add(word);
+		else if (['--json', '--check', '--store', '--readme'].includes(word)) options.flags.add(word);
 		else if (Object.hasOwn(SECTIONS, word)) options.sections.push(word);
 		else return `There is no "${word}". Sections: ${Object.keys(SECTIONS).join(', ')}.`;
 	}
@@ -75,6 +77,7 @@ async function run(words: readonly string[]): Promise<number> {
 	const rows = medians(measured);
 	process.stdout.write(flags.has('--json') ? `${JSON.stringify(rows)}\n` : `${inOrder(rows).map(print).join('\n')}\n`);
 	if (flags.has('--store')) storeBaseline(measured);
+	if (flags.has('--readme')) writeReadme(rows);
 	const worse = flags.has('--check') ? regressions(rows) : [];
 	for (const line of worse) process.stderr.write(`Worse: ${line}\n`);
 	return worse.length > 0 ? 1 : 0;
