@@ -10,8 +10,10 @@ import type {CompiledLanguage} from '../../src/reading.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
+import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
 import {givenNameLists} from '../../src/tags/names.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
+import {placeKindLists} from '../../src/tags/places.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
 
@@ -32,6 +34,10 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	notCountryBefore: notCountryBeforeLists,
 	notCountryWords: notCountryWordLists,
 	givenNames: givenNameLists,
+	nameKinds: nameKindLists,
+	eventParts: eventPartLists,
+	titleEnds: titleEndLists,
+	placeKinds: placeKindLists,
 	sayings: cueLists,
 };
 

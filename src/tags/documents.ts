@@ -1,5 +1,7 @@
 import type {Candidate} from './candidate.ts';
-import {matchPhrase, phrases} from './phrases.ts';
+import {withShortForm} from './event-names.ts';
+import {type NameKind, nameKinds, titleEnds} from './name-kinds.ts';
+import {matchPhrase, type PhraseMatch} from './phrases.ts';
 import {type Found, LETTERS} from './values.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -21,22 +23,12 @@ export function readNumberedDocuments(text: string): Found[] {
 	return found;
 }
 
-const kinds = phrases([
-	['luật|bộ luật|pháp lệnh', 'law'],
-	[
-		'hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|tuyên bố chung|hiến chương|chiến lược|kế hoạch|đề án|quy hoạch|tầm nhìn chung|thư ngỏ|bản thỏa thuận|ý định thư|biên bản hợp tác|hiệp định thương mại tự do|hiệp định khung',
-		'paper',
-	],
-] as const);
-
-/** Words that end a document's title: what was done with it, with whom, when. */
-const closers = phrases([
-	[
-		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì|hết hạn|hồi',
-		true,
-	],
-]);
+const DOCUMENTS: ReadonlySet<string> = new Set<NameKind>(['law', 'paper', 'plan']);
+/** Words behind a year that a title goes on with. */
+const PURPOSES = new Set(['vì', 'về', 'tầm']);
 const LONGEST = 24;
+/** Fewest small words of a plan's title without a period. */
+const LEAST_PLAN = 5;
 const LAW_VERBS = new Set(['sử', 'chống', 'an']);
 
 /** Whether a document's title has ended before the word `end`. */
@@ -45,13 +37,27 @@ function closesTitle(words: Words, end: number): boolean {
 	// "Luật Quản lý, sử dụng tài sản công", "Luật Phòng, chống tham nhũng"
 	if (low === ',') return !LAW_VERBS.has(words.low[end + 1] ?? '');
 	if (words.shapes[end] === Shape.sign) return !['-', '&', '+'].includes(low);
-	if (words.shapes[end] === Shape.lower && matchPhrase(closers, words, end)) return true;
-	return low === 'và' && matchPhrase(kinds, words, end + 1) !== null;
+	// "hướng đến phát triển bền vững", "đến năm 2030"
+	const goal = low === 'đến' && (words.low[end - 1] === 'hướng' || words.low[end + 1] === 'năm');
+	if (words.shapes[end] === Shape.lower && !goal && matchPhrase(titleEnds, words, end)) return true;
+	return low === 'và' && DOCUMENTS.has(matchPhrase(nameKinds, words, end + 1)?.value ?? '');
 }
 
+/** "2026", "2021-2030": where the years that start at a word end; 0 where none do. */
+function yearsEnd(words: Words, at: number): number {
+	const isYear = (place: number): boolean => words.shapes[place] === Shape.number && words.low[place]?.length === 4;
+	if (!isYear(at)) return 0;
+	return words.low[at + 1] === '-' && isYear(at + 2) ? at + 3 : at + 1;
+}
+
+/** End of a document's title: where it closes, or behind its years ("Luật Đất đai năm 2024 | so với …"). */
 function titleEnd(words: Words, from: number): number {
 	let end = from;
-	while (follows(words, end) && end - from < LONGEST && !closesTitle(words, end)) end++;
+	for (; follows(words, end) && end - from < LONGEST && !closesTitle(words, end); end++) {
+		const years = yearsEnd(words, end);
+		// "Chương trình nghị sự 2030 vì …"
+		if (years > 0 && words.shapes[years] === Shape.lower && !PURPOSES.has(words.low[years] ?? '')) return years;
+	}
 	while (end > from && ['và', '-', '&', 'về'].includes(words.low[end - 1] ?? '')) end--;
 	return end;
 }
@@ -73,19 +79,33 @@ const isInside = (words: Words, at: number): boolean =>
 	words.gaps[at] === Gap.space &&
 	((isCapital(words, at - 1) && !words.opens[at - 1]) || /^(?:tác|phận)$/.test(words.low[at - 1] ?? ''));
 
-/** End of the document that starts at a word, 0 where there is none. */
-function documentEnd(words: Words, at: number): number {
-	const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
-	if (!kind || !follows(words, kind.end)) return 0;
-	if (isInside(words, at)) return 0;
+/** "Kế hoạch hợp tác năm 2017", "Chiến lược … giai đoạn 2021-2030": a period singles a plan out whose title is small words. */
+function planEnd(words: Words, from: number): number {
+	const end = words.low[from] === 'và' ? from : titleEnd(words, from);
+	const dated = end > from + 1 && words.shapes[end - 1] === Shape.number;
+	return dated || end - from >= LEAST_PLAN ? end : 0;
+}
+
+/** End of the document whose title starts at a word. */
+function titledEnd(words: Words, at: number, kind: PhraseMatch<NameKind>): number {
 	const named = isCapital(words, kind.end);
 	if (kind.value === 'law') {
 		const end = lawEnd(words, kind.end);
 		return end > kind.end ? withYear(words, end) : 0;
 	}
-	if (!named && (words.low[kind.end] !== 'về' || words.opens[at])) return 0;
+	// "Kế hoạch này", at the start of a sentence; behind ";" the next of a list begins.
+	if (!named && words.opens[at] && words.low[at - 1] !== ';') return 0;
+	if (!named && words.low[kind.end] !== 'về') return kind.value === 'plan' ? planEnd(words, kind.end) : 0;
 	const end = titleEnd(words, kind.end);
 	return end - kind.end >= (named ? 2 : 4) ? end : 0;
+}
+
+/** End of the document that starts at a word, its short form in brackets included; 0 where there is none. */
+function documentEnd(words: Words, at: number): number {
+	const kind = isCapital(words, at) ? matchPhrase(nameKinds, words, at) : null;
+	if (!kind || !DOCUMENTS.has(kind.value) || !follows(words, kind.end) || isInside(words, at)) return 0;
+	const end = titledEnd(words, at, kind);
+	return end > 0 ? withShortForm(words, end) : 0;
 }
 
 /** Documents by kind and title: "Thỏa thuận Đối tác chiến lược về …", "Luật Dược năm 2016". */

@@ -1,69 +1,11 @@
 import type {Candidate} from './candidate.ts';
-import {fields} from './fields.ts';
+import {holderEnd, isNamed, numberEnd, readEventName, withShortForm} from './event-names.ts';
+import {heads} from './heads.ts';
+import {type NameKind, nameKinds} from './name-kinds.ts';
 import type {Ground} from './organisation-cursor.ts';
-import {matchPhrase, phrases} from './phrases.ts';
-import {titles} from './titles.ts';
+import {matchPhrase, type PhraseMatch} from './phrases.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
-
-const kinds = phrases([
-	[
-		'hội nghị|diễn đàn|hội chợ|lễ hội|triển lãm|đại hội|tuần lễ|tuần|ngày hội|festival|liên hoan|hội thao|đại hội thể thao|đối thoại|hội thảo|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|năm hữu nghị|năm giao lưu|năm du lịch|giải vô địch|hội nghị thượng đỉnh|hội nghị cấp cao',
-		true,
-	],
-]);
-const modifiers = phrases([
-	[
-		'cấp cao|thượng đỉnh|quốc tế|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|biển đông|châu á|dành cho|phát triển|hội nghị',
-		true,
-	],
-]);
-const ordinals = phrases([['lần thứ|thứ|lần', true]]);
-const LONGEST = 20;
-
-/** "lần thứ 36", "2026", "năm 2026", "+ 3": what makes an event one of its kind. */
-function numberEnd(words: Words, from: number): number {
-	const ordinal = matchPhrase(ordinals, words, from);
-	const plus = words.low[from] === '+' ? from + 1 : from;
-	const year = words.low[from] === 'năm' ? from + 1 : from;
-	const at = ordinal ? ordinal.end : Math.max(plus, year);
-	const roman = ordinal && /^(?:[ivxl]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/.test(words.low[at] ?? '');
-	if (!follows(words, at) || (words.shapes[at] !== Shape.number && !roman)) return from;
-	const long = (words.low[at] ?? '').length;
-	// "Hội nghị Trung ương 2"
-	const plenum = words.low[from - 1] === 'ương' && long <= 2;
-	if (
-		!ordinal &&
-		!plenum &&
-		plus === from &&
-		long !== 4 &&
-		!(words.gaps[at] === Gap.glued || (year === from && long <= 2))
-	)
-		return from;
-	// "Mặt trận Tổ quốc 3 nước" counts them.
-	return words.low[at + 1] === 'nước' ? from : at + 1;
-}
-
-/** End of the part of an event's name that starts at a word; 0 where the name has ended. */
-function partEnd({words, countries, places, organisations}: Ground, at: number): number {
-	const known = organisations.get(at) ?? countries.get(at)?.end ?? places.get(at)?.end;
-	const phrase = matchPhrase(modifiers, words, at) ?? matchPhrase(fields, words, at);
-	// "Trung ương" is no "Trung".
-	if (known !== undefined || phrase) return Math.max(known ?? 0, phrase?.end ?? 0);
-	if (words.low[at] === '(' && words.low[at + 2] === ')') return at + 3;
-	if (isCapital(words, at)) return matchPhrase(titles, words, at)?.end ?? at + 1;
-	return words.low[at] === '-' && follows(words, at + 1) ? at + 1 : 0;
-}
-
-function nameEnd(ground: Ground, from: number): number {
-	let end = from;
-	while (follows(ground.words, end) && end - from < LONGEST) {
-		const next = partEnd(ground, end);
-		if (next === 0) break;
-		end = next;
-	}
-	return end;
-}
 
 /** "Mekong - Nhật Bản": cooperation along the river with a country. */
 function frameworkEnd({words, countries}: Ground, at: number): number {
@@ -83,29 +25,93 @@ function stormEnd(words: Words, at: number): number {
 	return words.low[end + 1] === ')' ? end + 2 : at + 2;
 }
 
+/** Words of English that end names of events; a year need not follow the second kind. */
+const SHOWS = new Set(['week', 'night', 'show', 'open', 'fair', 'day', 'awards', 'friendship', 'fest', 'expo']);
+const CONTESTS = new Set(['cup', 'league', 'games', 'championship', 'championships', 'summit', 'festival', 'dialogue']);
+
+/** "Vietnam Foodexpo 2017", "Weibo Night 2026", "Nations League": foreign words that end in a kind of event. */
+function foreignEnd(words: Words, at: number): number {
+	if (!isCapital(words, at) || (words.gaps[at] === Gap.space && isCapital(words, at - 1))) return 0;
+	for (let last = at; last - at < 6 && isCapital(words, last) && (last === at || follows(words, last)); last++) {
+		const low = words.low[last] ?? '';
+		const contest = CONTESTS.has(low);
+		if (!contest && !SHOWS.has(low) && !/.(?:expo|fest)$/.test(low)) continue;
+		const end = numberEnd(words, last + 1);
+		if (end > last + 1 || (contest && last > at)) return end;
+	}
+	return 0;
+}
+
+const OTHERS = new Set<NameKind>(['law', 'paper', 'plan']);
+
+/** The kind of event that begins at a word; null where other names do or where a small word is no name. */
+function kindAt(words: Words, at: number): PhraseMatch<NameKind> | null {
+	const kind = matchPhrase(nameKinds, words, at);
+	// "Đại hội đồng", "Hội nghị Hiệp thương chính trị"
+	if (!kind || OTHERS.has(kind.value) || (matchPhrase(heads, words, at)?.length ?? 0) > kind.length) return null;
+	// "quan hệ Đối thoại ASEAN - EU"
+	if (words.low[at] === 'đối' && words.low[at - 1] === 'hệ') return null;
+	// "hội nghị thượng đỉnh G20", "lễ kỷ niệm 50 năm …", "năm Hữu nghị"
+	const small =
+		kind.value === 'summit' || kind.value === 'anniversary' || (kind.value === 'year' && isCapital(words, at + 1));
+	return small || isCapital(words, at) ? kind : null;
+}
+
+/** "Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam - Đan Mạch": 0 where the years or the name are missing. */
+function anniversaryEnd(ground: Ground, from: number): number {
+	const {words} = ground;
+	if (words.shapes[from] !== Shape.number || words.low[from + 1] !== 'năm') return 0;
+	const name = readEventName(ground, from + 2);
+	return name.proper ? name.end : 0;
+}
+
+/** End of the event of a kind that starts at a word: by its name, or by its name and number; 0 where there is none. */
+function meetingEnd(ground: Ground, at: number): number {
+	const {words} = ground;
+	const kind = kindAt(words, at);
+	if (!kind) return 0;
+	if (kind.value === 'anniversary') return anniversaryEnd(ground, kind.end);
+	const name = readEventName(ground, kind.end);
+	const end = numberEnd(words, name.end);
+	if (end === name.end) return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
+	if (end - kind.end < 2 && words.gaps[kind.end] === Gap.break) return 0;
+	// "Cuộc thi năm 2025": whichever.
+	if (kind.value === 'counted' && name.parts === 0 && words.low[kind.end] === 'năm') return 0;
+	return withShortForm(words, holderEnd(ground, end));
+}
+
+/** What of events starts at a word, the first that fits. */
+function readEvent(ground: Ground, at: number): Candidate | null {
+	const event = (end: number, reason: string, score: number = weights.event): Candidate => ({
+		start: at,
+		end,
+		type: 'event',
+		score,
+		reason,
+	});
+	const meeting = meetingEnd(ground, at);
+	// "Diễn đàn Kinh tế Thế giới (WEF)" is a body, "… về ASEAN" what it holds.
+	const body = ground.organisations.get(at) ?? 0;
+	if (meeting > 0 && withShortForm(ground.words, body) < meeting)
+		return event(meeting, 'kind of event and its name or number', weights.eventNamed);
+	const storm = stormEnd(ground.words, at);
+	if (storm > 0) return event(storm, 'named storm');
+	const foreign = foreignEnd(ground.words, at);
+	return foreign > 0 ? event(foreign, 'foreign words for a kind of event') : null;
+}
+
 /** Named summits, fairs and games: a kind of event, its name, and the number or year that singles it out. */
 export function readEvents(ground: Ground): Candidate[] {
-	const {words} = ground;
 	const candidates: Candidate[] = [];
-	for (let at = 0; at < words.length; at++) {
+	for (let at = 0; at < ground.words.length; at++) {
 		const framework = frameworkEnd(ground, at);
+		const reason = 'framework of a river and a country';
 		if (framework > 0)
-			candidates.push({
-				start: at,
-				end: framework,
-				type: 'programme',
-				score: weights.programme,
-				reason: 'framework of a river and a country',
-			});
-		const storm = stormEnd(words, at);
-		if (storm > 0) candidates.push({start: at, end: storm, type: 'event', score: weights.event, reason: 'named storm'});
-		const kind = isCapital(words, at) ? matchPhrase(kinds, words, at) : null;
-		if (!kind) continue;
-		const name = nameEnd(ground, kind.end);
-		const end = numberEnd(words, name);
-		if (end === name || (end - kind.end < 2 && words.gaps[kind.end] === Gap.break)) continue;
-		candidates.push({start: at, end, type: 'event', score: weights.event, reason: 'kind of event, name and number'});
-		at = end - 1;
+			candidates.push({start: at, end: framework, type: 'programme', score: weights.programme, reason});
+		const event = readEvent(ground, at);
+		if (!event) continue;
+		candidates.push(event);
+		at = event.end - 1;
 	}
 	return candidates;
 }

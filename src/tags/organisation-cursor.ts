@@ -71,20 +71,20 @@ const FUNCTION = new Set(
 /** Heads of one syllable that also are syllables of names: "Trường Giang đối đầu …". */
 const BRIEF = new Set(['trường', 'báo', 'bv', 'đh']);
 
+/** "Vũ trang", "Gốm sứ": one Vietnamese capital is the first syllable of a word whose other one is small. */
+export function completedEnd(words: Words, at: number): number {
+	const next = at + 1;
+	const alone = words.shapes[at] === Shape.capital && isVietnamese(words.low[at] ?? '');
+	if (!alone || words.shapes[next] !== Shape.lower || words.gaps[next] !== Gap.space) return next;
+	return FUNCTION.has(words.low[next] ?? '') ? next : next + 1;
+}
+
 /** "Lực lượng Vũ trang": one Vietnamese capital right after the head is the first syllable of a word. */
 export function completeUnknown(cursor: Cursor): void {
 	const {words} = cursor.ground;
-	const at = cursor.end;
 	// "Trường Giang đối đầu …": heads of one syllable also are syllables of names.
 	if (cursor.kind === 'named' && BRIEF.has(words.low[cursor.start - 1] ?? '')) return;
-	if (words.shapes[at] !== Shape.lower || words.gaps[at] !== Gap.space) return;
-	if (
-		words.shapes[at - 1] !== Shape.capital ||
-		!isVietnamese(words.low[at - 1] ?? '') ||
-		FUNCTION.has(words.low[at] ?? '')
-	)
-		return;
-	cursor.end = at + 1;
+	if (words.gaps[cursor.end - 1] !== Gap.glued) cursor.end = completedEnd(words, cursor.end - 1);
 }
 
 /** Number of capitalised words in a row from `at`. */

@@ -3,8 +3,9 @@ import type {Countries} from './countries.ts';
 import type {Entity} from './entity.ts';
 import type {Hits} from './hits.ts';
 import {surnames} from './names.ts';
-import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -90,6 +91,15 @@ function afterPart(words: Words, at: number): number {
 	return joint && words.shapes[at + 1] === Shape.capital ? at + 2 : 0;
 }
 
+/** Kinds of places after which capitals are a place that no record knows. */
+const placeKinds = table<true>('placeKinds');
+export const placeKindLists: Lists<true> = [
+	[
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu',
+		true,
+	],
+];
+
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, at: number): Candidate | null {
 	const [before, word] = [words.low[at - 1] ?? '', words.low[at]];
@@ -100,7 +110,7 @@ function readUnknown(words: Words, at: number): Candidate | null {
 		(word === 'sân' && before === 'tàu') ||
 		(word === 'núi' && before === 'vùng') ||
 		(word === 'bang' && words.shapes[at] === Shape.capital);
-	const head = barred ? null : matchPhrase(unknownHeads, words, at);
+	const head = barred ? null : matchPhrase(placeKinds, words, at);
 	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
 	if (isDoubtful(words, head.end) || isLetter(words, head.end)) return null;
 	let end = head.end + 1;
@@ -125,13 +135,6 @@ function readBesideCountry(words: Words, countries: Countries, at: number): Cand
 	const reason = 'capitals beside their country';
 	return {start: at, end, type: 'place', score: weights.placeBesideCountry, reason, country: country.entity.id};
 }
-
-const unknownHeads = phrases([
-	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng',
-		true,
-	],
-]);
 
 /** Seas whose proper word is a plain one: the capital says that it is the sea's name. */
 const SEAS = new Set(['đông', 'đỏ', 'đen', 'bắc', 'trắng', 'chết', 'đào']);

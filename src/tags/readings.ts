@@ -5,6 +5,7 @@ import {readCredits} from './credits.ts';
 import {readDates, readNamedMonths} from './dates.ts';
 import {readDescribedNames} from './described-names.ts';
 import {readNumberedDocuments, readTitledDocuments, withYear} from './documents.ts';
+import {numberEnd, withShortForm} from './event-names.ts';
 import {readEvents} from './events.ts';
 import {readForeignOrganisations} from './foreign-names.ts';
 import type {Hit, Hits} from './hits.ts';
@@ -39,7 +40,8 @@ function isNamedWithout(words: Words, hits: Hits, start: number, end: number): b
 function wholeEnd(words: Words, type: keyof typeof OTHERS, end: number): number {
 	if (type !== 'document' && type !== 'event') return end;
 	const season = type === 'event' && words.low[end] === 'mùa' && /^(?:đông|hè)$/.test(words.low[end + 1] ?? '');
-	return withYear(words, season ? end + 2 : end);
+	const whole = withYear(words, season ? end + 2 : end);
+	return type === 'event' ? withShortForm(words, numberEnd(words, whole)) : whole;
 }
 
 /** A hit's reading as a document, event, programme or disease; null where it is none. */

@@ -18,6 +18,10 @@ const NAMES = [
 	'notCountryBefore',
 	'notCountryWords',
 	'givenNames',
+	'nameKinds',
+	'eventParts',
+	'titleEnds',
+	'placeKinds',
 	'sayings',
 ] as const;
 

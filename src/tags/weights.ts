@@ -124,6 +124,8 @@ export const weights = {
 	/** A kind of document and a title: where the title ends is less sure. */
 	documentTitled: 0.84,
 	event: 0.88,
+	/** Its kind and name: more than the organisations that it holds, one by one. */
+	eventNamed: 0.93,
 	programme: 0.9,
 	disease: 0.93,
 	/** A name of these that also is another word. */
