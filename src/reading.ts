@@ -67,6 +67,12 @@ const back = <Span extends {start: number; end: number}>(span: Span, shift: numb
 	end: span.end - shift,
 });
 
+/** A mention with the ones that it holds. */
+const mentionBack = (mention: Mention, shift: number): Mention => ({
+	...back(mention, shift),
+	...(mention.holds ? {holds: mention.holds.map((held) => back(held, shift))} : {}),
+});
+
 /** The reasons whose words stand in the headline have no place in the text. */
 function withoutTitle(verdict: Verdict, shift: number): Verdict {
 	const reasons = verdict.reasons.map(({start, end, ...reason}) =>
@@ -94,7 +100,8 @@ export const read: Read = async (given, expertise) => {
 	const words = readWords(article, expertise.vocabulary);
 	const mentions = await tag(article, expertise, words);
 	const people = await officeHolders(mentions, expertise);
-	const inText = shift === 0 ? mentions : mentions.filter(({start}) => start >= shift).map((one) => back(one, shift));
+	const inText =
+		shift === 0 ? mentions : mentions.filter(({start}) => start >= shift).map((one) => mentionBack(one, shift));
 	return {
 		mentions: inText,
 		verdict: withoutTitle(judge(article, mentions, expertise.judgement, people, words), shift),

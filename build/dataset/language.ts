@@ -8,12 +8,14 @@ import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import type {CompiledLanguage} from '../../src/reading.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
+import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
 import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
 import {givenNameLists} from '../../src/tags/names.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {placeKindLists} from '../../src/tags/places.ts';
+import {quotedKindLists} from '../../src/tags/quoted.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
 
@@ -38,6 +40,9 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	eventParts: eventPartLists,
 	titleEnds: titleEndLists,
 	placeKinds: placeKindLists,
+	quotedKinds: quotedKindLists,
+	firmsBehind: firmBehindLists,
+	firmsBefore: firmBeforeLists,
 	sayings: cueLists,
 };
 

@@ -1,21 +1,14 @@
 import type {ActCue} from './act-words.ts';
 import {isHead} from './evidence.ts';
 import type {PlacedMention, Scene} from './scene.ts';
+import {bodyOfMeeting} from './sides.ts';
 
 const HOME = 'VN';
 
-/** Meetings that are called after the body whose members meet ("Hội nghị thượng đỉnh G20", "APEC 2017"). */
-const MEETING_OF_A_BODY =
-	/^(?:hội nghị|diễn đàn|thượng đỉnh|tuần lễ|phiên|đối thoại|đại hội đồng|năm|som|apec|g20|brics|asean)(?=\s).*$/u;
-const BODY_IN_EVENT = /(?:^|\s)(asean|apec|g20|g7|brics|sco|ipu|aipa|wef|nato)(?=$|[\s+–-])/u;
-const CUP = /(?:^|\s)(?:cup|games)(?=$|\s)/u;
-
 /** The sides that a mention speaks for as a partner: its own, and the body that a meeting is called after. */
 export function partnersOf({mention, sides}: PlacedMention): readonly string[] {
-	if (mention.type !== 'event') return sides;
-	const name = mention.surface.toLowerCase();
-	const code = CUP.test(name) || !MEETING_OF_A_BODY.test(name) ? undefined : BODY_IN_EVENT.exec(name)?.[1];
-	return code === undefined ? sides : [code.toUpperCase()];
+	const body = bodyOfMeeting(mention);
+	return body === undefined ? sides : [body];
 }
 
 /** Acts whose subject and object are the two sides. */

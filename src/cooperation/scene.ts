@@ -5,7 +5,7 @@ import {Gap, type WordRow} from '../tags/words.ts';
 import type {ActCue} from './act-words.ts';
 import type {CueTables} from './judgement.ts';
 import {withOwners} from './owners.ts';
-import {sidesOf} from './sides.ts';
+import {bodyOfMeeting, sidesOf} from './sides.ts';
 
 /** Where in an article something stands: what the headline and the first sentences say is what the article is about. */
 export type Zone = 'title' | 'lead' | 'body';
@@ -104,13 +104,17 @@ function wordAt(words: WordRow, offset: number): number {
 	return low;
 }
 
+/** An event that is named by countries stands for them; one that is called after a body stands for itself. */
+const partiesOf = (mention: Mention): readonly Mention[] =>
+	mention.holds && bodyOfMeeting(mention) === undefined ? mention.holds : [mention];
+
 /** Lays an article out for judging. Linear in the text's length. */
 export function readScene(article: Article, mentions: readonly Mention[], cues: CueTables, words: WordRow): Scene {
 	const length = Math.min(words.length, MOST_WORDS);
 	const zones = findZones(article, words, length);
 	const sentences = numberSentences(words, length);
 	const placed: PlacedMention[] = [];
-	for (const mention of mentions) {
+	for (const mention of mentions.flatMap((one) => partiesOf(one))) {
 		const from = wordAt(words, words.folded.toFolded(mention.start));
 		if (from >= length) break;
 		const to = Math.max(from + 1, wordAt(words, words.folded.toFolded(mention.end)));

@@ -36,3 +36,16 @@ export function sidesOf(mention: Mention): string[] {
 	if (country === undefined) return code === undefined ? [] : [code];
 	return code !== undefined && NATIONAL.has(code) ? [country, code] : [country];
 }
+
+/** Meetings that are called after the body whose members meet ("Hội nghị thượng đỉnh G20", "APEC 2017"). */
+const MEETING_OF_A_BODY =
+	/^(?:hội nghị|diễn đàn|thượng đỉnh|tuần lễ|phiên|đối thoại|đại hội đồng|năm|som|apec|g20|brics|asean)(?=\s).*$/u;
+const BODY_IN_EVENT = /(?:^|\s)(asean|apec|g20|g7|brics|sco|ipu|aipa|wef|nato)(?=$|[\s+–-])/u;
+const CUP = /(?:^|\s)(?:cup|games)(?=$|\s)/u;
+
+/** Code of the body that a meeting is called after; undefined where a mention is none. */
+export function bodyOfMeeting({type, surface}: Mention): string | undefined {
+	const name = surface.toLowerCase();
+	if (type !== 'event' || CUP.test(name) || !MEETING_OF_A_BODY.test(name)) return undefined;
+	return BODY_IN_EVENT.exec(name)?.[1]?.toUpperCase();
+}

@@ -20,6 +20,8 @@ export interface Candidate {
 	name?: string;
 	/** Words of the organisation's name without its country, for composed names. */
 	bare?: {start: number; end: number};
+	/** The countries that stand in an event's name. */
+	holds?: readonly Candidate[];
 	/** The owner stands in the text; else it is supposed. */
 	owned?: boolean;
 }

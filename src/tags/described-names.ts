@@ -1,24 +1,29 @@
 import type {Candidate} from './candidate.ts';
 import type {Countries} from './countries.ts';
 import {givenNames} from './names.ts';
-import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Plain words for firms and the like, which the press puts beside a foreign name to say what it is. */
-const behind = phrases([
+const behind = table<true>('firmsBehind');
+/** The words behind a name. */
+export const firmBehindLists: Lists<true> = [
 	[
 		'doanh nghiệp|tập đoàn|công ty|hãng|ngân hàng|đơn vị|nhà sản xuất|nhà cung cấp|startup|quỹ|thương hiệu|chuỗi|nhà phân phối|nhà thầu|hãng công nghệ|tổ chức phi chính phủ|tổ chức|một doanh nghiệp|một công ty|một tổ chức|một tập đoàn|một trong những doanh nghiệp|một trong những tập đoàn|một trong những công ty|thành viên của|công ty con|công ty mẹ|nền tảng',
 		true,
 	],
-]);
-const before = phrases([
+];
+const before = table<true>('firmsBefore');
+/** The words before a name. */
+export const firmBeforeLists: Lists<true> = [
 	[
 		'hãng|hãng xe|hãng dược|hãng dược phẩm|hãng công nghệ|doanh nghiệp|thương hiệu|startup|nhà thầu|đối tác|công ty con|công ty mẹ|chuỗi|nhà sản xuất|nhà cung cấp|hãng tin|hãng bay|tờ|nhật báo|tuần báo|trang tin|kênh|kênh truyền hình',
 		true,
 	],
-]);
+];
 const LONGEST = 4;
 
 /** End of a run of foreign words; 0 where none starts or where it may be any short word. */

@@ -28,6 +28,8 @@ export interface Mention {
 	office?: MentionOffice;
 	/** For a title that stands alone ("Bộ trưởng", "Ngài Đại sứ"): `name` of the person of the article it stands for. */
 	refersTo?: string;
+	/** Of an event without a record: the countries that stand in its name ("Tọa đàm Kinh tế Việt - Nga"). */
+	holds?: readonly Mention[];
 	/** Why it was read so, in one short English phrase with the evidence ("title word before", "dataset, full name"). */
 	reason: string;
 }

@@ -1,18 +1,21 @@
 import type {Candidate} from './candidate.ts';
 import type {MentionType} from './mention.ts';
-import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {isCapital, Shape, type Words} from './words.ts';
 
 /** Words before a quotation that say what its words name. */
-const kinds = phrases<MentionType>([
+const kinds = table<MentionType>('quotedKinds');
+/** They as they are written down. */
+export const quotedKindLists: Lists<MentionType> = [
 	['dự án|chương trình|đề án|sáng kiến|chiến dịch|tiểu dự án|gói dự án|hợp phần|cuộc vận động|phong trào', 'programme'],
 	[
 		'hội thảo|tọa đàm|hội nghị|diễn đàn|triển lãm|cuộc thi|liên hoan|lễ hội|chuyên đề|hội thảo quốc tế|hội thảo khoa học|talkshow|tuần lễ|ngày hội|giao lưu|buổi tọa đàm|sự kiện|chủ đề hội thảo|diễn tập|cuộc diễn tập|giải thưởng',
 		'event',
 	],
 	['phi chính phủ|đảng|công ty|tập đoàn|câu lạc bộ|nhóm', 'organisation'],
-]);
+];
 const LONGEST = 40;
 const SCORES: Partial<Record<MentionType, number>> = {
 	programme: weights.programme,

@@ -3,6 +3,7 @@ import {findTitleUses} from './appositions.ts';
 import {type Candidate, choose} from './candidate.ts';
 import {findCountries} from './countries.ts';
 import type {Entity} from './entity.ts';
+import {withHeld} from './held.ts';
 import {findHits} from './hits.ts';
 import type {Knowledge} from './knowledge.ts';
 import {readLearnedNames} from './learned-names.ts';
@@ -35,7 +36,8 @@ function read(ground: Ground): Candidate[] {
 	candidates.push(...readListedNames(words, countries, first));
 	const second = choose(candidates);
 	const repeated = readRepeatedNames(words, candidates, second);
-	return repeated.length === 0 ? second : choose([...candidates, ...repeated]);
+	const last = repeated.length === 0 ? second : choose([...candidates, ...repeated]);
+	return withHeld(last, candidates);
 }
 
 /** What is known of a chosen reading beyond its words. */
@@ -46,11 +48,15 @@ interface Known {
 	refersTo: string | undefined;
 }
 
+/** Nothing but what the words say. */
+const PLAIN: Known = {record: undefined, person: undefined, office: undefined, refersTo: undefined};
+
 function toMention(article: Article, words: Words, one: Candidate, known: Known): Mention {
 	const {record, person, office, refersTo} = known;
 	const from = words.starts[one.start] ?? 0;
 	const {start, end} = words.folded.toOriginal(from, words.ends[one.end - 1] ?? from);
 	const country = one.country ?? record?.country ?? person?.country;
+	const holds = one.holds?.map((held) => toMention(article, words, held, {...PLAIN, record: otherRecord(held)}));
 	return {
 		start,
 		end,
@@ -61,6 +67,7 @@ function toMention(article: Article, words: Words, one: Candidate, known: Known)
 		...(country ? {country} : {}),
 		...(office ? {office} : {}),
 		...(refersTo ? {refersTo} : {}),
+		...(holds ? {holds} : {}),
 		reason: one.reason,
 	};
 }

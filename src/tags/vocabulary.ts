@@ -22,6 +22,9 @@ const NAMES = [
 	'eventParts',
 	'titleEnds',
 	'placeKinds',
+	'quotedKinds',
+	'firmsBehind',
+	'firmsBefore',
 	'sayings',
 ] as const;
 

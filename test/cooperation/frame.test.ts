@@ -116,6 +116,13 @@ describe('reasons', () => {
 		for (const {start, end, surface} of mentions) expect(titled.text.slice(start, end)).toBe(surface);
 		expect(verdict.reasons.some(({words, start}) => words !== '' && start === undefined)).toBe(true);
 	});
+
+	test('what an event holds has its place in the text too', async () => {
+		const bare = articleOf(null, 'Hai bên dự Tọa đàm Kinh tế Việt - Pháp.');
+		const {mentions} = await read({...bare, title: 'Chủ tịch nước dự tọa đàm'}, knowledge);
+		const held = mentions.flatMap(({holds}) => holds ?? []);
+		expect(held.map(({start, end}) => bare.text.slice(start, end))).toEqual(['Việt', 'Pháp']);
+	});
 });
 
 describe('any input', () => {

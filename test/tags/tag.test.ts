@@ -29,6 +29,19 @@ describe('linking', () => {
 		expect(named(mentions, 'Nhật Bản')?.entity).toBe('JP');
 	});
 
+	test('an event holds the countries that its name is made of, and no name', async () => {
+		const text = 'Dân làng dự Tọa đàm Kinh tế Việt - Nga và Hội nghị Thượng đỉnh G20.';
+		const mentions = await read(text);
+		const talk = named(mentions, 'Tọa đàm Kinh tế Việt - Nga');
+		expect(talk?.type).toBe('event');
+		expect(talk?.holds?.map(({start, end, country}) => [text.slice(start, end), country])).toEqual([
+			['Việt', 'VN'],
+			['Nga', 'RU'],
+		]);
+		expect(named(mentions, 'Nga')).toBeUndefined();
+		expect(named(mentions, 'Hội nghị Thượng đỉnh G20')).not.toHaveProperty('holds');
+	});
+
 	test("another country's ministry is never Vietnam's", async () => {
 		const mentions = await read('Bộ Y tế Lào và Bộ Ngoại giao Nhật Bản cùng trồng cây với Bộ Y tế.');
 		expect(named(mentions, 'Bộ Y tế Lào')).toMatchObject({country: 'LA'});
