@@ -64,7 +64,7 @@ const BARE_GROUPS = phrases<true>([
 		true,
 	],
 ]);
-const PAIRS = phrases<true>([['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại', true]]);
+const PAIRS = phrases<true>([['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]]);
 /** Nouns of groups that are named by a country, body or place behind them. */
 const MEMBERS = words(
 	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền tài công nghệ năng lượng dầu khí hàng không du lịch',

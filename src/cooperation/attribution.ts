@@ -10,7 +10,7 @@ const REACH_BEHIND = 25;
 /** What leads to the one whose words a paper or an agency passes on. */
 const PASSED_ON = phrases<true>([
 	[
-		'dẫn lời|trích lời|theo lời|dẫn tuyên bố của|dẫn phát biểu của|lời của|trích phát biểu của|trích tuyên bố của',
+		'dẫn lời|trích lời|dẫn nguồn tin từ|dẫn thông tin từ|theo lời|dẫn tuyên bố của|dẫn phát biểu của|lời của|trích phát biểu của|trích tuyên bố của',
 		true,
 	],
 ]);

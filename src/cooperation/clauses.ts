@@ -2,6 +2,7 @@ import {matchPhrase, phrases} from '../tags/phrases.ts';
 import type {CueKind} from './acts.ts';
 import type {Clause} from './deed.ts';
 import type {Names} from './names.ts';
+import {isOutlet} from './outlets.ts';
 import type {Predicate} from './predicate.ts';
 import type {Layout, Sentence} from './sentences.ts';
 import {isSameParty, type Party, type Phrase, partyAfter, phrasesBefore, topicOf} from './speakers.ts';
@@ -137,7 +138,10 @@ function mainSubject(layout: Layout, sentence: Sentence, {head}: Clause, names: 
 	return found?.kind === 'person' ? found : null;
 }
 
-/** The clauses of a sentence with their speakers; greetings and the like are among them, since they end what is before. */
+/**
+ * The clauses of a sentence with their speakers; greetings and the like are among them, since they end what is before.
+ * What a paper or an agency says is none of its own: "AFP cho biết, ông A nhấn mạnh …" is what A says.
+ */
 export function clausesOf(
 	layout: Layout,
 	sentence: Sentence,
@@ -148,6 +152,7 @@ export function clausesOf(
 	const clauses = gather(layout, predicates, sentence.to);
 	const spoken: Spoken[] = [];
 	let said: Party | null = null;
+	let opening: number | null = null;
 	for (const [at, clause] of clauses.entries()) {
 		const {subject} = clause.head;
 		const speaker: Party | null = subject
@@ -156,7 +161,12 @@ export function clausesOf(
 				said ??
 				droppedSpeaker(layout, sentence, clause, at === 0 ? clauses.slice(1) : [], voices.before, names));
 		if (!speaker || speaker.names.length === 0) continue;
-		spoken.push({...clause, speaker});
+		if (speaker.kind === 'side' && speaker.names.every(isOutlet)) {
+			opening ??= clause.head.start;
+			continue;
+		}
+		spoken.push({...clause, speaker, head: {...clause.head, start: opening ?? clause.head.start}});
+		opening = null;
 		said = speaker;
 	}
 	return spoken;

@@ -14,6 +14,8 @@ const SIGNALS = phrases<Deed>([
 	['sẵn sàng|dự định', {act: 'promise', tense: 'future', negated: false}],
 	['mong muốn|mong đợi|hy vọng|rất mong|muốn', {act: 'request', tense: 'future', negated: false}],
 ]);
+/** Before a mere "muốn" these make it the wish of those who are told of: "nhiều cơ hội cho các nhà khoa học muốn …". */
+const OTHERS: ReadonlySet<string> = new Set(['các', 'cho', 'để', 'là', 'người', 'ai', 'nhiều']);
 /** Words behind which another clause begins. */
 const TURNS: ReadonlySet<string> = new Set([',', ';', ':', '"', 'mà', 'việc', 'khi', 'sau', 'những', 'sự', 'nếu']);
 
@@ -23,7 +25,8 @@ function silentDeed({words}: Layout, {head, end}: Clause): Deed | null {
 	for (let at = head.to; at < end; at += 1) {
 		if (at > head.to && TURNS.has(words.low[at] ?? '')) return null;
 		const signal = matchPhrase(SIGNALS, words, at);
-		if (signal) return {...signal.value, negated: head.negated};
+		const isOthers = words.low[at] === 'muốn' && words.low.slice(head.to, at).some((word) => OTHERS.has(word));
+		if (signal && !isOthers) return {...signal.value, negated: head.negated};
 	}
 	return null;
 }
@@ -56,6 +59,13 @@ function unreadNeed({words: row}: Layout, {head, end}: Clause): Deed | null {
 /** How many words may stand before such a body. */
 const LONGEST_LEAD = 3;
 
+/** Last words of a phrase that says when: a "sẽ" right behind has no subject of its own ("sau chuyến thăm này sẽ …"). */
+const WHEN_ENDS: ReadonlySet<string> = new Set(['này', 'nay', 'tới', 'đây', 'đó']);
+
+/** Whether the subject of "sẽ" at word `at` was dropped behind a phrase that says when. */
+const isDropped = ({words: {low}}: Layout, from: number, at: number): boolean =>
+	FRONTED.has(low[from] ?? '') && WHEN_ENDS.has(low[at - 1] ?? '');
+
 /** What "sẽ" at word `at` says whose clause begins at word `from`. */
 function willDeed(layout: Layout, {head, end}: Clause, from: number, at: number): Deed {
 	const {words: row} = layout;
@@ -64,7 +74,7 @@ function willDeed(layout: Layout, {head, end}: Clause, from: number, at: number)
 	if (matchPhrase(RESULTS, row, at + 1)) return {act: 'affirm', tense: 'future', negated};
 	if (isScheduled(layout, at + 1)) return {act: 'announce', tense: 'future', negated};
 	const body = phraseBefore(OWN_BODIES, row, at);
-	const isOwn = body !== null && at - body.length - from <= LONGEST_LEAD;
+	const isOwn = isDropped(layout, from, at) || (body !== null && at - body.length - from <= LONGEST_LEAD);
 	return {act: isOwn ? 'promise' : 'affirm', tense: 'future', negated};
 }
 
@@ -74,7 +84,8 @@ function unreadWill(layout: Layout, clause: Clause): Deed | null {
 	let from = clause.head.to;
 	for (let at = from; at < clause.end && low[at] !== ';'; at += 1) {
 		if (low[at] === ',') from = at + 1;
-		if (low[at] === 'sẽ' && !FRONTED.has(low[from] ?? '')) return willDeed(layout, clause, from, at);
+		if (low[at] === 'sẽ' && (!FRONTED.has(low[from] ?? '') || isDropped(layout, from, at)))
+			return willDeed(layout, clause, from, at);
 	}
 	return null;
 }

@@ -49,14 +49,15 @@ function welcomesFuture({words, covered, mentions, places}: Layout, {head, end}:
 	return !isPast && from < end;
 }
 
-const SIGNING = /^(?:tái )?ký/u;
+/** What is done once it is told: a signature, an agreement that was reached. */
+const SIGNING = /^(?:tái )?ký|^đạt .*thỏa thuận$/u;
 const ABOUT_FACT: ReadonlySet<string> = new Set(['với', 'đối', 'cho', 'rằng', 'nhận', 'đánh']);
 
 /** How far "sẽ" may stand behind the verb in what is agreed to be done, in words. */
 const FARTHEST_WILL = 25;
 
 function agreeTense({words}: Layout, {from, to, future}: Predicate, end: number): Time {
-	if (words.low[from] === 'đạt' || SIGNING.test(words.low.slice(from, to).join(' '))) return future ? 'future' : 'done';
+	if (SIGNING.test(words.low.slice(from, to).join(' '))) return future ? 'future' : 'done';
 	if (!ABOUT_FACT.has(words.low[to] ?? '') && words.low[to - 1] !== 'rằng') return 'future';
 	return words.low.slice(to, Math.min(end, to + FARTHEST_WILL)).includes('sẽ') ? 'future' : 'done';
 }

@@ -23,9 +23,13 @@ export function isDenied({words: {low}, covered}: Layout, from: number, to: numb
 /** Longest subject of a told content that is no name, in words ("vấn đề không nằm ở …"). */
 const LONGEST_SUBJECT = 4;
 
+/** What leads into a told content: "khẳng định rằng, …". */
+const LEADS: ReadonlySet<string> = new Set(['rằng', ',', ':']);
+
 /** Whether a told content is denied whose subject is no name. */
 export function isToldDenied({words: {low}}: Layout, from: number, to: number): boolean {
-	const start = from + Number(low[from] === 'rằng' || low[from] === ',' || low[from] === ':');
+	let start = from;
+	while (start < from + 2 && LEADS.has(low[start] ?? '')) start += 1;
 	for (let at = start; at < Math.min(to, start + LONGEST_SUBJECT); at += 1) {
 		if (!DENIALS.has(low[at] ?? '')) continue;
 		return !UNDENIED.has(low[at + 1] ?? '') && low[at + 1] !== 'điều';

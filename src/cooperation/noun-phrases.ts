@@ -115,6 +115,8 @@ export function isOwnTitle(left: Stretch, right: Stretch): boolean {
 function isApposition(left: Stretch, right: Stretch, isList: boolean): boolean {
 	if (has(right, 'person')) return isOwnTitle(left, right) || (isList && has(left, 'person'));
 	const first = right.mentions[0]?.mention.type;
+	// A title that stands for someone named before explains no other name.
+	if (right.mentions[0]?.mention.refersTo !== undefined) return false;
 	if (first === 'role' || first === 'organisation') {
 		return has(left, 'person') || (first === 'organisation' && (has(left, 'role') || has(left, 'organisation')));
 	}

@@ -74,11 +74,12 @@ function predicateOf(
 	if (last && start <= last.from) return null;
 	const edge = afterAdjunct(layout, cue, start, last) ?? edgeBefore(layout, sentence, start, last);
 	const isSource = cue.kind === 'tell' && isTrailing(layout, sentence, cue.to);
-	const isClear = cue.kind === 'tell' || (FINITE.has(cue.kind) && !weak);
+	const isFinite = FINITE.has(cue.kind) || cue.carried === true;
+	const isClear = cue.kind === 'tell' || (isFinite && !weak);
 	const subject =
 		subjectBefore(layout, sentence, behindBesides(row, start), last, names, isSource) ??
 		describedSubject(layout, sentence, start, last, names) ??
-		(FINITE.has(cue.kind) ? distantSubject(layout, sentence, start, last, names, {isSource, isClear}) : null);
+		(isFinite ? distantSubject(layout, sentence, start, last, names, {isSource, isClear}) : null);
 	if (subject)
 		return {
 			...common,

@@ -40,8 +40,8 @@ const CLOSERS: ReadonlySet<string> = new Set(['"', ')', ']', '.', '…', '!', '?
 const SHORT_FORMS: ReadonlySet<string> = new Set(
 	'ts ths gs pgs bs tp tx tt mr mrs ms dr st ths ks nsnd nsưt tr q p'.split(' '),
 );
-/** "Châu Á." is no initial. */
-const INITIAL = /^[a-zđ]$/u;
+/** "Châu Á." is no initial: initials bear no tone. */
+const INITIAL = /^[a-zđăâêôơư]$/u;
 /** A quotation that spans more blocks than this was never closed. */
 const MOST_BLOCKS = 8;
 

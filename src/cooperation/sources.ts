@@ -2,6 +2,7 @@ import {matchPhrase, phrases} from '../tags/phrases.ts';
 import type {CueKind} from './acts.ts';
 import {clausesOf, plainHead, type Spoken} from './clauses.ts';
 import type {Names} from './names.ts';
+import {isOutlet} from './outlets.ts';
 import type {Predicate} from './predicate.ts';
 import type {Layout, Sentence} from './sentences.ts';
 import {type Party, type Phrase, partyAfter, phrasesBefore} from './speakers.ts';
@@ -16,8 +17,6 @@ const PUBLIC_BODY =
 	/^(?:bộ|cục|tổng cục|vụ|sở|ubnd|ủy ban|chính phủ|đại sứ quán|quốc hội|văn phòng|ngân hàng|quỹ|tổ chức|hiệp hội|phòng|viện|trường|cơ quan|liên hợp quốc|trung tâm|ban|hội|công ty|tập đoàn) /iu;
 /** How far the comma may stand behind "theo", in words: titles lie between. */
 const FARTHEST_COMMA = 45;
-const OUTLETS =
-	/^(?:ttxvn|thông tấn|hãng|báo |tạp chí|đài |reuters|afp|ap|tân hoa xã|yonhap|kyodo|sputnik|cnn|bbc|bloomberg|vov|vtv|xinhua|tass|nikkei|vietnam\+|vnexpress|tuổi trẻ|thanh niên|dân trí|nhk|cna|phóng viên|đặc phái viên|thông tin|nguồn tin|trang )/iu;
 
 /** The clause that "Theo ông A, …" opens; null where none does. */
 export function accordingTo(
@@ -76,7 +75,7 @@ function sourceOf(layout: Layout, sentence: Sentence, names: Names): Phrase | nu
 
 /** Whether a source is somebody who speaks: a person or a known body, no news agency. */
 function isNamedSource({kind, names, ids}: Party): boolean {
-	if (kind === 'both' || names.some((name) => OUTLETS.test(name))) return false;
+	if (kind === 'both' || names.some(isOutlet)) return false;
 	return kind === 'person' || (ids.some((id) => id.length > 2) && names.every((name) => PUBLIC_BODY.test(name)));
 }
 

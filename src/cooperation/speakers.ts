@@ -37,7 +37,8 @@ const SELF =
 	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta)(?: này)?$/u;
 const GENERIC =
 	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
-const LEADER = /^(?:nhà lãnh đạo|lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ)(?: |$)/u;
+const LEADER =
+	/^(?:nhà lãnh đạo|(?:ông |bà )?chủ nhân|(?:ông|bà) chủ|lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ)(?: |$)/u;
 /** How far back the person may stand whom such a phrase means, in words. */
 const LEADER_REACH = 600;
 /** "Người phát ngôn Điện Kremlin": a role that is known by its body alone. */
@@ -149,6 +150,8 @@ function personsOf({words: {low}}: Layout, {mentions}: Stretch): Member[] {
 	for (const one of mentions) {
 		if (one.mention.type !== 'person') continue;
 		const last = persons.at(-1);
+		// A name in brackets behind another is the same person's in another spelling.
+		if (last !== undefined && one.from - last.to === 1 && low[last.to] === '(') continue;
 		const isTied = last !== undefined && low.slice(last.to, one.from).some((word) => isLink(word));
 		persons = isTied ? [...persons, one] : [one];
 	}

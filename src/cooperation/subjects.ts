@@ -137,8 +137,12 @@ export function distantSubject(
 	return null;
 }
 
-const isVerb = ({words: {low}, covered}: Layout, at: number): boolean =>
-	(covered[at] ?? -1) < 0 && VERBS.has(low[at] ?? '');
+/** Whether another verb shows at a word; what "khi" right behind a name leads in is an adjunct ("bà A khi hội đàm đã …"). */
+function isVerb(layout: Layout, at: number): boolean {
+	const {low} = layout.words;
+	if ((layout.covered[at] ?? -1) >= 0 || !VERBS.has(low[at] ?? '')) return false;
+	return low[at] === 'khi' ? !endsMention(layout, at) : low[at - 1] !== 'khi';
+}
 
 /** How many words may stand behind the verb of a source that ends its sentence: a day, a place. */
 const LONGEST_TRAIL = 8;

@@ -75,10 +75,22 @@ function personAhead(words: Words, chosen: readonly Candidate[], at: number, lat
 	return use;
 }
 
-/** Gives the titles that lead to nobody to the name before them: "Tô Lâm, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an". */
+/** The words of a reading, as they are matched. */
+const lowOf = (words: Words, {start, end}: Candidate): string => words.low.slice(start, end).join(' ');
+
+/**
+ * Gives the titles that lead to nobody to the name before them: "Tô Lâm, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an".
+ * A bare title that another was given before stands for that one where no sign ends it: "…, thăm A, Bộ trưởng nói".
+ */
 function lookBack(words: Words, chosen: readonly Candidate[], uses: readonly TitleUse[]): void {
 	let person = -1;
 	let end: Candidate | undefined;
+	const holders = new Map<string, string>();
+	const isAnothers = ({owner}: TitleUse, title: Candidate, name: Candidate | undefined): boolean => {
+		const holder = holders.get(lowOf(words, title));
+		const isSubject = owner < 0 && words.shapes[title.end] !== Shape.sign && title.end < words.length;
+		return isSubject && name !== undefined && holder !== undefined && holder !== lowOf(words, name);
+	};
 	for (const use of uses) {
 		const title = chosen[use.role];
 		const previous = chosen[use.role - 1];
@@ -86,8 +98,15 @@ function lookBack(words: Words, chosen: readonly Candidate[], uses: readonly Tit
 			person = use.role - 1;
 			end = previous;
 		}
-		const behind = title && end && use.person < 0 && between(words, end, title) === 'comma';
+		const behind =
+			title &&
+			end &&
+			use.person < 0 &&
+			between(words, end, title) === 'comma' &&
+			!isAnothers(use, title, chosen[person]);
 		if (behind) use.person = person;
+		const holder = chosen[use.person];
+		if (title && holder) holders.set(lowOf(words, title), lowOf(words, holder));
 		end = behind ? chosen[skipOwner(words, chosen, use.role).next - 1] : undefined;
 	}
 }

@@ -150,6 +150,17 @@ describe('inside the article', () => {
 		expect(first).toMatchObject({surface: 'Thủ tướng', refersTo: 'Keir Starmer'});
 	});
 
+	test('a title whose holder was named before explains no other name before it, unless a comma ends it', async () => {
+		const start = 'Thủ tướng Phạm Minh Chính đến. Nhắc tới ông Keir Starmer, Thủ tướng';
+		const verb = await read(`${start} khen vườn cây.`);
+		expect(verb.filter(({type}) => type === 'role').map(({refersTo}) => refersTo)).toEqual([
+			undefined,
+			'Phạm Minh Chính',
+		]);
+		const comma = await read(`${start}, có nhiều người.`);
+		expect(comma.filter(({type}) => type === 'role').map(({refersTo}) => refersTo)).toEqual([undefined, undefined]);
+	});
+
 	test('an office that is only spoken of stands for nobody', async () => {
 		const mentions = await read('Thủ tướng Phạm Minh Chính đến. Ông kia được bầu làm Thủ tướng của câu chuyện.');
 		expect(mentions.filter(({type}) => type === 'role').map(({refersTo}) => refersTo)).toEqual([undefined, undefined]);
