@@ -17,7 +17,7 @@ export const cueLists: Lists<CueKind> = [
 	],
 	['sẵn sàng|cam kết|hứa|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
 	[
-		`nhất trí|thống nhất|đồng ý|tán thành|đồng tình|tán đồng|nhất trí cho rằng|nhất trí cao|ký|ký kết|tái ký|thỏa thuận sẽ|đạt thỏa thuận|đạt được thỏa thuận|đạt được nhất trí|đạt đồng thuận|đạt được đồng thuận|đạt được sự đồng thuận|đạt được sự nhất trí|đồng thuận|chấp thuận|thống nhất cho rằng|nhất trí đánh giá|thống nhất đánh giá|nhất trí nhận định`,
+		`nhất trí|thống nhất|đồng ý|tán thành|đồng tình|tán đồng|nhất trí cho rằng|nhất trí cao|ký|ký kết|tái ký|thỏa thuận sẽ|đạt thỏa thuận|đạt được thỏa thuận|đạt được nhất trí|đạt đồng thuận|đạt được đồng thuận|đạt được sự đồng thuận|đạt được sự nhất trí|bày tỏ đồng thuận|bày tỏ sự đồng thuận|chấp thuận|thống nhất cho rằng|nhất trí đánh giá|thống nhất đánh giá|nhất trí nhận định`,
 		'agree',
 	],
 	[

@@ -74,12 +74,12 @@ function predicateOf(
 	if (last && start <= last.from) return null;
 	const edge = afterAdjunct(layout, cue, start, last) ?? edgeBefore(layout, sentence, start, last);
 	const isSource = cue.kind === 'tell' && isTrailing(layout, sentence, cue.to);
-	const isFinite = FINITE.has(cue.kind) || cue.carried === true;
-	const isClear = cue.kind === 'tell' || (isFinite && !weak);
+	const isPredicate = FINITE.has(cue.kind) || cue.carried === true;
+	const isClear = cue.kind === 'tell' || (isPredicate && !weak);
 	const subject =
 		subjectBefore(layout, sentence, behindBesides(row, start), last, names, isSource) ??
 		describedSubject(layout, sentence, start, last, names) ??
-		(isFinite ? distantSubject(layout, sentence, start, last, names, {isSource, isClear}) : null);
+		(isPredicate ? distantSubject(layout, sentence, start, last, names, {isSource, isClear}) : null);
 	if (subject)
 		return {
 			...common,
