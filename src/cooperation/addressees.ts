@@ -228,11 +228,25 @@ function askedSubject({head, content}: Spoken): Found | null {
 /** Behind the one who wishes: "cho biết Lào muốn …" asks Lào for nothing. */
 const WISHES = words('muốn mong hy hi kỳ cũng rất luôn');
 
+/** Words that begin and end what says when something is asked to be done: "mong muốn trong thời gian tới hai bên …". */
+const WHEN = words('trong thời');
+const WHEN_ENDS = words('tới này');
+/** Longest such phrase, in words. */
+const LONGEST_WHEN = 5;
+
+/** The first word behind a phrase that says when; `from` where none stands there. */
+function behindWhen({words: {low}}: Layout, from: number): number {
+	if (!WHEN.has(low[from] ?? '')) return from;
+	for (let at = from + 1; at < from + LONGEST_WHEN; at += 1) if (WHEN_ENDS.has(low[at] ?? '')) return at + 1;
+	return from;
+}
+
 /** The party right behind the verb, but for words like "với", "sâu sắc tới". */
 function directParty(layout: Layout, sentence: Sentence, clause: Spoken, names: Names): Found | null {
 	const verb = verbEnd(clause);
-	let at = verb;
-	while (at < clause.end && at - verb < 4 && FILLERS.has(layout.words.low[at] ?? '')) at += 1;
+	let at = behindWhen(layout, verb);
+	const from = at;
+	while (at < clause.end && at - from < 4 && FILLERS.has(layout.words.low[at] ?? '')) at += 1;
 	const direct = partyAt(layout, sentence, at, clause.end, names);
 	const isWisher =
 		direct && REPORTING.has(clause.head.kind) && at === clause.head.to && WISHES.has(layout.words.low[direct.to] ?? '');

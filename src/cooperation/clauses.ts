@@ -59,6 +59,10 @@ function joinTo(clause: {head: Predicate; content: Predicate[]}, predicate: Pred
 	clause.head = {...predicate, from, start, subject, edge, negated};
 }
 
+/** "phát biểu, trình bày lập trường, cho rằng …": the verb that says nothing by itself only leads to the next. */
+const isPreamble = ({words: {low}}: Layout, {head, content}: Clause, {subject}: Predicate): boolean =>
+	low[head.from] === 'phát' && low[head.to] === ',' && head.subject !== null && content.length === 0 && !subject;
+
 /** Puts the verbs of a sentence under the verbs that govern them. */
 function gather(
 	layout: Layout,
@@ -71,7 +75,10 @@ function gather(
 		const last = before?.content.at(-1) ?? before?.head;
 		// "gửi lời chúc mừng và chúc …": a greeting that shares the object changes nothing.
 		if (before && predicate.kind === 'aside' && predicate.edge === 'and' && !predicate.subject) continue;
-		if (before && last && isJoined(predicate, last)) joinTo(before, predicate);
+		if (before && isPreamble(layout, before, predicate)) {
+			const {start, subject, edge} = before.head;
+			before.head = {...predicate, start, subject, edge};
+		} else if (before && last && isJoined(predicate, last)) joinTo(before, predicate);
 		else if (before && isContent(layout, predicate, before)) before.content.push(predicate);
 		else {
 			if (before) before.end = predicate.start;

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
 const NOUNS = words(
-	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang',
+	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang văn phòng phủ ta',
 );
 /** Words that tie a name to the noun before it. */
 const LINKS = words('tại của ở thuộc - ( )');

@@ -38,11 +38,13 @@ const SELF =
 const GENERIC =
 	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
 const LEADER =
-	/^(?:nhà lãnh đạo|(?:ông |bà )?chủ nhân|(?:ông|bà) chủ|lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ)(?: |$)/u;
+	/^(?:nhà lãnh đạo|(?:ông |bà )?chủ nhân|(?:ông|bà) chủ|lãnh đạo|người đứng đầu|vị lãnh đạo|nhà ngoại giao|vị đại sứ|người đồng (?:cấp|nhiệm))(?: |$)/u;
 /** How far back the person may stand whom such a phrase means, in words. */
 const LEADER_REACH = 600;
 /** "Người phát ngôn Điện Kremlin": a role that is known by its body alone. */
 const SPOKESPERSON = /^(?:(?:nữ |phó )?(?:người )?phát ngôn(?: viên)?|(?:vị )?đại diện) /u;
+/** An office that is known by who heads it ("Văn phòng Tổng thống A"), or "đoàn ta": they are named as they stand. */
+const OFFICE = /^(?:văn phòng|phủ) (?:phó )?(?:tổng thống|thủ tướng|chủ tịch)|^(?:đoàn|phía) ta$/u;
 /** Leaders of a country that are named together. */
 const LEADERS = /^các (?:nhà )?lãnh đạo /u;
 const PREFIX = /^(?:phía|bên|nước|hai nước|ông|bà|ngài|đồng chí|về phía|cả|cá nhân ông|cá nhân bà|cá nhân) /iu;
@@ -186,6 +188,8 @@ const isPair = (low: string, {mentions}: Stretch): boolean =>
 function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | null {
 	const text = textOf(layout, stretch.from, stretch.to);
 	const low = text.toLowerCase();
+	if (OFFICE.test(low) && stretch.mentions[0]?.mention.type !== 'organisation')
+		return party('side', [{name: text, ...(stretch.mentions[0] ? {mention: stretch.mentions[0].mention} : {})}]);
 	const persons = personsOf(layout, stretch);
 	if (persons.length > 0) {
 		return party(
