@@ -63,27 +63,35 @@ function joinTo(clause: {head: Predicate; content: Predicate[]}, predicate: Pred
 const isPreamble = ({words: {low}}: Layout, {head, content}: Clause, {subject}: Predicate): boolean =>
 	low[head.from] === 'phát' && low[head.to] === ',' && head.subject !== null && content.length === 0 && !subject;
 
+/** A clause as it is gathered. */
+type Open = Clause & {head: Predicate; content: Predicate[]; end: number};
+
+/** Takes a verb into the clause before it, if it belongs there; says whether it did. */
+function joins(layout: Layout, predicate: Predicate, before: Open): boolean {
+	// "gửi lời chúc mừng và chúc …": a greeting that shares the object changes nothing.
+	if (predicate.kind === 'aside' && predicate.edge === 'and' && !predicate.subject) return true;
+	if (isPreamble(layout, before, predicate)) {
+		const {start, subject, edge} = before.head;
+		before.head = {...predicate, start, subject, edge};
+		return true;
+	}
+	if (isJoined(predicate, before.content.at(-1) ?? before.head)) {
+		joinTo(before, predicate);
+		return true;
+	}
+	if (!isContent(layout, predicate, before)) return false;
+	before.content.push(predicate);
+	return true;
+}
+
 /** Puts the verbs of a sentence under the verbs that govern them. */
-function gather(
-	layout: Layout,
-	predicates: readonly Predicate[],
-	end: number,
-): {head: Predicate; content: Predicate[]; end: number}[] {
-	const clauses: {head: Predicate; content: Predicate[]; end: number}[] = [];
+function gather(layout: Layout, predicates: readonly Predicate[], end: number): Open[] {
+	const clauses: Open[] = [];
 	for (const predicate of predicates) {
 		const before = clauses.at(-1);
-		const last = before?.content.at(-1) ?? before?.head;
-		// "gửi lời chúc mừng và chúc …": a greeting that shares the object changes nothing.
-		if (before && predicate.kind === 'aside' && predicate.edge === 'and' && !predicate.subject) continue;
-		if (before && isPreamble(layout, before, predicate)) {
-			const {start, subject, edge} = before.head;
-			before.head = {...predicate, start, subject, edge};
-		} else if (before && last && isJoined(predicate, last)) joinTo(before, predicate);
-		else if (before && isContent(layout, predicate, before)) before.content.push(predicate);
-		else {
-			if (before) before.end = predicate.start;
-			clauses.push({head: predicate, content: [], end});
-		}
+		if (before && joins(layout, predicate, before)) continue;
+		if (before) before.end = predicate.start;
+		clauses.push({head: predicate, content: [], end});
 	}
 	return clauses;
 }
