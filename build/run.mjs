@@ -25,6 +25,7 @@ const commands = {
 	'measure-pages': {entry: 'build/measure-pages.ts'},
 	'measure-anchors': {entry: 'build/measure-anchors.ts'},
 	'measure-faults': {entry: 'build/measure-faults.ts', dataset: true},
+	'measure-requests': {entry: 'build/measure-requests.ts', dataset: true},
 	'measure-seeds': {entry: 'build/measure-seeds.ts', dataset: true},
 };
 

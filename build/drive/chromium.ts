@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {type BrowserContext, chromium} from 'playwright-core';
 import {locateBrowser} from '../browsers.ts';
+import {isRecording, openDeadEnd} from './dead-end.ts';
 
 /** Nothing leaves the machine: only loopback names resolve, and the browser's own background traffic is off. */
 const QUIET = [
@@ -13,8 +14,8 @@ const QUIET = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+const NO_NAMES = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** How a browser with the extension is opened. */
 export interface LaunchOptions {
@@ -45,6 +46,13 @@ export interface DrivenChromium {
 	close(): Promise<void>;
 }
 
+/** Where requests are recorded they come to a proxy; else no name resolves, which is as dead and needs none. */
+async function closeOff(): Promise<{flags: string[]; close(): void}> {
+	if (!isRecording()) return {flags: [NO_NAMES], close: () => undefined};
+	const proxy = await openDeadEnd('chromium');
+	return {flags: [`--proxy-server=http://127.0.0.1:${proxy.port}`], close: () => proxy.close()};
+}
+
 async function limitStorage(context: BrowserContext, id: string, megabytes: number): Promise<void> {
 	const page = await context.newPage();
 	const debug = await context.newCDPSession(page);
@@ -60,6 +68,7 @@ async function limitStorage(context: BrowserContext, id: string, megabytes: numb
 export async function openChromium(extension: string, options: LaunchOptions = {}): Promise<DrivenChromium> {
 	const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'bang-giao-chromium-'));
 	const folder = path.resolve(extension);
+	const closed = options.online ? {flags: [], close: () => undefined} : await closeOff();
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: locateBrowser('chromium'),
 		headless: options.headless ?? true,
@@ -67,15 +76,12 @@ export async function openChromium(extension: string, options: LaunchOptions = {
 		colorScheme: options.colorScheme ?? 'light',
 		...(options.downloads ? {downloadsPath: options.downloads} : {}),
 		ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
-		args: [
-			...(options.online ? QUIET.filter((flag) => !flag.startsWith('--host-resolver')) : QUIET),
-			`--disable-extensions-except=${folder}`,
-			`--load-extension=${folder}`,
-		],
+		args: [...QUIET, ...closed.flags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
 		env: {...process.env, LANGUAGE: options.language ?? 'vi'} as Record<string, string>,
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 30_000}));
 	const id = new URL(worker.url()).host;
 	if (options.storageLimit !== undefined) await limitStorage(context, id, options.storageLimit);
+	context.once('close', closed.close);
 	return {context, id, profile, close: () => context.close()};
 }

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs';
-import http from 'node:http';
-import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {locateBrowser} from '../browsers.ts';
 import type {LaunchOptions} from './chromium.ts';
+import {openDeadEnd} from './dead-end.ts';
 import {type Media, mediaPreferences} from './media.ts';
 
 /** Fixed so that the extension's pages have a known address. */
@@ -28,20 +27,7 @@ export interface DrivenFirefox {
 	close(): Promise<void>;
 }
 
-/** A proxy that answers every request with 502: with it as the browser's proxy nothing leaves the machine. */
-async function deadEnd(): Promise<http.Server> {
-	const server = http.createServer((_request, response) => {
-		response.statusCode = 502;
-		response.end();
-	});
-	server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 blocked\r\n\r\n'));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	server.unref();
-	return server;
-}
-
-function preferences(extensionId: string, proxy: http.Server, options: LaunchOptions): Record<string, unknown> {
-	const {port} = proxy.address() as AddressInfo;
+function preferences(extensionId: string, port: number, options: LaunchOptions): Record<string, unknown> {
 	const closed = {
 		'network.proxy.type': 1,
 		'network.proxy.http': '127.0.0.1',
@@ -124,7 +110,7 @@ const pressInFirefox = `async (extension, address) => {
 export async function openFirefox(extension: string, options: LaunchOptions = {}): Promise<DrivenFirefox> {
 	const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
 	const id: string = manifest.browser_specific_settings.gecko.id;
-	const proxy = await deadEnd();
+	const proxy = await openDeadEnd('firefox');
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: locateBrowser('firefox'),
@@ -132,7 +118,7 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 		defaultViewport: options.headless === false ? null : (options.viewport ?? {width: 1280, height: 900}),
 		args: ['--remote-allow-system-access'],
 		...(options.profile ? {userDataDir: options.profile} : {}),
-		extraPrefsFirefox: preferences(id, proxy, options),
+		extraPrefsFirefox: preferences(id, proxy.port, options),
 		protocolTimeout: 120_000,
 	});
 	const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
@@ -160,7 +146,6 @@ export async function openFirefox(extension: string, options: LaunchOptions = {}
 			(await evaluateInBrowser(browser, `${policy}.extension.backgroundState`)) === 'running',
 		close: async () => {
 			await browser.close();
-			proxy.closeAllConnections();
 			proxy.close();
 		},
 	};

@@ -3,6 +3,7 @@ import type {HTTPRequest, Page as PuppeteerPage} from 'puppeteer-core';
 import type {BackgroundCalls, PageCalls, PageState, Result} from '../../src/messages.ts';
 import type {Browser} from '../browsers.ts';
 import {type LaunchOptions, openChromium} from './chromium.ts';
+import {isRecording, record} from './dead-end.ts';
 import {openFirefox} from './firefox.ts';
 import {emulatedMedia, type Media} from './media.ts';
 
@@ -114,11 +115,21 @@ async function pressInChromium(context: BrowserContext, id: string, address: str
 	await debug.detach();
 }
 
+/** Whether a web page itself asks for something, where requests are recorded: they are told apart from all others. */
+function isOfPage(browser: Browser, from: string, address: string): boolean {
+	const isPage = isRecording() && /^(?:https?|about):/u.test(from);
+	if (isPage) record(browser, 'page', address);
+	return isPage;
+}
+
 async function driveChromium(extension: string, options: LaunchOptions, served: Served): Promise<Driver> {
 	const {context, id, close} = await openChromium(extension, options);
 	const fulfil = (route: Route) => {
-		const page = served.get(withoutHash(route.request().url()));
-		return page === undefined ? route.continue() : route.fulfill({body: page.body, contentType: page.type});
+		const request = route.request();
+		const page = served.get(withoutHash(request.url()));
+		if (page) return route.fulfill({body: page.body, contentType: page.type});
+		const from = request.serviceWorker() ? '' : request.frame().url();
+		return isOfPage('chromium', from, request.url()) ? route.abort() : route.continue();
 	};
 	if (!options.online) await context.route(/^https?:/u, fulfil);
 	const presented: Media = {};
@@ -163,9 +174,8 @@ async function driveFirefox(extension: string, options: LaunchOptions, served: S
 	const driven = await openFirefox(extension, options);
 	const fulfil = (request: HTTPRequest) => {
 		const page = served.get(withoutHash(request.url()));
-		return page === undefined
-			? request.continue()
-			: request.respond({status: 200, body: page.body, contentType: page.type});
+		if (page) return request.respond({status: 200, body: page.body, contentType: page.type});
+		return isOfPage('firefox', request.frame()?.url() ?? '', request.url()) ? request.abort() : request.continue();
 	};
 	const newPage = async () => {
 		const page = await driven.browser.newPage();

@@ -13,6 +13,7 @@ import {language, say, sayDay, sayDays} from '../words.ts';
 import {EntityNotes} from './entity-notes.tsx';
 import {type Lesson, Mend} from './mend.tsx';
 import {mentionReason} from './mention-reasons.ts';
+import type {Told} from './note-frame.tsx';
 
 /** What is known of a mention: still asked for, known, failed, or nothing to ask for. */
 type Asked = Result<EntityCard> | 'asking' | 'unlinked';
@@ -227,12 +228,14 @@ interface CardProps {
 	onPin: () => void;
 	onClose: () => void;
 	onNote: () => void;
+	/** The frame with the reader's notes on the entity says something. */
+	onTold: (told: Told) => void;
 	onLesson: (lesson: Lesson) => Promise<FailureCode | null>;
 	onOwn: () => void;
 }
 
 /** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
-export function Card({mention, record, day, pinned, tone, onPin, onClose, onNote, onLesson, onOwn}: CardProps) {
+export function Card({mention, record, day, pinned, tone, onPin, onClose, onNote, onTold, onLesson, onOwn}: CardProps) {
 	const asked = useCard(mention, day);
 	const reason = mentionReason(mention.reason);
 	return (
@@ -246,7 +249,7 @@ export function Card({mention, record, day, pinned, tone, onPin, onClose, onNote
 			</div>
 			<Content asked={asked} mention={mention} day={day} />
 			{mention.entity && (
-				<EntityNotes entity={mention.entity} name={mention.name} record={record} tone={tone} onClose={onClose} />
+				<EntityNotes entity={mention.entity} name={mention.name} record={record} tone={tone} onTold={onTold} />
 			)}
 			{asked !== 'asking' && !isValue(mention) && (
 				<Mend

@@ -4,18 +4,18 @@ import {Button} from '../look/button.tsx';
 import type {Tone} from '../look/palette.ts';
 import {ask} from '../messages.ts';
 import {say} from '../words.ts';
-import {NoteFrame} from './note-frame.tsx';
+import {NoteFrame, type Told} from './note-frame.tsx';
 
 interface EntityNotesProps {
 	entity: string;
 	name: string;
 	record: ArticleRecord;
 	tone: Tone;
-	onClose: () => void;
+	onTold: (told: Told) => void;
 }
 
 /** The reader's notes on an entity and the way to write another: in a frame, which comes only where there is need of it. */
-export function EntityNotes({entity, name, record, tone, onClose}: EntityNotesProps) {
+export function EntityNotes({entity, name, record, tone, onTold}: EntityNotesProps) {
 	const [shown, setShown] = useState<'not' | 'read' | 'write'>('not');
 	useEffect(() => {
 		let current = true;
@@ -30,5 +30,5 @@ export function EntityNotes({entity, name, record, tone, onClose}: EntityNotesPr
 	const label = say('noteOnThis', name);
 	if (shown === 'not') return <Button look="text" icon="note" label={label} onPress={() => setShown('write')} />;
 	const task = {what: 'entity', entity, name, record, writes: shown === 'write'} as const;
-	return <NoteFrame key={shown} task={task} tone={tone} label={label} onTold={onClose} />;
+	return <NoteFrame key={shown} task={task} tone={tone} label={label} onTold={onTold} />;
 }

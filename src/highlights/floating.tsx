@@ -1,6 +1,8 @@
-import type {ComponentChildren} from 'preact';
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {type ComponentChildren, createContext} from 'preact';
+import {useContext, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {guardPress, openSight, type Sight} from '../look/sight.ts';
 import {type Box, placeBeside} from './beside.ts';
+import {isUnderOthers} from './host.ts';
 
 interface Place {
 	left: number;
@@ -45,6 +47,24 @@ function useBeside(boxes: () => readonly Box[], content: unknown) {
 	return {element, place};
 }
 
+/** Is told of a press that does not count: it came too soon, or the page had covered what was pressed. */
+export const Refused = createContext<() => void>(() => undefined);
+
+/** Presses count only where the reader sees what is pressed; returns what looks at each. */
+function useSight(element: {current: HTMLElement | null}, place: unknown): (event: Event) => void {
+	const sight = useRef<Sight | null>(null);
+	const refused = useContext(Refused);
+	useLayoutEffect(() => {
+		const {current} = element;
+		if (!current) return;
+		const opened = openSight(current, () => isUnderOthers(current));
+		sight.current = opened;
+		return () => opened.stop();
+	}, [element]);
+	useLayoutEffect(() => sight.current?.moved(), [place]);
+	return (event) => sight.current && guardPress(event, sight.current, refused);
+}
+
 /** While its words are out of view it is out of sight, but keeps the focus that it has. */
 const HIDDEN = {opacity: 0, pointerEvents: 'none'} as const;
 
@@ -66,6 +86,7 @@ interface FloatingProps {
 /** A box beside the words it belongs to, never over them. */
 export function Floating({label, class: kind, boxes, focus, docked = false, content, children}: FloatingProps) {
 	const {element, place} = useBeside(boxes, content);
+	const guard = useSight(element, place);
 	useLayoutEffect(() => {
 		// A bar is there to be pressed, so its first button takes the focus; a card is there to be read.
 		const taking = kind === 'bar' ? element.current?.querySelector('button') : element.current;
@@ -84,6 +105,8 @@ export function Floating({label, class: kind, boxes, focus, docked = false, cont
 			aria-label={label}
 			tabIndex={-1}
 			style={style}
+			onPointerDownCapture={guard}
+			onClickCapture={guard}
 		>
 			{children}
 		</div>

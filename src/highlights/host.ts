@@ -8,6 +8,8 @@ export interface Host {
 	readonly root: ShadowRoot;
 	/** Puts it into the page, again where the page threw it out, with colours for this ground. */
 	show(tone: Tone): void;
+	/** Puts it above whatever the page has laid over it; the focus stays where it is. */
+	raise(): void;
 	/** Whether the focus lies in it. */
 	hasFocus(): boolean;
 	/** Remembers what holds the focus in the page, before we take it. */
@@ -21,6 +23,19 @@ const MARK = 'data-bang-giao';
 
 /** Whether an event's target, as a page's listener is told it, is our host. */
 export const isHost = (target: EventTarget | null): boolean => target instanceof Element && target.hasAttribute(MARK);
+
+const meet = (one: DOMRect, other: DOMRect): boolean =>
+	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/**
+ * Whether something of the page that can lie above our host meets a box in it. Only what is in the top layer can; what a page
+ * keeps in a shadow root is not seen here.
+ */
+export function isUnderOthers(box: Element): boolean {
+	const ours = box.getBoundingClientRect();
+	const others = box.ownerDocument.querySelectorAll(`:is(:popover-open, :modal, :fullscreen):not([${MARK}])`);
+	return [...others].some((other) => meet(other.getBoundingClientRect(), ours));
+}
 
 /** What a page's script can do to an element that it finds is undone. */
 function settle(element: HTMLElement, root: ShadowRoot, sheets: CSSStyleSheet[]): void {
@@ -58,6 +73,12 @@ export function openHost(document: Document): Host {
 			element.toggleAttribute('dark', tone === 'dark');
 			unzoomed.replaceSync(`.surface{zoom:${1 / document.documentElement.currentCSSZoom}}`);
 			settle(element, root, sheets);
+		},
+		raise() {
+			const focused = root.activeElement;
+			if (element.matches(':popover-open')) element.hidePopover();
+			settle(element, root, sheets);
+			if (focused instanceof HTMLElement) focused.focus({preventScroll: true});
 		},
 		hasFocus,
 		remember() {

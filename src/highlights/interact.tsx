@@ -4,7 +4,6 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {isByKey} from '../look/by-key.ts';
 import {FAILURE_WORDS} from '../look/names.ts';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
-import type {NoteTold} from '../messages/note-frame.ts';
 import type {KeptOwn} from '../messages/own.ts';
 import type {FailureCode, FoundEntity, NoteDraft, Result} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
@@ -12,17 +11,17 @@ import type {OwnEntity} from '../tags/own.ts';
 import {language, say} from '../words.ts';
 import {attend} from './attend.ts';
 import {Card} from './card.tsx';
+import {EditorBox} from './editor-box.tsx';
 import {bring} from './equipment.ts';
-import {Floating} from './floating.tsx';
+import {Floating, Refused} from './floating.tsx';
 import {type Host, openHost} from './host.ts';
 import {attach, bringBack, keepWords, takeBack} from './keep.ts';
 import {keepLesson, LESSON_WORDS, ownEntity, undoLesson, undoOwn} from './lessons.ts';
 import type {Lesson} from './mend.tsx';
-import {NoteFrame} from './note-frame.tsx';
-import {isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
+import type {Told} from './note-frame.tsx';
+import {isHeld, isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
 import {OwnCard, ownFrom} from './own-card.tsx';
 import type {Stretch} from './paint.ts';
-import {Stack} from './stack.tsx';
 import type {Ground, How, Surface} from './surface.ts';
 import {Toolbar, type Wish} from './toolbar.tsx';
 
@@ -40,6 +39,10 @@ class InPage implements Surface {
 		this.#say(null);
 		if (held) this.#host.giveBack();
 	};
+	readonly #refused = () => {
+		this.#host.raise();
+		this.#say({words: say('pressAgain')});
+	};
 	readonly #stopped = new AbortController();
 
 	constructor(ground: Ground) {
@@ -52,7 +55,7 @@ class InPage implements Surface {
 	}
 
 	openCard(mention: Mention, how: How): void {
-		if (how === 'hover' && this.#isHeld()) return;
+		if (how === 'hover' && isHeld(this.#open)) return;
 		const pinned = this.#open.what === 'card' && this.#open.pinned;
 		this.#to({what: 'card', mention, how, pinned}, how === 'key');
 		this.#ground.point(how === 'hover' ? null : mention);
@@ -108,12 +111,6 @@ class InPage implements Surface {
 		this.#host.remove();
 	}
 
-	/** Whether something is open that a pointer in passing must not replace. */
-	#isHeld(): boolean {
-		const open = this.#open;
-		return isWritten(open) || open.what === 'toolbar' || (open.what === 'card' && (open.pinned || open.how === 'key'));
-	}
-
 	#boxesNow(): DOMRect[] {
 		const open = this.#open;
 		if (open.what === 'card') return this.#ground.boxes(open.mention);
@@ -163,7 +160,7 @@ class InPage implements Surface {
 		render(
 			// biome-ignore lint/a11y/noStaticElementInteractions: keys typed here are not the page's shortcuts
 			<div class="surface" lang={language()} onKeyDown={keepIn} onKeyUp={keepIn} onKeyPress={keepIn}>
-				{this.#view()}
+				<Refused.Provider value={this.#refused}>{this.#view()}</Refused.Provider>
 				<NoticeBar notice={this.#notice} onGone={this.#noticeGone} />
 			</div>,
 			this.#host.root,
@@ -209,6 +206,7 @@ class InPage implements Surface {
 					onPin={() => this.#to({...open, how: 'click', pinned: !pinned}, false)}
 					onClose={() => this.#shut()}
 					onNote={() => void this.#keep(mention, {colour: 'yellow', next: 'note'}, mention.entity)}
+					onTold={(told) => void this.#edited(told)}
 					onLesson={(lesson) => this.#learn(lesson)}
 					onOwn={() => void ownEntity(mention.entity).then((before) => this.#own(mention, before, mention.type))}
 				/>
@@ -248,23 +246,22 @@ class InPage implements Surface {
 	#editor(open: Extract<Open, {what: 'editor'}>) {
 		const annotation = this.#ground.annotation(open.ids[open.at] ?? '');
 		if (!annotation) return null;
-		const to = (at: number) => this.#to({...open, at, draft: false}, true);
 		return (
-			<Floating class="card" label={say('editorLabel')} boxes={this.#boxes} focus={false} content={annotation}>
-				<Stack count={open.ids.length} at={open.at} onTo={to} quote={annotation.quote} onClose={() => this.#shut()} />
-				<NoteFrame
-					key={annotation.id}
-					task={{what: 'annotation', id: annotation.id, focus: open.focus, draft: open.draft}}
-					tone={this.#ground.tone()}
-					label={say('editorLabel')}
-					onTold={(told) => void this.#edited(told)}
-				/>
-			</Floating>
+			<EditorBox
+				open={open}
+				annotation={annotation}
+				boxes={this.#boxes}
+				tone={this.#ground.tone()}
+				onTo={(at) => this.#to({...open, at, draft: false}, true)}
+				onTold={(told) => void this.#edited(told)}
+				onClose={() => this.#shut()}
+			/>
 		);
 	}
 
 	/** What the editor's frame says was done. */
-	async #edited(told: NoteTold): Promise<void> {
+	async #edited(told: Told): Promise<void> {
+		if (told.what === 'refused') return this.#refused();
 		if (told.what === 'recoloured') return this.#ground.put(told.annotation);
 		if (told.what === 'kept') await this.#ground.put(told.annotation);
 		if (told.what === 'removed') await this.#ground.drop(told.annotation.id);

@@ -45,11 +45,14 @@ function openFrame(element: HTMLIFrameElement, task: NoteTask, tone: Tone, hear:
 	};
 }
 
+/** What a frame says, but for its height. */
+export type Told = Exclude<NoteTold, {what: 'height'}>;
+
 interface NoteFrameProps {
 	task: NoteTask;
 	tone: Tone;
 	label: string;
-	onTold: (told: Exclude<NoteTold, {what: 'height'}>) => void;
+	onTold: (told: Told) => void;
 }
 
 /** The frame in which a note is read and written, as high as what stands in it. The task is that of its first showing. */

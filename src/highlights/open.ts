@@ -19,5 +19,9 @@ export const NOTHING: Open = {what: 'nothing'};
 /** Something the reader writes in: it is not closed in passing. */
 export const isWritten = ({what}: Open): boolean => what === 'editor' || what === 'own';
 
+/** Whether something is open that a pointer in passing must not replace. */
+export const isHeld = (open: Open): boolean =>
+	isWritten(open) || open.what === 'toolbar' || (open.what === 'card' && (open.pinned || open.how === 'key'));
+
 /** Longest selection that can be a name, in UTF-16 units. */
 export const LONGEST_NAME = 120;

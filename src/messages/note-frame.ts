@@ -19,7 +19,8 @@ export type NoteTold =
 	| {what: 'recoloured' | 'kept'; annotation: Annotation}
 	/** `byKey`: the reader pressed a key for it. */
 	| {what: 'removed'; annotation: Annotation; byKey: boolean}
-	| {what: 'closed'};
+	/** `refused`: a press on it did not count (look/sight.ts). */
+	| {what: 'closed' | 'refused'};
 
 /** What a frame is told by its address, which no page can read. */
 export interface NoteOpening {

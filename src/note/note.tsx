@@ -1,4 +1,5 @@
 import {mount} from '../look/mount.tsx';
+import {guardPress, openSight} from '../look/sight.ts';
 import {type NoteOpening, noteOpeningOf} from '../messages/note-frame.ts';
 import {say} from '../words.ts';
 import {OnEntity} from './on-entity.tsx';
@@ -14,6 +15,9 @@ function open({task, dark, secret}: NoteOpening): void {
 	addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && event.isTrusted) tell({what: 'closed'});
 	});
+	const sight = openSight(document.documentElement, () => false);
+	const guard = (event: Event) => guardPress(event, sight, () => tell({what: 'refused'}));
+	for (const press of ['pointerdown', 'click']) addEventListener(press, guard, {capture: true});
 	new ResizeObserver(() => tell({what: 'height', height: document.body.offsetHeight})).observe(document.body);
 	const title = () => say(task.what === 'annotation' ? 'editorLabel' : 'noteFrameEntity');
 	void mount(title, task.what === 'annotation' ? <OnWords task={task} tell={tell} /> : <OnEntity task={task} />);

@@ -16,6 +16,7 @@ import {
 	selectWords,
 	untilFocusInOurs,
 	untilRead,
+	untilWriting,
 } from './open.ts';
 
 declare const chrome: {action: {getBadgeText(of: {tabId: number}): Promise<string>}};
@@ -98,7 +99,7 @@ describe.each(BROWSERS)('a reader of a news page in %s', (browser) => {
 		for (let step = 0; step < 5; step++) await keyboard.press('ArrowRight');
 		await keyboard.press('Enter');
 		await session.untilState(SAMPLE, (now) => now.kind === 'article' && now.annotations.length === 1);
-		await untilFocusInOurs(page);
+		await untilWriting(page);
 		await keyboard.type(NOTE);
 		await keyboard.down('Control');
 		await keyboard.press('Enter');

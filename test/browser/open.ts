@@ -150,6 +150,20 @@ export const untilFocusInOurs = (page: DrivenPage): Promise<void> =>
 		.poll(() => evaluate(page, () => document.activeElement?.matches('[data-bang-giao]'), null), {timeout: 10_000})
 		.toBe(true);
 
+/** Evaluates something in each frame of a page in which notes are read and written. Puppeteer does not tell where they are. */
+export async function inNoteFrames<Value>(page: DrivenPage, run: () => Value): Promise<Value[]> {
+	const frames = (page as PlaywrightPage).frames();
+	const where = await Promise.all(frames.map((frame) => frame.evaluate(() => location.pathname).catch(() => '')));
+	const ours = frames.filter((_, at) => where[at] === '/note.html');
+	return Promise.all(ours.map((frame) => frame.evaluate(run) as Promise<Value>));
+}
+
+/** Waits until the reader can type into the field for a note: it lies in a frame that comes a moment later. */
+export const untilWriting = (page: DrivenPage): Promise<void> =>
+	expect
+		.poll(() => inNoteFrames(page, () => document.hasFocus() && document.activeElement?.tagName), {timeout: 10_000})
+		.toContain('TEXTAREA');
+
 /** What a key of _locales says in the browser's language; asked on a page of the extension. */
 export const wordsFor = (page: DrivenPage, key: string): Promise<string> =>
 	evaluate(
