@@ -136,3 +136,16 @@ export async function knock(id: string): Promise<string[]> {
 			);
 	return got;
 }
+
+/** Runs in the page: a box in a box in a box, so many times, out of sight. From within: so each step is short. */
+export function nest(depth: number): void {
+	let box = document.createElement('div');
+	box.append('sâu');
+	for (let at = 0; at < depth; at++) {
+		const outer = document.createElement('div');
+		outer.append(box);
+		box = outer;
+	}
+	box.hidden = true;
+	document.body.append(box);
+}

@@ -3,12 +3,13 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {FIREFOX_UUID} from '../../build/drive/firefox.ts';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import type {Annotation} from '../../src/annotation/annotation.ts';
-import {forge, knock, layTraps, plunder} from './hostile-script.ts';
+import {forge, knock, layTraps, nest, plunder} from './hostile-script.ts';
 import {
 	type ArticleState,
 	BROWSERS,
 	inNoteFrames,
 	openBrowser,
+	paintedMarks,
 	placeOfWords,
 	SAMPLE,
 	sampleHtml,
@@ -22,6 +23,28 @@ const PERSON = 'Võ Văn Thưởng';
 const SECRET = 'điều chỉ người đọc biết';
 const ON_PERSON = 'điều riêng về người này';
 const TYPED = 'zq';
+const TURNED = 'https://vnexpress.net/bai-mau-dao-chieu-5000041.html';
+const HUGE = 'https://vnexpress.net/bai-mau-khong-lo-5000042.html';
+const DEPTH = 100_000;
+
+type Global = {chrome: typeof import('webextension-polyfill')};
+
+/** Runs in a page of ours: how each element that holds a turned direction keeps it from what follows. */
+function listTurned(): string[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const found: string[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		if (!node.textContent?.includes('\u202e') || !node.parentElement) continue;
+		const {display, unicodeBidi} = getComputedStyle(node.parentElement);
+		found.push(display !== 'inline' || unicodeBidi === 'isolate' ? 'by itself' : node.parentElement.outerHTML);
+	}
+	return found;
+}
+
+async function pressOne(page: DrivenPage, selector: string): Promise<void> {
+	await page.bringToFront();
+	await (await (page as PlaywrightPage).waitForSelector(selector)).click();
+}
 
 /** Makes all of ours see-through, small and unreachable from outside, as far as a page's style sheet can. */
 const FADE = `<style>
@@ -218,5 +241,83 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 				null,
 			);
 		await expect.poll(isBack).toBe(true);
+	});
+
+	test('with markup and turned directions in its title has them shown as text, each by itself', async () => {
+		const title = 'Bài mẫu <img src=x onerror="globalThis.broken=1"> \u202eoãrt gnờưhp';
+		const escaped = title.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+		session.serve(
+			TURNED,
+			sampleHtml.replaceAll(/Bài mẫu: Việt Nam và Nhật Bản[^<"]*/gu, () => escaped),
+		);
+		const tab = await session.visit(TURNED);
+		const read = await untilRead(session, TURNED);
+		expect(read.article.title).toContain('\u202e');
+		const panel = await session.openExtensionPage(`panel.html?tab=${await session.tabOf(TURNED)}`);
+		const library = await session.openExtensionPage('library.html');
+		await pressOne(library, '.tabs button:nth-child(2)');
+		for (const own of [panel, library]) {
+			await expect.poll(() => evaluate(own, listTurned, null), {timeout: 10_000}).not.toEqual([]);
+			expect((await evaluate(own, listTurned, null)).filter((found) => found !== 'by itself')).toEqual([]);
+			expect(await evaluate(own, () => document.querySelectorAll('img[src="x"]').length, null)).toBe(0);
+			expect(await evaluate(own, () => 'broken' in globalThis, null)).toBe(false);
+			await own.close();
+		}
+		await tab.close();
+	});
+
+	test('of 100,000 boxes in boxes and 10 MB of marks on one letter is read or refused, and the next page is read', async () => {
+		const marks = `a${'\u0301'.repeat(5_000_000)}`;
+		const head = `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: marks, author: {name: marks}})}</script><meta name="description" content="${marks}">`;
+		session.serve(
+			HUGE,
+			sampleHtml.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/u, () => head),
+		);
+		const tab = await session.visit(HUGE);
+		await session.untilState(HUGE, () => true);
+		await evaluate(tab, nest, DEPTH);
+		await session.askPage(HUGE, 'page.refresh', null);
+		const state = await session.untilState(HUGE, () => true);
+		expect(['article', 'none']).toContain(state.kind);
+		await tab.close();
+		await session.askPage(SAMPLE, 'page.refresh', null);
+		expect((await untilRead(session, SAMPLE)).reading.mentions.length).toBeGreaterThan(20);
+	});
+
+	test('that never stops changing leaves the reader’s acts answered', async () => {
+		await evaluate(
+			page,
+			() => {
+				const body = document.querySelector('article') as Element;
+				const line = Object.assign(document.createElement('p'), {textContent: ''});
+				body.append(line);
+				const started = performance.now();
+				const flood = () => {
+					for (let at = 0; at < 2000; at++) line.textContent = `Dòng chạy ${at} từ Nhật Bản`;
+					if (performance.now() - started < 3000) setTimeout(flood);
+					else line.textContent = 'Dòng cuối';
+				};
+				flood();
+			},
+			null,
+		);
+		const answer = await session.askPage(SAMPLE, 'page.marks', {shown: true});
+		expect(answer).toEqual({ok: true, value: {shown: true}});
+		await until(({article}) => article.text.includes('Dòng cuối'));
+		expect(
+			(await until(() => true)).annotations.some(({annotation, place}) => annotation.quote === QUOTE && place),
+		).toBe(true);
+	});
+
+	test('under which the extension is loaded anew is left, and read again after a reload', async () => {
+		expect(Object.keys(await paintedMarks(page)).length).toBeGreaterThan(2);
+		await evaluate(desk, () => void setTimeout(() => (globalThis as unknown as Global).chrome.runtime.reload()), null);
+		await expect.poll(() => desk.isClosed(), {timeout: 20_000}).toBe(true);
+		// What the reader does first on the page is answered by nobody: the marks go.
+		await page.bringToFront();
+		const {first} = await placeOfWords(page, PERSON);
+		await mouse().click(first.x + 20, first.y);
+		await page.reload();
+		await expect.poll(async () => Object.keys(await paintedMarks(page)).length, {timeout: 20_000}).toBeGreaterThan(2);
 	});
 });
