@@ -1,8 +1,8 @@
 import {type ComponentChildren, createContext} from 'preact';
 import {useContext, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {guardPress, openSight, type Sight} from '../look/sight.ts';
+import {isUnderOthers} from './above.ts';
 import {type Box, placeBeside} from './beside.ts';
-import {isUnderOthers} from './host.ts';
 
 interface Place {
 	left: number;

@@ -1,6 +1,7 @@
 import controls from '../look/controls.css' with {type: 'text'};
 import type {Tone} from '../look/palette.ts';
 import tokens from '../look/tokens.css' with {type: 'text'};
+import {noteAbove} from './above.ts';
 import surface from './surface.css' with {type: 'text'};
 
 /** The one node that is added to a page, with a closed shadow root in the browser's top layer. */
@@ -24,19 +25,6 @@ const MARK = 'data-bang-giao';
 /** Whether an event's target, as a page's listener is told it, is our host. */
 export const isHost = (target: EventTarget | null): boolean => target instanceof Element && target.hasAttribute(MARK);
 
-const meet = (one: DOMRect, other: DOMRect): boolean =>
-	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
-/**
- * Whether something of the page that can lie above our host meets a box in it. Only what is in the top layer can; what a page
- * keeps in a shadow root is not seen here.
- */
-export function isUnderOthers(box: Element): boolean {
-	const ours = box.getBoundingClientRect();
-	const others = box.ownerDocument.querySelectorAll(`:is(:popover-open, :modal, :fullscreen):not([${MARK}])`);
-	return [...others].some((other) => meet(other.getBoundingClientRect(), ours));
-}
-
 /** What a page's script can do to an element that it finds is undone. */
 function settle(element: HTMLElement, root: ShadowRoot, sheets: CSSStyleSheet[]): void {
 	const {documentElement} = document;
@@ -46,7 +34,9 @@ function settle(element: HTMLElement, root: ShadowRoot, sheets: CSSStyleSheet[])
 	if (root.adoptedStyleSheets.length !== sheets.length) root.adoptedStyleSheets = sheets;
 	if (element.popover !== 'manual') element.popover = 'manual';
 	element.inert = false;
-	if (!element.matches(':popover-open')) element.showPopover();
+	if (element.matches(':popover-open')) return;
+	element.showPopover();
+	noteAbove(element);
 }
 
 /**

@@ -139,6 +139,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		const loot = await evaluate(page, plunder, SECRET);
 		const taken = JSON.stringify(loot);
 		expect(taken).not.toContain(SECRET);
+		expect(taken).not.toMatch(/[a-z]-extension:/u);
 		expect(loot.keys.join('')).toBe('');
 		expect(loot.words.filter((words) => /extension|^window\.|^frame /u.test(words))).toEqual([]);
 		expect(loot.messages).toBe(0);
@@ -170,7 +171,8 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		const before = await untilRead(session, SAMPLE);
 		const id = browser === 'firefox' ? FIREFOX_UUID : new URL(desk.url()).host;
 		await evaluate(page, forge, 'giảng viên');
-		expect(await evaluate(page, knock, id)).toEqual([]);
+		// The frame's file can be loaded by who knows the installation's id; in Firefox no page is ever told that.
+		expect(await evaluate(page, knock, id)).toEqual(browser === 'firefox' ? ['moz-extension note.html'] : []);
 		await session.askPage(SAMPLE, 'page.refresh', null);
 		const after = await untilRead(session, SAMPLE);
 		expect(after.annotations).toEqual(before.annotations);
