@@ -8,12 +8,22 @@ const PARTNERS = ['JP', 'KR', 'US', 'LA', 'CN', 'AU', 'FR', 'DE', 'IN', 'SG', 'G
 const SECTORS = ['health', 'economy', 'education', 'defence', 'energy', 'culture', 'agriculture', 'science'];
 const KINDS = ['meeting', 'visit', 'call', 'signing', 'aid', 'seminar'];
 const ACTS = ['request', 'promise', 'agree', 'give', 'praise'] as const;
-const OWN_PEOPLE = 9;
-const THEIR_PEOPLE = 2;
+const OWN_PEOPLE = [
+	'Trần Văn Mẫu',
+	'Lê Thị Mẫu',
+	'Phạm Mẫu An',
+	'Nguyễn Mẫu Bình',
+	'Hoàng Mẫu Chi',
+	'Đỗ Mẫu Dung',
+	'Vũ Mẫu Giang',
+	'Bùi Mẫu Hà',
+	'Đặng Mẫu Khánh',
+];
+const THEIR_PEOPLE = ['Mihon', 'Sampel'];
 /** Days over which they are spread. */
 const DAYS = 900;
 const DAY = 86_400_000;
-const LAST = Date.UTC(2031, 2, 12);
+const LAST = Date.UTC(2026, 9, 12);
 
 /** Small numbers first, as partners of a country are: a few carry most. */
 const pick = <Item>(items: readonly Item[], number: number): Item =>
@@ -33,9 +43,11 @@ const bodiesOf = (at: number): Actor[] =>
 const othersOf = (at: number): string[] =>
 	Array.from({length: 20}, (_, number) => `mau.other-${(at * 7 + number * 13) % 4000}`);
 
+const ownPerson = (at: number): string => OWN_PEOPLE[at % OWN_PEOPLE.length] ?? '';
+
 function articleOf(at: number): ReadArticle {
 	const partner = pick(PARTNERS, at + 1);
-	const [own, theirs] = [at % OWN_PEOPLE, (at >> 3) % THEIR_PEOPLE];
+	const [own, theirs] = [at % OWN_PEOPLE.length, (at >> 3) % THEIR_PEOPLE.length];
 	return {
 		key: `bao.example/${at}`,
 		url: `https://bao.example/mau-${at}.html`,
@@ -51,8 +63,13 @@ function articleOf(at: number): ReadArticle {
 		entities: ['VN', partner, `mau.own-${own}`, ...bodiesOf(at).map(({who}) => who), ...othersOf(at)],
 		bodies: bodiesOf(at),
 		actors: [
-			{who: `mau.own-${own}`, name: `Trần Văn Mẫu ${own}`, country: 'VN', office: 'Bộ trưởng'},
-			{who: `mau.${partner}-${theirs}`, name: `Mihon ${partner} ${theirs}`, country: partner, office: 'Đại sứ'},
+			{who: `mau.own-${own}`, name: ownPerson(at), country: 'VN', office: 'Bộ trưởng'},
+			{
+				who: `mau.${partner}-${theirs}`,
+				name: `${THEIR_PEOPLE[theirs]} (${partner})`,
+				country: partner,
+				office: 'Đại sứ',
+			},
 		],
 	};
 }
@@ -66,13 +83,13 @@ function statementOf(at: number, which: number): ReadStatement {
 		id: `${key}#${which}`,
 		article: key,
 		day,
-		quote: `Ông Trần Văn Mẫu ${at % OWN_PEOPLE} nói câu mẫu số ${at}.${which} về việc chung của hai bên.`,
+		quote: `${ownPerson(at)} nói câu mẫu số ${at}.${which} về việc chung của hai bên.`,
 		entities: [],
 		start: 0,
 		end: 10,
 		act: ACTS[(at + which) % ACTS.length] ?? 'agree',
 		eventClass: {plover: 'CONSULT', cameo: '03'},
-		speaker: [`Trần Văn Mẫu ${at % OWN_PEOPLE}`],
+		speaker: [ownPerson(at)],
 		addressee: partners,
 		about: 'việc chung',
 		tense: 'future',

@@ -20,6 +20,7 @@ const commands = {
 	bench: {entry: 'build/bench.ts', dataset: true},
 	dataset: {entry: 'build/dataset.ts'},
 	gallery: {entry: 'build/gallery.ts', dataset: true},
+	pictures: {entry: 'build/pictures.ts', dataset: true},
 	fuzz: {entry: 'build/fuzz.ts', dataset: true},
 	fit: {entry: 'build/fit.ts', dataset: true},
 	'measure-pages': {entry: 'build/measure-pages.ts'},

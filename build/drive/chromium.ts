@@ -27,6 +27,8 @@ export interface LaunchOptions {
 	online?: boolean;
 	/** Window size in CSS pixels. */
 	viewport?: {width: number; height: number};
+	/** Pixels of a screenshot for each CSS pixel. */
+	scale?: number;
 	/** Folder in which saved files land; Chromium gives them names of its own there. */
 	downloads?: string;
 	/** Keep pages that are left in memory for the way back, as readers' browsers do; Playwright switches it off. */
@@ -73,6 +75,7 @@ export async function openChromium(extension: string, options: LaunchOptions = {
 		executablePath: locateBrowser('chromium'),
 		headless: options.headless ?? true,
 		viewport: options.viewport ?? {width: 1280, height: 900},
+		deviceScaleFactor: options.scale ?? 1,
 		colorScheme: options.colorScheme ?? 'light',
 		...(options.downloads ? {downloadsPath: options.downloads} : {}),
 		ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],

@@ -1,4 +1,5 @@
 import type {Annotation} from '../annotation/annotation.ts';
+import {plainNote} from '../look/markdown.tsx';
 import {colourStyle} from '../look/swatch.tsx';
 import {say, sayDay} from '../words.ts';
 import type {Selected} from './selection.ts';
@@ -40,7 +41,7 @@ export function Row({annotation, named, open, selected, onOpen}: RowProps) {
 							{quote}
 						</q>
 					)}
-					{note && <span class="line">{note}</span>}
+					{note && <span class="line">{plainNote(note)}</span>}
 					<span class="line small quiet">{[...source, article.title].filter(Boolean).join(' · ')}</span>
 				</span>
 			</button>

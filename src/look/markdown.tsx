@@ -102,5 +102,39 @@ function Part({token, depth}: {token: Token; depth: number}) {
 	}
 }
 
+function wordsOf(token: Token, depth: number): string {
+	if (depth > DEEPEST) return token.raw;
+	if (token.type === 'list') return wordsOfAll((token as Tokens.List).items, depth);
+	if (token.type === 'table') {
+		const {header, rows} = token as Tokens.Table;
+		return [header, ...rows]
+			.flat()
+			.map(({tokens}) => wordsOfAll(tokens, depth))
+			.join(' ');
+	}
+	if ('tokens' in token && token.tokens) return wordsOfAll(token.tokens, depth);
+	// A rule, a line break, an empty line.
+	return 'text' in token ? token.text : ' ';
+}
+
+const wordsOfAll = (tokens: readonly Token[], depth: number): string =>
+	tokens.map((token) => wordsOf(token, depth + 1)).join(tokens.some(isBlock) ? ' ' : '');
+
+const INLINE: ReadonlySet<string> = new Set([
+	'text',
+	'escape',
+	'strong',
+	'em',
+	'del',
+	'link',
+	'image',
+	'codespan',
+	'html',
+]);
+const isBlock = ({type}: Token): boolean => !INLINE.has(type);
+
+/** A note's words alone, for a line that has no room for more. */
+export const plainNote = (text: string): string => wordsOfAll(marked.lexer(text), 0).replace(/\s+/gu, ' ').trim();
+
 /** A note as it is meant to be read. */
 export const Markdown = ({text}: {text: string}) => <div class="markdown">{children(marked.lexer(text), 0)}</div>;

@@ -1,6 +1,7 @@
 import {describe} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {plainNote} from '../look/markdown.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {openOwnPage} from '../look/open-page.ts';
@@ -66,7 +67,7 @@ function NoteThere({note, ...props}: ListProps & {note: Note}) {
 					<q class="quoted clamp" lang="vi">
 						{annotation.quote}
 					</q>
-					{annotation.note && <span class="note">{annotation.note}</span>}
+					{annotation.note && <span class="note">{plainNote(annotation.note)}</span>}
 					{place && <span class="office">{say('toldPlace', sayNumber(Math.round(place.likeness * PERCENT)))}</span>}
 				</span>
 			</button>
