@@ -30,8 +30,14 @@ function report(): void {
 const actions: Record<string, () => void> = {compile, check, report};
 const name = process.argv[2] ?? 'compile';
 const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-if (action) action();
-else {
+if (action) {
+	try {
+		action();
+	} catch (thrown) {
+		process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+		process.exitCode = 1;
+	}
+} else {
 	process.stderr.write(`There is no "dataset ${name}". There are: ${Object.keys(actions).join(', ')}.\n`);
 	process.exitCode = 1;
 }

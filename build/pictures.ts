@@ -26,7 +26,7 @@ const FRAME_PANEL_WIDTH = 340;
 const FRAME_SCALE = 1.5;
 const FRAME_QUALITY = 0.75;
 /** The stores take JPEG, and PNG that is half as large again. */
-const STORE_QUALITY = 0.9;
+const STORE_QUALITY = 0.8;
 /** Pixels of the stores' icon, and of the drawing on it: Chrome wants 16 free on each side. */
 const ICON = 128;
 const ICON_ARTWORK = 96;
@@ -37,7 +37,7 @@ const SETTLE = 600;
 
 const PERSON = 'Võ Văn Thưởng';
 const NOTED = 'cử thêm giảng viên';
-const SELECTED = {from: 'Buổi làm việc', x: -48, until: 300};
+const SELECTED = 'Buổi làm việc diễn ra ít ngày';
 const TILE_LINES: Readonly<Record<Tongue, string>> = {
 	vi: 'Ai, với ai, về việc gì, vào ngày bài đăng',
 	en: 'Who, with whom, about what, as of the article’s day',
@@ -76,10 +76,10 @@ async function keepSample(session: Session): Promise<void> {
 
 /** Selects some words with the mouse, which brings the toolbar. */
 async function select(page: Page): Promise<void> {
-	const {x, y} = await pointOf(page, SELECTED.from);
-	await page.mouse.move(x + SELECTED.x, y);
+	const {x, y, width} = await pointOf(page, SELECTED);
+	await page.mouse.move(x - width / 2 + 1, y);
 	await page.mouse.down();
-	await page.mouse.move(x + SELECTED.until, y, {steps: 4});
+	await page.mouse.move(x + width / 2 - 1, y, {steps: 4});
 	await page.mouse.up();
 }
 
@@ -165,6 +165,7 @@ async function takeFrames(extension: string): Promise<void> {
 	await select(page);
 	await frame('3-highlight', await shot(page));
 	await page.keyboard.press('Escape');
+	await press(page, 'Trang mẫu của Bang Giao');
 	await keepSample(session);
 	await frame('4-panel', await withPanel(session, page, blank, FRAME_PANEL_WIDTH));
 	await session.close();

@@ -1,7 +1,7 @@
 import {type DrivenPage, evaluate} from './session.ts';
 
-/** Where some words of a page stand now: the middle of their first line at the first place, in CSS pixels of the window. */
-export const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y: number}> =>
+/** Where some words of a page stand now, in CSS pixels of the window: the middle of their first line, and how wide it is. */
+export const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y: number; width: number}> =>
 	evaluate(
 		page,
 		(wanted: string) => {
@@ -13,7 +13,7 @@ export const pointOf = (page: DrivenPage, words: string): Promise<{x: number; y:
 				range.setStart(node, at);
 				range.setEnd(node, at + wanted.length);
 				const [{left, top, width, height}] = range.getClientRects() as unknown as [DOMRect];
-				return {x: left + width / 2, y: top + height / 2};
+				return {x: left + width / 2, y: top + height / 2, width};
 			}
 			throw new Error(`no "${wanted}" on the page`);
 		},

@@ -1,4 +1,5 @@
 import {browser} from '../browser.ts';
+import {SEARCHES} from '../look/kept-searches.ts';
 import {type Filters, NO_FILTERS} from './filters.ts';
 import {ORDERS, type Order} from './order.ts';
 
@@ -10,8 +11,6 @@ export interface SavedSearch {
 	order: Order;
 }
 
-/** Where they lie in storage.local; the library alone writes them. */
-const KEY = 'library-searches';
 const MOST = 100;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -34,7 +33,7 @@ function searchOf(value: unknown): SavedSearch[] {
 
 /** The saved searches, in the order in which they were saved. */
 export async function savedSearches(): Promise<SavedSearch[]> {
-	const {[KEY]: held} = await browser.storage.local.get(KEY);
+	const {[SEARCHES]: held} = await browser.storage.local.get(SEARCHES);
 	return Array.isArray(held) ? held.flatMap(searchOf) : [];
 }
 
@@ -42,13 +41,13 @@ export async function savedSearches(): Promise<SavedSearch[]> {
 export async function saveSearch(search: SavedSearch): Promise<SavedSearch[]> {
 	const others = (await savedSearches()).filter(({name}) => name !== search.name);
 	const all = [...others, search].slice(-MOST);
-	await browser.storage.local.set({[KEY]: all});
+	await browser.storage.local.set({[SEARCHES]: all});
 	return all;
 }
 
 /** Forgets a search. Answers with those that are left. */
 export async function dropSearch(name: string): Promise<SavedSearch[]> {
 	const left = (await savedSearches()).filter((search) => search.name !== name);
-	await browser.storage.local.set({[KEY]: left});
+	await browser.storage.local.set({[SEARCHES]: left});
 	return left;
 }

@@ -6,6 +6,7 @@ import {openOwnPage} from '../look/open-page.ts';
 import {ask} from '../messages.ts';
 import {bare} from '../text/bare.ts';
 import {say, sayNumber} from '../words.ts';
+import {forgetRest} from './forget-rest.ts';
 import {saveNow} from './save-now.ts';
 
 /** Asks for a written word before everything goes: there is no way back from it but a file. */
@@ -61,6 +62,7 @@ export function Erase({onNotice}: {onNotice: (notice: Notice) => void}) {
 	};
 	const erase = async () => {
 		const answer = await ask('data.erase', null);
+		if (answer.ok) await forgetRest();
 		shut();
 		onNotice({
 			words: answer.ok ? say('optionsErased', sayNumber(answer.value.annotations)) : say(FAILURE_WORDS[answer.code]),

@@ -23,7 +23,11 @@ const EVERY = 24 * 60 * 60 * 1000;
 const LIST = 'backups';
 const CANARY = 'canary';
 
-const keyOf = (made: string): string => `backup:${made}`;
+const COPY = 'backup:';
+const keyOf = (made: string): string => COPY + made;
+
+/** Whether a key of the shelf is that of a copy. */
+export const isCopy = (key: string): boolean => key.startsWith(COPY);
 
 const isBackup = (value: unknown): value is Backup =>
 	typeof value === 'object' && value !== null && 'made' in value && 'annotations' in value;

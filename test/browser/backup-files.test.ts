@@ -21,6 +21,30 @@ function extensionFor(browser: BrowserName): string {
 	return folder;
 }
 
+/** Named searches, as the library keeps them, planted in an extension page. */
+async function plantSearch(name: string): Promise<void> {
+	const {storage} = (globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome;
+	await storage.local.set({'library-searches': [{name, query: 'điều dưỡng'}]});
+}
+
+/** Keys of what the extension stores beside its databases. */
+async function storedKeys(): Promise<string[]> {
+	const {storage} = (globalThis as unknown as {chrome: typeof import('webextension-polyfill')}).chrome;
+	return Object.keys(await storage.local.get(null));
+}
+
+/** Deletes everything as the reader does, by writing the word that is asked for. */
+async function eraseEverything(options: DrivenPage): Promise<void> {
+	const page = options as PlaywrightPage;
+	await page.bringToFront();
+	await page.click('section[aria-labelledby=data] .danger');
+	await page.waitForSelector('.sure input');
+	const asked = await evaluate(page, () => document.querySelector('.sure label')?.textContent ?? '', null);
+	await page.focus('.sure input');
+	await page.keyboard.type(/“(.+)”/u.exec(asked)?.[1] ?? '');
+	await page.keyboard.press('Enter');
+}
+
 /** The switch of the copies, among others on the page. */
 const SWITCH = 'section[aria-labelledby=backups] input[role=switch]';
 
@@ -91,7 +115,13 @@ describe.each(BROWSERS)('copies as files in %s', (browser) => {
 
 	test('brings everything back after all was erased', async () => {
 		const {file = ''} = newest() ?? {};
-		expect(await session.ask('data.erase', null)).toEqual({ok: true, value: {annotations: 2}});
+		await evaluate(options, plantSearch, 'Điều dưỡng');
+		await eraseEverything(options);
+		const noticed = () => evaluate(options, () => document.querySelector('.notice')?.textContent ?? '', null);
+		await expect.poll(noticed, {timeout: 10_000}).toContain('2');
+		const left = await evaluate(options, storedKeys, null);
+		expect(left).not.toContain('library-searches');
+		expect(left.filter((key) => key.startsWith('backup:'))).toEqual([]);
 		const library = await session.openExtensionPage('library.html');
 		await (library as PlaywrightPage).waitForSelector('.empty');
 		await chooseFile(library, file);
