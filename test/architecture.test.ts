@@ -15,6 +15,25 @@ test('every room is in the table, and the table names no other', () => {
 	expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
+/** The table of ARCHITECTURE.md: each room, and what it may import. */
+function writtenTable(): Record<string, string[]> {
+	const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| (`[^|]+`) \| [^|]+ \| ([^|`]+) \|$/gmu);
+	const table: Record<string, string[]> = {};
+	for (const [, rooms = '', list = ''] of rows) {
+		const names = list.split(', ').flatMap((name) => {
+			const like = /^as (\w+)\/$/u.exec(name)?.[1];
+			return like ? (table[like] ?? []) : name === 'nothing' ? [] : [name];
+		});
+		for (const [, room = ''] of rooms.matchAll(/`(\w+)(?:\/|\.ts)`/gu)) table[room] = names.sort();
+	}
+	return table;
+}
+
+test('ARCHITECTURE.md has the same table', () => {
+	const sorted = Object.entries(MAY_IMPORT).map(([room, names]) => [room, [...names].sort()]);
+	expect(writtenTable()).toEqual(Object.fromEntries(sorted));
+});
+
 describe('the fence fires', () => {
 	test.each([
 		['an upward import', 'text/fold.ts', "import {tag} from '../tags/tag.ts';", 'tags'],
