@@ -10,8 +10,8 @@ import {readSamples} from './read-samples.ts';
 import {inProject} from './root.ts';
 import {type ArticleState, keepNotes, NOTES} from './sample-notes.ts';
 
-// node build/run.mjs pictures: the pictures of README.md (docs/pictures) and of the stores' listings (docs/store/images),
-// taken of the extension as it is, on its sample page.
+// node build/run.mjs pictures [readme] [vi] [en]: the pictures of README.md (docs/pictures) and of the stores' listings in
+// each language (docs/store/images), taken of the extension as it is, on its sample page. All of them, unless some are named.
 
 type Tongue = 'vi' | 'en';
 
@@ -24,7 +24,7 @@ const FRAME = {width: 760, height: 560};
 const FRAME_PANEL_WIDTH = 340;
 /** Pixels of a README's frame for each CSS pixel: sharp on fine screens. */
 const FRAME_SCALE = 1.5;
-const FRAME_QUALITY = 0.75;
+const FRAME_QUALITY = 0.65;
 /** The stores take JPEG, and PNG that is half as large again. */
 const STORE_QUALITY = 0.8;
 /** Pixels of the stores' icon, and of the drawing on it: Chrome wants 16 free on each side. */
@@ -172,6 +172,7 @@ async function takeFrames(extension: string): Promise<void> {
 }
 
 const extension = await bundleExtension('chromium', 'pictures-chromium', ['https://bao.example/*']);
-await takeStore(extension, 'vi');
-await takeStore(extension, 'en');
-await takeFrames(extension);
+const named = process.argv.slice(2);
+const isWanted = (name: string): boolean => named.length === 0 || named.includes(name);
+for (const tongue of ['vi', 'en'] as const) if (isWanted(tongue)) await takeStore(extension, tongue);
+if (isWanted('readme')) await takeFrames(extension);
