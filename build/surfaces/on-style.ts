@@ -19,7 +19,7 @@ export const onStyle = ({address, named, free}: PageStyle): Readonly<Record<stri
 	},
 	card: async (_session, page) => {
 		await pressWords(page, named);
-		await untilOurs(page, '.card .foot');
+		await untilOurs(page, '.card > .foot');
 		return {words: named, selector: '.card'};
 	},
 	toolbar: async (session, page) => {

@@ -12,16 +12,22 @@ export interface Place {
 }
 
 const POLL_MS = 40;
+/** A press counts only on what has stood still for a while (`look/sight.ts`): with this between two looks it has. */
+const ARMED_MS = 500;
 const PATIENCE_MS = 10_000;
 
 /** Asks again until there is an answer. Rejects with `what` after ten seconds. */
-export async function untilThere<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
+export async function untilThere<Value>(
+	what: string,
+	look: () => Promise<Value | null>,
+	every = POLL_MS,
+): Promise<Value> {
 	const end = Date.now() + PATIENCE_MS;
 	for (;;) {
 		const found = await look();
 		if (found !== null) return found;
 		if (Date.now() > end) throw new Error(`${what} did not come`);
-		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+		await new Promise((resolve) => setTimeout(resolve, every));
 	}
 }
 
@@ -38,22 +44,31 @@ const lookFor = (page: DrivenPage, selector: string): Promise<Place | null> =>
 		selector,
 	);
 
-/** Where something in our closed root stands, once it stays there: what comes late may move it. */
-export async function untilOurs(page: DrivenPage, selector: string): Promise<Place> {
+function untilStill(page: DrivenPage, selector: string, every: number): Promise<Place> {
 	let before = '';
-	return untilThere(selector, async () => {
+	const look = async () => {
 		await revealSurface(page).catch(() => null);
 		const place = await lookFor(page, selector);
 		const isStill = place !== null && JSON.stringify(place) === before;
 		before = JSON.stringify(place);
 		return isStill ? place : null;
-	});
+	};
+	return untilThere(selector, look, every);
+}
+
+/** Where something in our closed root stands, once it stays there: what comes late may move it. */
+export const untilOurs = (page: DrivenPage, selector: string): Promise<Place> => untilStill(page, selector, POLL_MS);
+
+/** The middle of something in our closed root, once a press on it counts. */
+export async function untilPressable(page: DrivenPage, selector: string): Promise<{x: number; y: number}> {
+	const {left, top, right, bottom} = await untilStill(page, selector, ARMED_MS);
+	return {x: (left + right) / 2, y: (top + bottom) / 2};
 }
 
 /** Presses something in our closed root with the mouse. */
 export async function pressOurs(page: DrivenPage, selector: string): Promise<void> {
-	const {left, top, right, bottom} = await untilOurs(page, selector);
-	await (page as PlaywrightPage).mouse.click((left + right) / 2, (top + bottom) / 2);
+	const {x, y} = await untilPressable(page, selector);
+	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
 /** Boxes of some words of the page, one a line, scrolled into view. */

@@ -1,75 +1,177 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {Page as PlaywrightPage} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {noteFrame} from '../../build/drive/note-frame.ts';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
-import {BROWSERS, openBrowser, openPopup, pressButton, SAMPLE, sampleHtml, untilRead} from './open.ts';
+import {IN_PAGE} from '../../build/surfaces/in-page.ts';
+import {untilOurs} from '../../build/surfaces/ours.ts';
+import {EMPTY_SURFACES, type OwnSurface, openSurface, SURFACES} from '../../build/surfaces/own-pages.ts';
+import {ADDRESSES, fill, speakOn, type Tabs, visitAll} from '../../build/surfaces/samples.ts';
+import {standingOut, violations} from './axe.ts';
+import {BROWSERS, openBrowser, openPopup, sampleHtml} from './open.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['popup.html', 'panel.html', 'library.html', 'options.html'];
+const LANGUAGES = ['vi', 'en'] as const;
+const [FIRST] = LANGUAGES;
+const OURS = '[data-bang-giao]';
+const UNLISTED = 'https://bao-la.example/bai-mau-viet-nam-nhat-ban-5000001.html';
 
-interface Violation {
-	id: string;
-	nodes: {html: string; failureSummary: string}[];
-}
+describe.each(BROWSERS)('everybody can use, in %s,', (browser) => {
+	let session: Session;
+	let page: DrivenPage;
+	let tabs: Tabs;
 
-/** What axe-core finds wrong on a page, one line a node. The page's policy forbids script tags, so it is evaluated. */
-async function violations(page: DrivenPage): Promise<string[]> {
-	await evaluate(page, (source: string) => void new Function(source)(), axeSource).catch(() =>
-		(page as PlaywrightPage).evaluate(axeSource),
-	);
-	const found = await evaluate(
-		page,
-		async () => {
-			const {axe} = globalThis as unknown as {axe: {run(): Promise<{violations: Violation[]}>}};
-			return (await axe.run()).violations;
-		},
-		null,
-	);
-	return found.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`));
-}
+	beforeAll(async () => {
+		session = await openBrowser(browser);
+		session.serve(UNLISTED, sampleHtml);
+		({page, tabs} = await visitAll(session));
+	});
+	afterAll(() => session.close());
 
-describe.each(BROWSERS)('pages of the extension in %s', (browser) => {
-	test('the check fires on a button without a name', async () => {
-		const session = await openBrowser(browser);
-		const page = await session.openExtensionPage('options.html');
-		await evaluate(page, () => document.body.append(document.createElement('button')), null);
-		expect(await violations(page)).toEqual([expect.stringMatching(/^button-name: /u)]);
-		await session.close();
+	/**
+	 * In the first language both colour schemes, the dark one by the rules that look at colours; in the second, which has the
+	 * same colours, the rules that do not.
+	 */
+	async function isSound(shown: DrivenPage): Promise<void> {
+		if (spoken !== FIRST) return expect(await violations(shown, {rules: 'words'})).toEqual([]);
+		expect(await violations(shown)).toEqual([]);
+		await session.present({colorScheme: 'dark'});
+		const dark = await violations(shown, {rules: 'colours'});
+		await session.present({colorScheme: 'light'});
+		expect(dark).toEqual([]);
+	}
+
+	async function check(surface: OwnSurface): Promise<void> {
+		const shown = await openSurface(session, surface, tabs);
+		try {
+			expect(await evaluate(shown, () => document.documentElement.lang, null)).toBe(spoken);
+			await isSound(shown);
+			expect(await standingOut(shown)).toEqual([]);
+		} finally {
+			await shown.close();
+		}
+	}
+
+	let spoken: (typeof LANGUAGES)[number] = 'vi';
+	async function speak(language: typeof spoken): Promise<void> {
+		const desk = await session.openExtensionPage('options.html');
+		await speakOn(desk, language);
+		await desk.close();
+		spoken = language;
+	}
+
+	test('the check fires: a button without a name, faint words, a page that is too wide', async () => {
+		const shown = await session.openExtensionPage('options.html');
+		await evaluate(
+			shown,
+			() => {
+				const main = document.querySelector('main') ?? document.body;
+				main.append(document.createElement('button'));
+				const wide = main.appendChild(document.createElement('p'));
+				wide.textContent = 'nhạt';
+				wide.style.cssText = 'width: 700px; color: light-dark(#333, #333)';
+			},
+			null,
+		);
+		expect(await violations(shown)).toEqual([expect.stringMatching(/^button-name: /u)]);
+		await session.present({colorScheme: 'dark'});
+		expect(await violations(shown, {rules: 'colours'})).toEqual([expect.stringMatching(/^color-contrast: /u)]);
+		await session.present({colorScheme: 'light'});
+		expect(await standingOut(shown)).toContainEqual(expect.stringMatching(/^P\. 7/u));
+		await shown.close();
 	});
 
-	describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-		let session: Session;
+	describe.each(LANGUAGES)('before anything is kept, in %s', (language) => {
+		beforeAll(() => speak(language));
+		test.each(EMPTY_SURFACES)('$name', check);
 
-		beforeAll(async () => {
-			session = await openBrowser(browser, {colorScheme});
-			session.serve(SAMPLE, sampleHtml);
-			await session.visit(SAMPLE);
-			await untilRead(session, SAMPLE);
-		});
-		afterAll(() => session.close());
-
-		test.each(PAGES)('%s has no accessibility violation', async (file) => {
-			const page = await session.openExtensionPage(file);
-			await expect
-				.poll(() => evaluate(page, () => document.querySelector('main')?.textContent?.length ?? 0, null))
-				.toBeGreaterThan(10);
-			expect(await violations(page)).toEqual([]);
-			await page.close();
-		});
-
-		test('the popup of a page that is not read by itself has none', async () => {
-			const address = 'https://bao-la.example/bai-mau-viet-nam-nhat-ban-5000001.html';
-			session.serve(address, sampleHtml);
-			const page = await session.visit(address);
-			const popup = await openPopup(session, page);
-			await pressButton(popup, 'Trang này đọc sai?');
-			const isOpen = () => evaluate(popup, () => document.querySelector('details')?.open, null);
-			await expect.poll(isOpen).toBe(true);
-			await expect.poll(() => evaluate(popup, () => document.body.textContent, null)).toContain('Luôn đọc trang này');
-			expect(await violations(popup)).toEqual([]);
+		test('popup of a page that is not read by itself', async () => {
+			const unlisted = await session.visit(UNLISTED);
+			const popup = await openPopup(session, unlisted);
+			await expect.poll(() => evaluate(popup, () => document.querySelectorAll('.any-site').length, null)).toBe(1);
+			await isSound(popup);
 			await popup.close();
-			await page.close();
+			await unlisted.close();
+		});
+	});
+
+	describe.each(LANGUAGES)('what is kept and read, in %s', (language) => {
+		beforeAll(async () => {
+			await speak(language);
+			if (language === 'vi') await fill(session);
+		});
+		test.each(SURFACES)('$name', check);
+	});
+
+	test('with the system’s few colours what is on or pressed is still told apart, and nothing moves where it shall not', async () => {
+		await session.present({forcedColors: true, reducedMotion: true});
+		const options = await session.openExtensionPage('options.html');
+		const switches = () =>
+			evaluate(
+				options,
+				() =>
+					[...document.querySelectorAll<HTMLInputElement>('.switch input')].map((input) => {
+						const [box, knob] = [getComputedStyle(input), getComputedStyle(input, '::after')];
+						const {backgroundColor: ground, transitionDuration} = knob;
+						return {
+							on: input.checked,
+							seen: ground !== box.backgroundColor,
+							ground: box.backgroundColor,
+							transitionDuration,
+						};
+					}),
+				null,
+			);
+		await expect.poll(async () => (await switches()).map(({on}) => on).sort()).toEqual([false, true]);
+		const [one, other] = await switches();
+		expect(one).toMatchObject({seen: true, transitionDuration: '0s'});
+		expect(other).toMatchObject({seen: true, transitionDuration: '0s'});
+		expect(one?.ground).not.toBe(other?.ground);
+		await options.close();
+
+		const files = await openSurface(session, {name: 'files', file: 'files.html', shows: '.chart'}, tabs);
+		const grounds = () =>
+			evaluate(
+				files,
+				() =>
+					[...document.querySelectorAll('[aria-pressed]')].map((button) => getComputedStyle(button).backgroundColor),
+				null,
+			);
+		expect(new Set(await grounds()).size).toBe(1);
+		await files.click('[aria-pressed]');
+		await expect.poll(async () => new Set(await grounds()).size).toBe(2);
+		await files.close();
+		await session.present({forcedColors: false, reducedMotion: false});
+	});
+
+	// A card has the colours of the page on which it came up.
+	describe.each([
+		['vi', 'light'],
+		['en', 'dark'],
+	] as const)('what comes up over a page, in %s, %s', (language, colorScheme) => {
+		beforeAll(async () => {
+			await speak(language);
+			await session.present({colorScheme});
+			await page.bringToFront();
+			await page.reload();
+			await session.untilState(ADDRESSES.sample, (now) => now.kind === 'article' && now.annotations.length > 0);
+		});
+
+		test.each(Object.entries(IN_PAGE))('%s', async (_name, bring) => {
+			await bring(session, page);
+			expect(await violations(page, {within: OURS})).toEqual([]);
+			const frame = noteFrame(page);
+			if (frame) expect(await violations(frame, {rules: 'frame'})).toEqual([]);
+		});
+
+		test('the check fires there too', async () => {
+			await untilOurs(page, '.own-form');
+			await evaluate(
+				page,
+				() => {
+					const button = document.querySelector('[data-bang-giao]')?.shadowRoot?.querySelector('.own-form .foot .main');
+					button?.replaceChildren();
+				},
+				null,
+			);
+			expect(await violations(page, {within: OURS})).toEqual([expect.stringMatching(/^button-name: /u)]);
 		});
 	});
 });
