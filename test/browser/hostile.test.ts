@@ -140,6 +140,8 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		const taken = JSON.stringify(loot);
 		expect(taken).not.toContain(SECRET);
 		expect(taken).not.toMatch(/[a-z]-extension:/u);
+		// Firefox gives the host's own root away by an event; what stands in the frame stays out of reach.
+		if (browser === 'chromium') expect(loot.roots).toEqual([]);
 		expect(loot.keys.join('')).toBe('');
 		expect(loot.words.filter((words) => /extension|^window\.|^frame /u.test(words))).toEqual([]);
 		expect(loot.messages).toBe(0);
