@@ -1,5 +1,6 @@
 import {browser} from './browser.ts';
 import {type Attending, awaitReader} from './highlights/await-reader.ts';
+import {readyToSayGone} from './highlights/gone.ts';
 import {countNamed, markedOf} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
 import {
@@ -44,7 +45,7 @@ function leave(): void {
 	session = null;
 }
 
-/** The extension was updated or removed under the open page: its marks go, quietly. */
+/** The extension was updated or removed under the open page: its marks go. */
 function end(): void {
 	stopWatching();
 	leave();
@@ -177,9 +178,15 @@ function begin(world: World): void {
 	if (world[READER]?.isAlive()) return;
 	world[READER]?.end();
 	world[READER] = {isAlive, end};
-	document.addEventListener('visibilitychange', () => {
-		if (!isAlive()) end();
-	});
+	const sayGone = readyToSayGone(document);
+	const check = ({type}: Event): void => {
+		if (isAlive()) return;
+		// The reader acts on marks that go before his eyes: why is said, once.
+		if (session && type === 'pointerup') sayGone();
+		end();
+	};
+	for (const act of ['visibilitychange', 'pointerup'])
+		document.addEventListener(act, check, {capture: true, passive: true});
 	answerCalls(answers);
 	void start();
 }
