@@ -140,7 +140,7 @@ const answers: BackgroundAnswers = {
 	},
 	'entity.card': async ({id, day}) => {
 		const card = await cardOf(await allKnowledge(dataset), id, day, now().slice(0, 10));
-		return card ? success(card) : failure('not-found', `no entity ${id}`);
+		return card ? success(card) : failure('not-found', id);
 	},
 	'annotation.keep': async (draft, sender) => {
 		const kept = {...draft, article: await named(draft.article)};

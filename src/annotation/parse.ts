@@ -146,13 +146,13 @@ function selectorOf(value: unknown): Selector {
 			...(others === null ? {} : {others: textOf(others, 'others', MOST.signs)}),
 		};
 	}
-	throw new Malformed('a selector of an unknown type');
+	throw new Malformed('unknown selector');
 }
 
 /** Selectors with at least the words themselves among them. */
 export function selectorsOf(value: unknown): Selector[] {
 	const selectors = listOf(value, 'selectors', MOST.selectors, selectorOf);
-	if (!selectors.some(({type}) => type === 'TextQuoteSelector')) throw new Malformed('no words are selected');
+	if (!selectors.some(({type}) => type === 'TextQuoteSelector')) throw new Malformed('no words');
 	return selectors;
 }
 

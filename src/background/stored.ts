@@ -54,7 +54,7 @@ export async function stored<Value>(work: (database: ReaderDatabase) => Promise<
 export async function inTime<Value>(work: Promise<Result<Value>>): Promise<Result<Value>> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<Result<Value>>((resolve) => {
-		timer = setTimeout(() => resolve(failure('storage-blocked', 'the database does not answer')), PATIENCE);
+		timer = setTimeout(() => resolve(failure('storage-blocked', 'no answer')), PATIENCE);
 	});
 	const result = await Promise.race([work, late]);
 	clearTimeout(timer);
@@ -63,7 +63,7 @@ export async function inTime<Value>(work: Promise<Result<Value>>): Promise<Resul
 
 /** A page may touch only what is kept on articles of its own site. */
 export function mustBeOwn(key: string, {own, address}: Sender): void {
-	if (!own && !mayTouch(address, key)) throw new StoreFailure('bad-input', 'kept on another site');
+	if (!own && !mayTouch(address, key)) throw new StoreFailure('bad-input', 'another site');
 }
 
 /** Copies what was kept, at most once a day, and lets go of what was deleted long ago. */

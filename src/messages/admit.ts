@@ -72,7 +72,7 @@ function blocksOf(value: unknown, length: number): Block[] {
 		const start = wholeOf(own(fields, 'start'), 'start', before, length);
 		before = wholeOf(own(fields, 'end'), 'end', start, length);
 		const label = own(fields, 'label');
-		if (!LABELS.has(label)) throw new Malformed('a block of an unknown kind');
+		if (!LABELS.has(label)) throw new Malformed('unknown block');
 		return {start, end: before, label: label as BlockLabel};
 	});
 }
@@ -112,7 +112,7 @@ const hostOf = (value: unknown): string => textOf(value, 'host', MOST.host);
 /** A content script speaks for the host it runs on, and for no other. */
 function ownHostOf(value: unknown, sender: Sender): string {
 	const host = hostOf(value);
-	if (!sender.own && hostIn(sender.address) !== host) throw new Malformed('another host than the sender');
+	if (!sender.own && hostIn(sender.address) !== host) throw new Malformed('another host');
 	return host;
 }
 

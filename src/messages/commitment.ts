@@ -76,7 +76,7 @@ function wordsOf(value: unknown): CommitmentWords {
 export function commitmentOf(value: unknown): Commitment {
 	const fields = fieldsOf(value, 'commitment');
 	const state = own(fields, 'state');
-	if (state !== 'kept' && state !== 'dropped') throw new Malformed('state is neither kept nor dropped');
+	if (state !== 'kept' && state !== 'dropped') throw new Malformed('state is none');
 	const words = own(fields, 'words');
 	return {
 		id: textOf(own(fields, 'id'), 'id', MOST.id),

@@ -16,7 +16,7 @@ const without = (annotation: Annotation, ...keys: (keyof Annotation)[]): string 
 const same = (one: Annotation, other: Annotation): boolean =>
 	without(one, 'created', 'modified', 'revision') === without(other, 'created', 'modified', 'revision');
 
-const missing = (id: string): StoreFailure => new StoreFailure('not-found', `no annotation ${id}`);
+const missing = (id: string): StoreFailure => new StoreFailure('not-found', id);
 
 /**
  * Keeps a new annotation under an id given by the caller.
@@ -58,7 +58,7 @@ function advance(
 		const next = step(stored);
 		if (same(stored, next)) return stored;
 		if (revision !== null && stored.revision !== revision)
-			throw new StoreFailure('conflict', `revision ${revision} asked, ${stored.revision} stored`);
+			throw new StoreFailure('conflict', `${revision}, not ${stored.revision}`);
 		const written = {...next, revision: stored.revision + 1, modified: now};
 		await database.annotations.put(written);
 		return written;

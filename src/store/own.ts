@@ -39,7 +39,7 @@ export function keepOwn(database: ReaderDatabase, item: OwnItem, now: string): P
 function mark(database: ReaderDatabase, id: string, step: (row: KeptOwn) => KeptOwn): Promise<KeptOwn> {
 	return database.transaction('rw', [database.own], async () => {
 		const stored = await database.own.get(id);
-		if (!stored) throw new StoreFailure('not-found', `nothing is kept as ${id}`);
+		if (!stored) throw new StoreFailure('not-found', id);
 		const row = step(stored);
 		await database.own.put(row);
 		return row;

@@ -93,7 +93,7 @@ export interface ReaderDatabase extends Database {
 
 /** IndexedDB's own version of a database as it lies on the disk, 0 where there is none. Opens nothing. */
 async function versionOnDisk(name: string): Promise<number> {
-	if (typeof indexedDB === 'undefined') throw new StoreFailure('storage-blocked', 'there is no IndexedDB');
+	if (typeof indexedDB === 'undefined') throw new StoreFailure('storage-blocked', 'no IndexedDB');
 	const all = await indexedDB.databases();
 	return all.find((database) => database.name === name)?.version ?? 0;
 }
@@ -101,7 +101,7 @@ async function versionOnDisk(name: string): Promise<number> {
 async function guard(database: ReaderDatabase, schema: number): Promise<void> {
 	const found = await database.marks.get('guard');
 	if ((found?.schema ?? 0) > schema)
-		throw new StoreFailure('storage-newer', `written by schema ${found?.schema}, this is ${schema}`);
+		throw new StoreFailure('storage-newer', `schema ${found?.schema}, not ${schema}`);
 	if (found?.schema !== schema) await database.marks.put({id: 'guard', schema});
 }
 
