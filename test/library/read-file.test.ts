@@ -72,7 +72,7 @@ describe('our own files', () => {
 		expect(kept).toEqual({annotations: [], own: [own], commitments: [judged]});
 		expect(errors).toEqual([
 			{record: 0, detail: 'own: kind is none of entity, alias, not, verdict'},
-			{record: 0, detail: 'commitment: state is neither kept nor dropped'},
+			{record: 0, detail: 'commitment: state is none'},
 		]);
 	});
 
