@@ -7,6 +7,8 @@ import {inProject} from './root.ts';
 // lets nothing out and writes down who asked for what; prints the count. Exit code 1 where the extension asked for anything.
 
 const RECORD = inProject('dist', 'requests.txt');
+/** Characters of an address that are printed. */
+const LONGEST = 100;
 
 /**
  * Hosts that the browsers themselves call whatever is installed in them, as seen with no extension at all: switches in
@@ -30,18 +32,27 @@ function readRecord(): Recorded[] {
 	});
 }
 
-const whoseOf = ({sender, what}: Recorded): string =>
-	sender === 'page'
-		? 'the pages that were opened'
-		: BROWSERS_OWN.test(what.split(' ')[1] ?? '')
-			? 'the browser itself'
-			: 'the extension';
+const OWNERS = {
+	pages: 'the pages that were opened',
+	browser: 'the browser itself',
+	extension: 'the extension',
+} as const;
+type Owner = keyof typeof OWNERS;
+
+const hostOf = (what: string): string => /(?:\/\/|\s|^)([\w.-]+\.[a-z]+)(?=[:/]|$)/u.exec(what)?.[1] ?? '';
+
+/** The icons of opened pages are asked for by the browser, past every page. */
+function ownerOf({sender, what}: Recorded, opened: ReadonlySet<string>): Owner {
+	if (sender === 'extension') return 'extension';
+	if (sender !== 'other') return 'pages';
+	return BROWSERS_OWN.test(what.replace(/^\w+ /u, '')) || opened.has(hostOf(what)) ? 'browser' : 'extension';
+}
 
 function print(title: string, records: readonly Recorded[]): void {
 	process.stdout.write(`${title}: ${records.length}\n`);
 	const kinds = new Map<string, number>();
 	for (const {what} of records) kinds.set(what, (kinds.get(what) ?? 0) + 1);
-	for (const [what, count] of [...kinds].sort()) process.stdout.write(`  ${count} × ${what}\n`);
+	for (const [what, count] of [...kinds].sort()) process.stdout.write(`  ${count} × ${what.slice(0, LONGEST)}\n`);
 }
 
 for (const browser of ['chromium', 'firefox'] as const) locateBrowser(browser);
@@ -50,15 +61,22 @@ rmSync(RECORD, {force: true});
 const {status} = spawnSync(
 	inProject('node_modules', '.bin', 'vitest'),
 	['run', '--project', 'browser', ...process.argv.slice(2)],
-	{cwd: inProject(), stdio: ['ignore', 2, 2], env: {...process.env, BANG_GIAO_REQUESTS: RECORD}},
+	{
+		cwd: inProject(),
+		stdio: ['ignore', 2, 2],
+		env: {...process.env, BANG_GIAO_REQUESTS: RECORD, PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1'},
+	},
 );
 const records = readRecord();
+const opened = new Set(records.filter(({sender}) => sender === 'served').map(({what}) => hostOf(what)));
+const of = (owner: Owner) => records.filter((one) => one.sender !== 'served' && ownerOf(one, opened) === owner);
+process.stdout.write(`${records.filter(({sender}) => sender === 'served').length} pages opened\n`);
 for (const browser of ['chromium', 'firefox'])
-	for (const whose of ['the pages that were opened', 'the browser itself', 'the extension'])
+	for (const owner of Object.keys(OWNERS) as Owner[])
 		print(
-			`${browser}, requests of ${whose}`,
-			records.filter((one) => one.browser === browser && whoseOf(one) === whose),
+			`${browser}, requests of ${OWNERS[owner]}`,
+			of(owner).filter((one) => one.browser === browser),
 		);
-const leaks = records.filter((one) => whoseOf(one) === 'the extension').length;
+const leaks = of('extension').length;
 process.stdout.write(`${leaks} requests by the extension${status === 0 ? '' : '; some tests failed'}\n`);
 process.exitCode = leaks === 0 && status === 0 ? 0 : 1;

@@ -9,8 +9,8 @@ const RECORD = 'BANG_GIAO_REQUESTS';
 /** Whether requests are written down. */
 export const isRecording = (): boolean => process.env[RECORD] !== undefined;
 
-/** Who asked: a web page that was opened, or whatever else runs in the browser: the extension, the browser itself. */
-export type Sender = 'page' | 'other';
+/** Who asked: a web page that was opened (`served`: for itself), the extension, or whatever else runs in the browser. */
+export type Sender = 'served' | 'page' | 'extension' | 'other';
 
 /** Writes a request down, where that is wanted. */
 export function record(browser: Browser, sender: Sender, what: string): void {

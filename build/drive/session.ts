@@ -119,6 +119,7 @@ async function pressInChromium(context: BrowserContext, id: string, address: str
 function isOfPage(browser: Browser, from: string, address: string): boolean {
 	const isPage = isRecording() && /^(?:https?|about):/u.test(from);
 	if (isPage) record(browser, 'page', address);
+	else if (/^(?:chrome|moz)-extension:/u.test(from)) record(browser, 'extension', address);
 	return isPage;
 }
 
@@ -127,8 +128,9 @@ async function driveChromium(extension: string, options: LaunchOptions, served: 
 	const fulfil = (route: Route) => {
 		const request = route.request();
 		const page = served.get(withoutHash(request.url()));
+		if (page) record('chromium', 'served', request.url());
 		if (page) return route.fulfill({body: page.body, contentType: page.type});
-		const from = request.serviceWorker() ? '' : request.frame().url();
+		const from = (request.serviceWorker() ?? request.frame()).url();
 		return isOfPage('chromium', from, request.url()) ? route.abort() : route.continue();
 	};
 	if (!options.online) await context.route(/^https?:/u, fulfil);
@@ -174,6 +176,7 @@ async function driveFirefox(extension: string, options: LaunchOptions, served: S
 	const driven = await openFirefox(extension, options);
 	const fulfil = (request: HTTPRequest) => {
 		const page = served.get(withoutHash(request.url()));
+		if (page) record('firefox', 'served', request.url());
 		if (page) return request.respond({status: 200, body: page.body, contentType: page.type});
 		return isOfPage('firefox', request.frame()?.url() ?? '', request.url()) ? request.abort() : request.continue();
 	};
