@@ -25,7 +25,8 @@ const ON_PERSON = 'điều riêng về người này';
 const TYPED = 'zq';
 const TURNED = 'https://vnexpress.net/bai-mau-dao-chieu-5000041.html';
 const HUGE = 'https://vnexpress.net/bai-mau-khong-lo-5000042.html';
-const DEPTH = 100_000;
+/** The browsers themselves take minutes to build ten times as many. */
+const DEPTH = 5000;
 
 type Global = {chrome: typeof import('webextension-polyfill')};
 
@@ -257,11 +258,11 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		const tab = await session.visit(TURNED);
 		const read = await untilRead(session, TURNED);
 		expect(read.article.title).toContain('\u202e');
-		const panel = await session.openExtensionPage(`panel.html?tab=${await session.tabOf(TURNED)}`);
 		const library = await session.openExtensionPage('library.html');
 		await pressOne(library, '.tabs button:nth-child(2)');
-		for (const own of [panel, library]) {
-			await expect.poll(() => evaluate(own, listTurned, null), {timeout: 10_000}).not.toEqual([]);
+		await expect.poll(() => evaluate(library, listTurned, null), {timeout: 10_000}).not.toEqual([]);
+		const panel = await session.openExtensionPage(`panel.html?tab=${await session.tabOf(TURNED)}`);
+		for (const own of [library, panel]) {
 			expect((await evaluate(own, listTurned, null)).filter((found) => found !== 'by itself')).toEqual([]);
 			expect(await evaluate(own, () => document.querySelectorAll('img[src="x"]').length, null)).toBe(0);
 			expect(await evaluate(own, () => 'broken' in globalThis, null)).toBe(false);
@@ -270,8 +271,8 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		await tab.close();
 	});
 
-	test('of 100,000 boxes in boxes and 10 MB of marks on one letter is read or refused, and the next page is read', async () => {
-		const marks = `a${'\u0301'.repeat(5_000_000)}`;
+	test('of 5,000 boxes in boxes and 10 MB of marks on single letters is read or refused, and the next page is read', async () => {
+		const marks = `a${'\u0301'.repeat(1_700_000)}`;
 		const head = `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: marks, author: {name: marks}})}</script><meta name="description" content="${marks}">`;
 		session.serve(
 			HUGE,
@@ -313,15 +314,26 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		).toBe(true);
 	});
 
-	test('under which the extension is loaded anew is left, and read again after a reload', async () => {
+	test('under which the extension is loaded anew is left, and told why', async () => {
 		expect(Object.keys(await paintedMarks(page)).length).toBeGreaterThan(2);
 		await evaluate(desk, () => void setTimeout(() => (globalThis as unknown as Global).chrome.runtime.reload()), null);
-		await expect.poll(() => desk.isClosed(), {timeout: 20_000}).toBe(true);
-		// What the reader does first on the page is answered by nobody: the marks go.
-		await page.bringToFront();
-		const {first} = await placeOfWords(page, PERSON);
-		await mouse().click(first.x + 20, first.y);
-		await page.reload();
-		await expect.poll(async () => Object.keys(await paintedMarks(page)).length, {timeout: 20_000}).toBeGreaterThan(2);
+		const isGone = () =>
+			evaluate(desk, () => false, null).then(
+				() => false,
+				() => true,
+			);
+		await expect.poll(isGone, {timeout: 20_000}).toBe(true);
+		if (browser === 'chromium') {
+			// The old script is cut off: at the reader's next press the marks go, and it says that the page is to be reloaded.
+			await mouse().click(5, 300);
+			const said = () =>
+				evaluate(page, () => document.querySelectorAll('[data-bang-giao=gone]:popover-open').length, null);
+			await expect.poll(said).toBe(1);
+			expect(await paintedMarks(page)).toEqual({});
+		} else {
+			// Firefox runs the new script in the open page itself.
+			await page.reload();
+			await expect.poll(async () => Object.keys(await paintedMarks(page)).length, {timeout: 20_000}).toBeGreaterThan(2);
+		}
 	});
 });
