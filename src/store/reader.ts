@@ -100,8 +100,7 @@ async function versionOnDisk(name: string): Promise<number> {
 
 async function guard(database: ReaderDatabase, schema: number): Promise<void> {
 	const found = await database.marks.get('guard');
-	if ((found?.schema ?? 0) > schema)
-		throw new StoreFailure('storage-newer', `schema ${found?.schema}, not ${schema}`);
+	if ((found?.schema ?? 0) > schema) throw new StoreFailure('storage-newer', `schema ${found?.schema}, not ${schema}`);
 	if (found?.schema !== schema) await database.marks.put({id: 'guard', schema});
 }
 
