@@ -55,7 +55,7 @@ function zoneScore(scene: Scene, {zone, sentence, from}: Placed): number {
 }
 
 /** How many words behind a date the credit of a picture may stand that makes its sentence a caption. */
-const CAPTION = 60;
+const CAPTION = 90;
 /** A picture may be of an earlier day. */
 const CAPTION_PENALTY = 1.5;
 

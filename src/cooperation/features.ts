@@ -1,6 +1,7 @@
 import {type Act, addBetween, addMeetings, addOrder, SPEECH, STRONG} from './act-evidence.ts';
 import type {ActCue} from './act-words.ts';
 import {Collection, type Features, isHead} from './evidence.ts';
+import {addHost} from './host.ts';
 import {bodyOf, type Official, officialsIn} from './officials.ts';
 import {cuesIn, type Placed, type PlacedCue, type PlacedMention, type Scene} from './scene.ts';
 import type {Sector} from './verdict.ts';
@@ -157,7 +158,9 @@ export function featuresOf(scene: Scene): Features {
 	addBetween(into, scene, acts);
 	addSides(into, scene);
 	addPairs(into, scene);
-	addOfficials(into, officialsIn(scene));
+	const officials = officialsIn(scene);
+	addOfficials(into, officials);
+	addHost(into, scene, officials);
 	addBodies(into, scene);
 	addHeadline(into, scene);
 	addActors(

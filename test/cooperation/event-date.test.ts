@@ -49,6 +49,14 @@ describe('the day of the event', () => {
 		const text = `Sáng 7/6, ${MEETING}\nNgày 1/6, đoàn đã thăm một bệnh viện. Ngày 9/6, đoàn về nước.`;
 		expect((await dateOf(text, '2025-06-08'))?.iso).toBe('2025-06-07');
 	});
+
+	test("the day of a picture is not the event's, however long its caption", async () => {
+		const work =
+			'xem phòng khám, vườn thuốc, kho thuốc, nhà bếp, lớp học, sân chơi, phòng mổ, phòng chụp phim, phòng họp, phòng đọc';
+		const caption = `Ngày 6/6, tại Huế, đoàn của Bộ Y tế đã ${work}, hỏi chuyện các bác sĩ trẻ về lịch trực ban đêm, phòng trực, phòng lưu mẫu và hành lang mới (Ảnh: Lê Nam)`;
+		const text = `Đoàn Nhật Bản làm việc với Bộ Y tế về hợp tác đào tạo.\n${caption} Ngày 7/6, ${MEETING}`;
+		expect((await dateOf(text, '2025-06-08'))?.iso).toBe('2025-06-07');
+	});
 });
 
 describe('offices bound a year that is not told', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../src/article/article.ts';
+import {featuresOf} from '../../src/cooperation/features.ts';
 import {judge} from '../../src/cooperation/judge.ts';
-
+import {readScene} from '../../src/cooperation/scene.ts';
 import type {Verdict} from '../../src/cooperation/verdict.ts';
 import {read} from '../../src/reading.ts';
 import {tag} from '../../src/tags/tag.ts';
+import {readWordRow} from '../../src/tags/words.ts';
 import {articleOf, wholeKnowledge} from './knowledge.ts';
 
 const knowledge = wholeKnowledge();
@@ -83,6 +85,23 @@ describe('the place', () => {
 		);
 		expect(verdict.is).toBe(true);
 		expect(verdict).not.toHaveProperty('place');
+	});
+});
+
+describe('where the event is', () => {
+	const hostOf = async (place: string): Promise<string[]> => {
+		const text = `Ngày 5/5, tại ${place}, Bộ trưởng Bộ Y tế Lê Minh Hải đã hội đàm với Bộ trưởng Y tế Đức Anna Keller.`;
+		const article = articleOf('Việt Nam - Đức hợp tác y tế', text);
+		const scene = readScene(article, await tag(article, knowledge), knowledge.judgement.cues, readWordRow(article));
+		return [...featuresOf(scene).keys()].filter((name) => /^travels(?: not)?:/u.test(name));
+	};
+
+	test.each([
+		['Berlin', ['travels: abroad', 'travels: an official of home abroad']],
+		['Hà Nội', ['travels not: at home', 'travels not: a guest at home']],
+		['buổi lễ', []],
+	])('%s', async (place, wanted) => {
+		expect(await hostOf(place)).toEqual(wanted);
 	});
 });
 
