@@ -64,9 +64,11 @@ function NoteThere({note, ...props}: ListProps & {note: Note}) {
 			<button type="button" class="row" disabled={!span} onClick={() => span && props.onShow(span)}>
 				<span class="bar" style={colourStyle(annotation.colour)} />
 				<span class="grow">
-					<q class="quoted clamp" lang="vi">
-						{annotation.quote}
-					</q>
+					{annotation.quote && (
+						<q class="quoted clamp" lang="vi">
+							{annotation.quote}
+						</q>
+					)}
 					{annotation.note && <span class="note">{plainNote(annotation.note)}</span>}
 					{place && <span class="office">{say('toldPlace', sayNumber(Math.round(place.likeness * PERCENT)))}</span>}
 				</span>
