@@ -113,7 +113,7 @@ describe.each(BROWSERS)('a reader without a mouse in %s', (browser) => {
 		await select(words);
 		expect(await session.askPage(SAMPLE, 'page.annotate', null)).toMatchObject({ok: true});
 		await untilFocusInOurs(page);
-		await untilOurs(page, '.bar .colour');
+		await untilPressable(page, '.bar .colour');
 		await expect.poll(() => focused(page)).toMatchObject({tag: 'BUTTON', within: 'bar'});
 	}
 
