@@ -1,6 +1,6 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
 import type {DrivenPage, Session} from '../drive/session.ts';
-import {pressOurs, pressWords, takeWords, untilOurs} from './ours.ts';
+import {pressOurs, pressWords, takeWords, untilOurs, untilPressable} from './ours.ts';
 import {ADDRESSES} from './samples.ts';
 
 /** Words of the sample on which something is kept, as far as they are no name. */
@@ -21,7 +21,8 @@ export const IN_PAGE: Readonly<Record<string, (session: Session, page: DrivenPag
 	editor: async (_session, page) => {
 		await page.keyboard.press('Escape');
 		await pressWords(page, NOTED);
-		await untilOurs(page, '.note-frame');
+		// The frame grows as what stands in it comes.
+		await untilPressable(page, '.note-frame');
 	},
 	// Control with Enter keeps the note.
 	notice: async (_session, page) => {
