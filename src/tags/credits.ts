@@ -45,7 +45,10 @@ function readPerson(words: Words, start: number): Candidate | null {
 	if (end - start < 2) return null;
 	if (words.low[start] === 'chụp') return null;
 	let last = start + 2;
-	while (last < end && !opensSentences(words.low[last] ?? '') && !matchPhrase(titles, words, last)) last++;
+	// "Quang Hiếu Quang Hiếu": two credits with nothing between them.
+	const again = (word: number): boolean => words.low[word] === words.low[start];
+	while (last < end && !again(last) && !opensSentences(words.low[last] ?? '') && !matchPhrase(titles, words, last))
+		last++;
 	return {start, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
 }
 

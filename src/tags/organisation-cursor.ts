@@ -47,7 +47,7 @@ export interface Cursor extends NameTail {
 export const near = (words: Words, at: number): boolean => follows(words, at) && words.gaps[at] !== Gap.break;
 
 /** First syllables of the nouns that complete a ministry's field; others are verbs of what it does. */
-const MINISTRIES = new Set(['quốc', 'nông', 'công', 'xã', 'liên', 'ngoài']);
+const MINISTRIES = new Set(['quốc', 'nông', 'công', 'xã', 'liên', 'ngoài', 'đối']);
 
 /** Takes lower-case nouns that complete the capitalised word before them. */
 export function complete(cursor: Cursor): void {
@@ -56,6 +56,8 @@ export function complete(cursor: Cursor): void {
 		const at = cursor.end;
 		if (words.shapes[at] !== Shape.lower || !near(words, at)) return;
 		const found = matchPhrase(completions, words, at);
+		// "Sư đoàn Cơ giới số 4"
+		if (words.low[at] === 'số' && words.shapes[at + 1] === Shape.number) return;
 		if (!found || (cursor.kind === 'ministry' && !MINISTRIES.has(words.low[at] ?? ''))) return;
 		cursor.end = found.end;
 	}

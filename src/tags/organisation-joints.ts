@@ -82,7 +82,10 @@ export function takeNumber(cursor: Cursor): boolean {
 	// "Bệnh viện 108", but not "tập đoàn 70 tuổi".
 	const bare = cursor.fields + cursor.proper === 0;
 	if (cursor.kind === 'named' && bare && words.low[at - 1] !== 'viện') return false;
-	const goesOn = words.gaps[at + 1] === Gap.glued && /^[.,/%-]$/.test(words.low[at + 1] ?? '');
+	// "108.000", "5%"
+	const sign = words.gaps[at + 1] === Gap.glued ? (words.low[at + 1] ?? '') : '';
+	const glued = words.gaps[at + 2] === Gap.glued && words.shapes[at + 2] === Shape.number;
+	const goesOn = sign === '%' || (/^[.,/-]$/.test(sign) && glued);
 	if ((words.low[at] ?? '').length > 3 || goesOn) return false;
 	cursor.end = at + 1;
 	cursor.proper++;

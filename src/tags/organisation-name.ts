@@ -115,9 +115,12 @@ function takeCapital(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	const at = cursor.end;
 	if (!isCapital(words, at)) return false;
-	const field = matchPhrase(fields, words, at) ?? matchPhrase(completions, words, at);
-	if (field) {
-		cursor.end = field.end;
+	const field = matchPhrase(fields, words, at);
+	const noun = matchPhrase(completions, words, at);
+	// "Tài sản Nước ngoài": the longer of the two.
+	const end = Math.max(field?.end ?? 0, noun?.end ?? 0);
+	if (end > 0) {
+		cursor.end = end;
 		cursor.fields++;
 		complete(cursor);
 		return true;

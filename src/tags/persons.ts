@@ -149,6 +149,10 @@ function holdsSign(words: Words, run: NameRun): boolean {
 	return false;
 }
 
+/** "Chủ tịch Quỹ Harbinger": a kind of organisation and a foreign name. */
+const isBody = (words: Words, {start, end, vietnamese}: NameRun): boolean =>
+	!vietnamese && end - start > 1 && isVietnamese(words.low[start] ?? '') && matchPhrase(heads, words, start) !== null;
+
 /** A run of capitals that is no person's for certain. */
 function isNobody(words: Words, countries: Countries, run: NameRun, honoured: boolean): boolean {
 	const country = countries.get(run.start);
@@ -156,7 +160,7 @@ function isNobody(words: Words, countries: Countries, run: NameRun, honoured: bo
 	if (!run.vietnamese && !run.capitals && holdsSign(words, run)) return true;
 	// "Tổng Giám đốc FPT": words in capitals are an organisation's, but for "TRẦN BÌNH".
 	if (run.capitals && !(run.parts > 1 && run.vietnamese && surnames.has(words.low[run.start] ?? ''))) return true;
-	return isFirm(words, run);
+	return isFirm(words, run) || isBody(words, run);
 }
 
 /** A name found by its shape and by what stands before it. */

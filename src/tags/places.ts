@@ -5,6 +5,7 @@ import type {Hits} from './hits.ts';
 import {surnames} from './names.ts';
 import {type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {titles} from './titles.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -44,6 +45,8 @@ function headStart(words: Words, at: number): number {
 	const dotted = words.low[at - 1] === '.' && words.low[at - 2] === 'tp' && words.gaps[at - 1] === Gap.glued;
 	if (dotted) return at - 2;
 	const head = phraseBefore(placeHeads, words, at);
+	// "quốc đảo Caribe"
+	if (words.low[at - 1] === 'đảo' && words.low[at - 2] === 'quốc') return at;
 	if (words.low[at - 1] === 'biển' && SHORES.has(words.low[at - 2] ?? '')) return at;
 	return head && follows(words, at) ? at - head.length : at;
 }
@@ -87,8 +90,9 @@ const isLetter = (words: Words, at: number): boolean =>
 function afterPart(words: Words, at: number): number {
 	if (words.gaps[at] === Gap.space && words.shapes[at] === Shape.capital) return at + 1;
 	const glued = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
-	const joint = glued || (words.low[at] === 'of' && follows(words, at));
-	return joint && words.shapes[at + 1] === Shape.capital ? at + 2 : 0;
+	const joint = glued || (/^(?:of|de|del|da|di)$/.test(words.low[at] ?? '') && follows(words, at));
+	const next = joint && words.low[at + 1] === 'la' ? at + 2 : at + 1;
+	return joint && words.shapes[next] === Shape.capital ? next + 1 : 0;
 }
 
 /** Kinds of places after which capitals are a place that no record knows. */
@@ -101,24 +105,41 @@ export const placeKindLists: Lists<true> = [
 	],
 ];
 
-/** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
-function readUnknown(words: Words, at: number): Candidate | null {
+/** Words whose second syllable "cầu" is no bridge: "yêu cầu", "toàn cầu". */
+const NO_BRIDGES = new Set(
+	'yêu nhu toàn địa thỉnh khẩn hoàn kêu đòi mong quả sân trận đánh cung hồng khí thủy'.split(' '),
+);
+
+/** "bà xã" is a wife, "tàu sân bay" a ship; "Bang" with a capital is part of a name, not a state's kind. */
+function isNoPlace(words: Words, at: number): boolean {
 	const [before, word] = [words.low[at - 1] ?? '', words.low[at]];
-	// "bà xã" is a wife, "tàu sân bay" a ship; "Bang" with a capital is part of a name, not a state's kind.
-	const barred =
+	return (
 		PLURAL.has(before) ||
 		(word === 'xã' && (before === 'bà' || before === 'ông')) ||
 		(word === 'sân' && before === 'tàu') ||
 		(word === 'núi' && before === 'vùng') ||
-		(word === 'bang' && words.shapes[at] === Shape.capital);
-	const head = barred ? null : matchPhrase(placeKinds, words, at);
-	if (!head || !follows(words, head.end) || words.shapes[head.end] !== Shape.capital) return null;
-	if (isDoubtful(words, head.end) || isLetter(words, head.end)) return null;
-	let end = head.end + 1;
-	for (let next = end; next > 0 && end - head.end < 4; next = afterPart(words, end)) end = next;
+		(word === 'cầu' && NO_BRIDGES.has(before)) ||
+		(word === 'bang' && words.shapes[at] === Shape.capital)
+	);
+}
+
+/** "tượng đài Chủ tịch …": the last words of kinds of places that are called after a person with the title. */
+const MEMORIALS = new Set(['đài', 'niệm', 'tích']);
+
+/** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
+function readUnknown(words: Words, at: number): Candidate | null {
+	const head = isNoPlace(words, at) ? null : matchPhrase(placeKinds, words, at);
+	if (!head) return null;
+	const title = MEMORIALS.has(words.low[head.end - 1] ?? '') ? matchPhrase(titles, words, head.end) : null;
+	const name = title?.end ?? head.end;
+	if (!follows(words, name) || words.shapes[name] !== Shape.capital) return null;
+	if (isDoubtful(words, name) || isLetter(words, name)) return null;
+	let end = name + 1;
+	for (let next = end; next > 0 && end - name < 4; next = afterPart(words, end)) end = next;
 	// "bang … " and a person's name in one run of capitals: two words each.
-	if (end - head.end === 4) end = head.end + 2;
-	return {start: at, end, type: 'place', score: weights.placePattern, reason: 'capitals after a kind of place'};
+	if (end - name === 4 && isCapital(words, name + 1)) end = name + 2;
+	const score = title ? weights.placeHeaded : weights.placePattern;
+	return {start: at, end, type: 'place', score, reason: 'capitals after a kind of place'};
 }
 
 const within = phrases([['ở|tại|đến từ|thuộc|gần|quê ở|sinh ra ở|trụ sở tại|trụ sở ở', true]]);

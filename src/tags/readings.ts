@@ -68,6 +68,12 @@ function readOther(words: Words, hits: Hits, {start, end, readings}: Hit): Candi
 const readOthers = (words: Words, hits: Hits): Candidate[] =>
 	[...hits.values()].flatMap((row) => row.flatMap((hit) => readOther(words, hits, hit) ?? []));
 
+/** "người đồng cấp Mỹ", "nhà lãnh đạo Triều Tiên", "nhạc sĩ người Chile": a country's name leads on to a person's. */
+function isAddressed(words: Words, start: number): boolean {
+	const from = words.low[start - 1] === 'người' && words.gaps[start] === Gap.space ? start - 1 : start;
+	return phraseBefore(honorifics, words, from) !== null;
+}
+
 /** Where titles, with the organisation or country after them, lead to names, and where other names end. */
 export function findLeads(words: Words, candidates: readonly Candidate[]): Lead {
 	const led = new Set<number>();
@@ -81,8 +87,7 @@ export function findLeads(words: Words, candidates: readonly Candidate[]): Lead 
 	owners.sort((one, other) => one.start - other.start || one.end - other.end);
 	for (const {start, end, type} of owners) {
 		ended.add(end);
-		// "người đồng cấp Mỹ", "nhà lãnh đạo Triều Tiên"
-		const addressed = type === 'country' && phraseBefore(honorifics, words, start) !== null;
+		const addressed = type === 'country' && isAddressed(words, start);
 		if (!addressed && !led.has(start) && !(words.low[start - 1] === 'tại' && led.has(start - 1))) continue;
 		led.add(end);
 		// "Tổng thống Philippines, Benigno Aquino"

@@ -103,7 +103,9 @@ function scoreOf(words: Words, start: number, title: number, end: number): numbe
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
 	// "đại sứ tại Mỹ"
 	const beyond = ['nước', 'tại'].includes(words.low[end] ?? '') && isCapital(words, end + 1);
-	return (leadsOn(words, end) || beyond) && !plural ? weights.title : weights.titleSmall;
+	// "cố vấn nhà nước-Bộ trưởng Ngoại giao …"
+	const joined = words.low[end] === '-' && isCapital(words, end + 1) && matchPhrase(titles, words, end + 1) !== null;
+	return (leadsOn(words, end) || beyond || joined) && !plural ? weights.title : weights.titleSmall;
 }
 
 /** The title at a word, or behind "Phó", "nguyên", "quyền" that stand there. */
@@ -125,7 +127,8 @@ function titleEnd(words: Words, title: PhraseMatch<TitleKind>): number {
 	const fielded = title.value === 'field' || words.low[end - 1] === 'trưởng';
 	if (fielded) end = takeFields(words, end);
 	const closer = follows(words, end) ? matchPhrase(titleClosers, words, end) : null;
-	if (!closer) return end;
+	// "phụ trách các vấn đề …" says what, and is no part of the title.
+	if (!closer || (words.low[closer.end - 1] === 'trách' && !isCapital(words, closer.end))) return end;
 	return fielded ? takeFields(words, closer.end) : closer.end;
 }
 
