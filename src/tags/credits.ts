@@ -118,9 +118,12 @@ function readByline(words: Words, end: number): Candidate | null {
 	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
 }
 
+/** "Thái An (Theo Reuters)": whom the writer follows stands behind the name. */
+const isBeforeSource = (words: Words, end: number): boolean => words.low[end] === '(' && words.low[end + 1] === 'theo';
+
 /** The article's last words, behind a full stop and without one: "… tại cuộc gặp. Thái An". */
 function readSignature(words: Words, end: number): Candidate | null {
-	if (end !== words.length) return null;
+	if (end !== words.length && !isBeforeSource(words, end)) return null;
 	let start = end;
 	while (start > 0 && words.shapes[start - 1] === Shape.capital && isVietnamese(words.low[start - 1] ?? '')) start--;
 	const parts = end - start;
@@ -145,7 +148,7 @@ function readSign(words: Words, at: number): Candidate | null {
 
 /** What of a credit starts at a word: the outlet's sign, initials; and the writer's name that ends there. */
 function readSingles(words: Words, at: number): (Candidate | null)[] {
-	const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break;
+	const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break || isBeforeSource(words, at + 1);
 	return [
 		readSign(words, at),
 		readInitials(words, at),

@@ -55,6 +55,9 @@ const isParticle = (words: Words, at: number): boolean =>
 /** The capital behind one or two small words of a foreign name ("van der Bellen"), or -1. */
 function afterParticles(words: Words, at: number): number {
 	if (!isParticle(words, at)) return -1;
+	// "Abdulrahman al-Thani"
+	if (words.low[at + 1] === '-' && words.gaps[at + 1] === Gap.glued && words.gaps[at + 2] === Gap.glued)
+		return isPart(words, at + 2) ? at + 2 : -1;
 	// "Lý do Hà": among Vietnamese syllables they are words.
 	if (isVietnamese(words.low[at - 1] ?? '') && isVietnamese(words.low[at + 1] ?? '')) return -1;
 	const after = isParticle(words, at + 1) ? at + 2 : at + 1;
@@ -129,7 +132,11 @@ export function readName(words: Words, countries: Countries, start: number): Nam
 	};
 	let next = nextPart(words, countries, start);
 	while (next >= 0 && next - start < MOST_WORDS && extend(words, run, next)) next = nextPart(words, countries, next);
-	if (run.parts > 2 && beforeOpening(words, run.end) < run.end) {
+	// "Poroshenko Sau cuộc điện đàm …"; of two Vietnamese syllables the second may be the given name.
+	if (
+		run.parts > (run.vietnamese || !isVietnamese(words.low[run.end - 1] ?? '') ? 2 : 1) &&
+		beforeOpening(words, run.end) < run.end
+	) {
 		run.end--;
 		run.parts--;
 	}

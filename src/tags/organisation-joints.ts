@@ -2,7 +2,7 @@ import {completions, fields} from './fields.ts';
 import {heads} from './heads.ts';
 import {type Cursor, complete, near} from './organisation-cursor.ts';
 import {matchPhrase, phrases} from './phrases.ts';
-import {Gap, isCapital, Shape, written} from './words.ts';
+import {Gap, isCapital, Shape, type Words, written} from './words.ts';
 
 /** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
 const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
@@ -71,6 +71,13 @@ export function takeForeignJoint(cursor: Cursor): boolean {
 	return true;
 }
 
+/** "108.000", "5%": the number is a count. */
+function countGoesOn(words: Words, at: number): boolean {
+	const sign = words.gaps[at] === Gap.glued ? (words.low[at] ?? '') : '';
+	const glued = words.gaps[at + 1] === Gap.glued && words.shapes[at + 1] === Shape.number;
+	return sign === '%' || (/^[.,/-]$/.test(sign) && glued);
+}
+
 export function takeNumber(cursor: Cursor): boolean {
 	const {words, places} = cursor.ground;
 	// "Sư đoàn Cơ giới số 4"
@@ -82,11 +89,7 @@ export function takeNumber(cursor: Cursor): boolean {
 	// "Bệnh viện 108", but not "tập đoàn 70 tuổi".
 	const bare = cursor.fields + cursor.proper === 0;
 	if (cursor.kind === 'named' && bare && words.low[at - 1] !== 'viện') return false;
-	// "108.000", "5%"
-	const sign = words.gaps[at + 1] === Gap.glued ? (words.low[at + 1] ?? '') : '';
-	const glued = words.gaps[at + 2] === Gap.glued && words.shapes[at + 2] === Shape.number;
-	const goesOn = sign === '%' || (/^[.,/-]$/.test(sign) && glued);
-	if ((words.low[at] ?? '').length > 3 || goesOn) return false;
+	if ((words.low[at] ?? '').length > 3 || countGoesOn(words, at + 1)) return false;
 	cursor.end = at + 1;
 	cursor.proper++;
 	return true;
@@ -102,7 +105,21 @@ export function takeSmallField(cursor: Cursor): boolean {
 	if (!field || (cursor.kind === 'state' && VERBS.has(written(words, cursor.end, field.end)))) return false;
 	cursor.end = field.end;
 	complete(cursor);
+	takeSmallList(cursor);
 	return true;
+}
+
+/** "Cơ quan mua sắm, công nghệ và hậu cần Nhật Bản": small fields in a list that "và" closes before a country. */
+function takeSmallList(cursor: Cursor): void {
+	const {words, countries} = cursor.ground;
+	for (let at = cursor.end; words.low[at] === ',' || words.low[at] === 'và'; ) {
+		const field = near(words, at + 1) ? matchPhrase(fields, words, at + 1) : null;
+		if (!field) return;
+		const closed = words.low[at] === 'và';
+		if (closed && countries.get(field.end)?.ambiguous === false) cursor.end = field.end;
+		if (closed) return;
+		at = field.end;
+	}
 }
 
 /** Words that are fields after a capital, but verbs when they are written small: "Tập đoàn Dầu khí đầu tư …". */

@@ -233,6 +233,10 @@ const whereabouts = phrases([
 const acts = (words: Words, {start, entities}: PlaceSpan): boolean =>
 	entities.some(({id}) => GOVERNING.has(id)) && phraseBefore(whereabouts, words, start) === null;
 
+/** "thủ đô Qatar": the city is not named. */
+const isCapitalOf = (words: Words, countries: Countries, at: number): boolean =>
+	words.low[at] === 'thủ' && words.low[at + 1] === 'đô' && countries.has(at + 2);
+
 /** Readings of places: the dataset's, and capitalised names after the word for a kind of place. */
 export function readPlaces(words: Words, places: Places, countries: Countries): Candidate[] {
 	const candidates: Candidate[] = [];
@@ -253,7 +257,7 @@ export function readPlaces(words: Words, places: Places, countries: Countries): 
 	}
 	for (let at = 0; at < words.length; at++) {
 		const unknown =
-			readUnknown(words, at) ??
+			(isCapitalOf(words, countries, at) ? null : readUnknown(words, at)) ??
 			readSeat(words, places, countries, at) ??
 			readSea(words, at) ??
 			readBesideCountry(words, countries, at);

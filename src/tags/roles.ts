@@ -96,16 +96,24 @@ function isBarred(words: Words, start: number): boolean {
 	return before === 'theo' && word === 'đặc';
 }
 
+/** Whether a name, a country or a body follows a title that is written small. */
+function leadsToName(words: Words, end: number): boolean {
+	if (leadsOn(words, end)) return true;
+	// "đại sứ tại Mỹ"
+	if (['nước', 'tại'].includes(words.low[end] ?? '')) return isCapital(words, end + 1);
+	// "cố vấn nhà nước-Bộ trưởng Ngoại giao …"
+	if (words.low[end] === '-') return isCapital(words, end + 1) && matchPhrase(titles, words, end + 1) !== null;
+	// "người phát ngôn chính phủ Đức"
+	const body = small(words, end) && follows(words, end) ? matchPhrase(heads, words, end) : null;
+	return body !== null && leadsOn(words, body.end);
+}
+
 function scoreOf(words: Words, start: number, title: number, end: number): number {
 	if (isBarred(words, start)) return 0;
 	if (!small(words, start) || !small(words, title)) return weights.title;
 	if (PLAIN.has(words.low[start] ?? '') && words.low[start + 1] === 'trực') return 0;
 	const plural = ['các', 'những', 'hai', 'một', 'nhiều', 'vị'].includes(words.low[start - 1] ?? '');
-	// "đại sứ tại Mỹ"
-	const beyond = ['nước', 'tại'].includes(words.low[end] ?? '') && isCapital(words, end + 1);
-	// "cố vấn nhà nước-Bộ trưởng Ngoại giao …"
-	const joined = words.low[end] === '-' && isCapital(words, end + 1) && matchPhrase(titles, words, end + 1) !== null;
-	return (leadsOn(words, end) || beyond || joined) && !plural ? weights.title : weights.titleSmall;
+	return leadsToName(words, end) && !plural ? weights.title : weights.titleSmall;
 }
 
 /** The title at a word, or behind "Phó", "nguyên", "quyền" that stand there. */
