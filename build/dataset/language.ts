@@ -13,8 +13,9 @@ import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
 import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
 import {givenNameLists} from '../../src/tags/names.ts';
+import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
-import {placeKindLists} from '../../src/tags/places.ts';
+import {placeHeadLists, placeKindLists, seatLists} from '../../src/tags/places.ts';
 import {quotedKindLists} from '../../src/tags/quoted.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
@@ -41,6 +42,11 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	titleEnds: titleEndLists,
 	placeKinds: placeKindLists,
 	quotedKinds: quotedKindLists,
+	occasions: occasionLists,
+	sharing: sharingLists,
+	sharedOwners: sharedOwnerLists,
+	seats: seatLists,
+	placeHeads: placeHeadLists,
 	firmsBehind: firmBehindLists,
 	firmsBefore: firmBeforeLists,
 	sayings: cueLists,

@@ -6,33 +6,17 @@ import type {Hit, Hits} from './hits.ts';
 import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
 import {isSmallName} from './organisation-small.ts';
-import {matchPhrase, phrases} from './phrases.ts';
+import {occasions, shared, sharing} from './organisation-words.ts';
+import {matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
-/** Kinds that are Vietnam's where no other country is named. */
 /** State bodies that Vietnam does not have. */
 const FOREIGN = new Set(['thượng', 'hạ', 'nghị', 'nội', 'duma', 'quốc vụ']);
+/** Kinds that are Vietnam's where no other country is named. */
 const VIETNAMESE = new Set<HeadKind>(['state', 'council', 'ministry', 'office']);
-/** "Chính phủ hai nước": nobody's by name. */
-const shared = phrases([
-	[
-		'hai nước|hai bên|các nước|các bên|mỗi nước|mỗi bên|hai quốc gia|các quốc gia|ba nước|nước này|nước bạn|hai phía|nước ngoài|bốn nước|nước sở tại|hai tỉnh|các tỉnh|các địa phương|hai địa phương',
-		true,
-	],
-]);
-const occasions = phrases([
-	[
-		'hội nghị|hội thảo|lễ|lễ hội|cuộc họp|cuộc thi|ngày hội|diễn đàn|đại hội|giải|triển lãm|tuần lễ|hội chợ|năm|kỳ họp',
-		true,
-	],
-]);
 const pluralBefore = new Set(['hai', 'các', 'những', 'ba', 'nhiều', 'mỗi', 'liên']);
-/** Words between "Chính phủ" and the country that it shares with others: "Chính phủ và nhân dân Lào". */
-const sharing = phrases([
-	['và|,|nhân dân|quốc hội|chính phủ|đảng|nhà nước|toàn thể|quân đội|các|cơ quan|quân và dân|người dân|mặt trận', true],
-]);
 
 /** Ends of the dataset's organisations by first word: what other names can contain. */
 export function organisationEnds(hits: Hits): Map<number, number> {

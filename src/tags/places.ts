@@ -11,12 +11,14 @@ import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Words that stand before a place's name and belong to it. */
-export const placeHeads = phrases([
+export const placeHeads = table<true>('placeHeads');
+/** They as they are written down. */
+export const placeHeadLists: Lists<true> = [
 	[
 		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|biển|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|khu vực biển|cù lao|mũi|đèo',
 		true,
 	],
-]);
+];
 
 /** Levels of administration: these alone can follow a provincial organ ("UBND tỉnh"). */
 export const levels = phrases([['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã|đặc khu', true]]);
@@ -170,12 +172,14 @@ function readSea(words: Words, at: number): Candidate | null {
 }
 
 /** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
-const seats = phrases([
+const seats = table<true>('seats');
+/** They as they are written down. */
+export const seatLists: Lists<true> = [
 	[
 		'đại lễ đường nhân dân|phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|cung độc lập|dinh độc lập|điện|cung',
 		true,
 	],
-]);
+];
 
 /** A seat of state: its kind, then a name of its own or the country. */
 function readSeat(words: Words, places: Places, countries: Countries, at: number): Candidate | null {
