@@ -97,7 +97,9 @@ function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number 
 
 /** Whether a head may stand without anything after it: "Chính phủ", "UBND", "Tỉnh ủy", "Hội đồng nhân dân". */
 const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
-	kind === 'state' || (kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
+	// "Văn phòng Tổng thống" is whoever's is named behind it.
+	(kind === 'state' && !/^(?:tổng|thủ) (?:thống|tướng)$/.test(`${words.low[end - 2]} ${words.low[end - 1]}`)) ||
+	(kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
 const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** "Vương Sở Nhiên", "Thủ Khoa Huân": a head of one syllable behind another capital is a syllable of a name. */
