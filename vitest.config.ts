@@ -24,7 +24,9 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Browsers wait more than they work: two files at a time, after the unit tests.
+					maxWorkers: 2,
+					sequence: {groupOrder: 1},
 					retry: 1,
 					globalSetup: ['test/browser/setup.ts'],
 				},
