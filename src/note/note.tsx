@@ -16,7 +16,11 @@ function open({task, dark, secret}: NoteOpening): void {
 		if (event.key === 'Escape' && event.isTrusted) tell({what: 'closed'});
 	});
 	const sight = openSight(document.documentElement, () => false);
-	const guard = (event: Event) => guardPress(event, sight, () => tell({what: 'refused'}));
+	const guard = (event: Event) => {
+		// A key goes where the reader's focus is, which no page sets inside this frame; what we say ourselves may lie over it.
+		const isByKey = event.type === 'click' && event.isTrusted && (event as MouseEvent).detail === 0;
+		if (!isByKey) guardPress(event, sight, () => tell({what: 'refused'}));
+	};
 	for (const press of ['pointerdown', 'click']) addEventListener(press, guard, {capture: true});
 	new ResizeObserver(() => tell({what: 'height', height: document.body.offsetHeight})).observe(document.body);
 	const title = () => say(task.what === 'annotation' ? 'editorLabel' : 'noteFrameEntity');

@@ -186,9 +186,6 @@ describe.each(BROWSERS)('a reader without a mouse in %s', (browser) => {
 	});
 
 	test('by keyboard: deletes a note, is led to the undoing, and from there back to the page', async () => {
-		// Without what the last note's saving has said.
-		await page.reload();
-		await untilRead(session, SAMPLE);
 		await openNote(THROWN);
 		await tabTo(/^Xóa$/u);
 		await press('Enter');
