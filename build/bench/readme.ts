@@ -21,7 +21,6 @@ const TOLD = [
 	'100 annotations found again, 100k',
 	'library of 10000',
 	'20000 articles',
-	'memory of a tab',
 	'size of the',
 ];
 
