@@ -1,5 +1,6 @@
+import {boxesOfWords} from '../drive/point.ts';
 import type {DrivenPage, Session} from '../drive/session.ts';
-import {boxesOfWords, type Place, pressWords, takeWords, untilOurs} from './ours.ts';
+import {type Place, pressWords, takeWords, untilOurs} from './ours.ts';
 import type {PageStyle} from './page-styles.ts';
 
 /** What came up, and the words that it belongs to. */
@@ -36,7 +37,7 @@ const overlap = (one: Place, other: Place): boolean =>
 
 /** The lines of some words that something in our closed root covers. */
 export async function coveredBy(page: DrivenPage, words: string, selector: string): Promise<Place[]> {
-	const lines = await boxesOfWords(page, words);
+	const lines = await boxesOfWords(page, words, true);
 	const place = await untilOurs(page, selector);
 	return lines.filter((line) => overlap(line, place));
 }

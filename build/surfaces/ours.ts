@@ -1,5 +1,5 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
-import {pointOf} from '../drive/point.ts';
+import {boxesOfWords, pointOf} from '../drive/point.ts';
 import {revealSurface} from '../drive/reveal.ts';
 import {type DrivenPage, evaluate} from '../drive/session.ts';
 
@@ -71,36 +71,16 @@ export async function pressOurs(page: DrivenPage, selector: string): Promise<voi
 	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
-/** Boxes of some words of the page, one a line, scrolled into view. */
-export const boxesOfWords = (page: DrivenPage, words: string): Promise<Place[]> =>
-	evaluate(
-		page,
-		(wanted: string) => {
-			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-				const at = node.textContent?.indexOf(wanted) ?? -1;
-				if (at < 0) continue;
-				node.parentElement?.scrollIntoView({block: 'center', behavior: 'instant'});
-				const range = document.createRange();
-				range.setStart(node, at);
-				range.setEnd(node, at + wanted.length);
-				return [...range.getClientRects()].map(({left, top, right, bottom}) => ({left, top, right, bottom}));
-			}
-			throw new Error(`"${wanted}" is not on the page`);
-		},
-		words,
-	);
-
 /** Presses words of the page with the mouse, on their first line. */
 export async function pressWords(page: DrivenPage, words: string): Promise<void> {
-	await boxesOfWords(page, words);
+	await boxesOfWords(page, words, true);
 	const {x, y} = await pointOf(page, words);
 	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
 /** Selects words of the page as the handles of a touch screen do. */
 export async function takeWords(page: DrivenPage, words: string): Promise<void> {
-	await boxesOfWords(page, words);
+	await boxesOfWords(page, words, true);
 	await evaluate(
 		page,
 		(wanted: string) => {

@@ -3,6 +3,7 @@ import type {Page as PlaywrightPage} from 'playwright-core';
 import type {Page as PuppeteerPage} from 'puppeteer-core';
 import {expect} from 'vitest';
 import type {LaunchOptions} from '../../build/drive/chromium.ts';
+import {boxesOfWords} from '../../build/drive/point.ts';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
 import {inProject} from '../../build/root.ts';
 import type {PageState} from '../../src/messages.ts';
@@ -74,30 +75,15 @@ export interface PlaceOfWords {
 }
 
 /** Scrolls some words into view and tells where they stand. */
-export const placeOfWords = (page: DrivenPage, words: string): Promise<PlaceOfWords> =>
-	evaluate(
-		page,
-		(wanted: string) => {
-			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-				const at = node.textContent?.indexOf(wanted) ?? -1;
-				if (at < 0) continue;
-				node.parentElement?.scrollIntoView({block: 'center'});
-				const range = document.createRange();
-				range.setStart(node, at);
-				range.setEnd(node, at + wanted.length);
-				const boxes = [...range.getClientRects()] as [DOMRect, ...DOMRect[]];
-				const [one] = boxes;
-				const other = boxes.at(-1) ?? one;
-				return {
-					first: {x: one.left + 0.5, y: one.top + one.height / 2},
-					last: {x: other.right - 0.5, y: other.top + other.height / 2},
-				};
-			}
-			throw new Error(`"${wanted}" is not on the page`);
-		},
-		words,
-	);
+export async function placeOfWords(page: DrivenPage, words: string): Promise<PlaceOfWords> {
+	const boxes = await boxesOfWords(page, words, true);
+	const [one] = boxes;
+	const other = boxes.at(-1) ?? one;
+	return {
+		first: {x: one.left + 0.5, y: (one.top + one.bottom) / 2},
+		last: {x: other.right - 0.5, y: (other.top + other.bottom) / 2},
+	};
+}
 
 /** Presses a button by its words, with the mouse. */
 export async function pressButton(page: DrivenPage, words: string): Promise<void> {
