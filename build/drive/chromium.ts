@@ -55,12 +55,12 @@ async function closeOff(): Promise<{flags: string[]; close(): void}> {
 	return {flags: [`--proxy-server=http://127.0.0.1:${proxy.port}`], close: () => proxy.close()};
 }
 
+/** The limit holds for as long as this page's debugging session does. Chromium holds no extension to it that may store without limit. */
 async function limitStorage(context: BrowserContext, id: string, megabytes: number): Promise<void> {
 	const page = await context.newPage();
 	const debug = await context.newCDPSession(page);
 	const origin = `chrome-extension://${id}`;
 	await debug.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: megabytes * 1e6});
-	await page.close();
 }
 
 /**

@@ -1,8 +1,8 @@
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
-import {Editor} from '../look/editor.tsx';
 import {Markdown} from '../look/markdown.tsx';
 import {openOwnPage} from '../look/open-page.ts';
+import {ResumedEditor} from '../look/resumed-editor.tsx';
 import {SourceLink} from '../look/source-link.tsx';
 import {colourStyle} from '../look/swatch.tsx';
 import {useNames} from '../look/use-names.ts';
@@ -64,10 +64,9 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 					<Button look="text" icon="open" label={say('libraryOpen')} onPress={() => void openArticle(annotation)} />
 				</p>
 			)}
-			<Editor
+			<ResumedEditor
 				key={annotation.id}
 				annotation={annotation}
-				draft={null}
 				focus="none"
 				onRecoloured={() => undefined}
 				onKept={onKept}

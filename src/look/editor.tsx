@@ -14,7 +14,8 @@ const ASIDE = 300;
 /** Longest note, in UTF-16 units. */
 const LONGEST = 20_000;
 
-interface EditorProps {
+/** What the editor is given and tells. */
+export interface EditorProps {
 	annotation: Annotation;
 	/** A note that was broken off, to go on with. */
 	draft: NoteDraft | null;
@@ -33,16 +34,34 @@ const sameEdit = (one: Edited, other: Edited): boolean =>
 	one.entity === other.entity &&
 	one.tags.join() === other.tags.join();
 
-function useDraft(annotation: Annotation, edited: Edited): void {
-	const first = useRef(edited);
+/** Puts the note under way aside while it is written, and tells why that could not be done. */
+function useDraft(annotation: Annotation, edited: Edited) {
+	/** What needs no putting aside: it is kept, or was aside already. */
+	const safe = useRef(edited);
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const [hindered, setHindered] = useState<FailureCode | null>(null);
+	const put = (draft: NoteDraft | null) => ask('draft.keep', {key: annotation.article.key, draft});
 	useEffect(() => {
-		if (sameEdit(first.current, edited)) return;
-		const aside = setTimeout(() => {
-			const {id, selectors, quote, article} = annotation;
-			void ask('draft.keep', {key: article.key, draft: {annotation: id, selectors, quote, ...edited}});
+		if (sameEdit(safe.current, edited)) return;
+		timer.current = setTimeout(async () => {
+			const {id, selectors, quote} = annotation;
+			const answer = await put({annotation: id, selectors, quote, ...edited});
+			if (answer.ok) safe.current = edited;
+			setHindered(answer.ok ? null : answer.code);
 		}, ASIDE);
-		return () => clearTimeout(aside);
+		return () => clearTimeout(timer.current);
 	}, [annotation, edited]);
+	/** Lets go of it: what stands in the editor is kept, or given up. */
+	const done = async () => {
+		clearTimeout(timer.current);
+		safe.current = edited;
+		setHindered(null);
+		await put(null);
+	};
+	const recoloured = (colour: Colour) => {
+		safe.current = {...safe.current, colour};
+	};
+	return {hindered, done, recoloured};
 }
 
 /** What went wrong with keeping, and, where the annotation was changed elsewhere meanwhile, the way on from both versions. */
@@ -65,7 +84,11 @@ function useFailure({id, revision}: Annotation, onSettled: (edited: Edited) => v
 		setTheirs(null);
 		setFailure(null);
 	};
-	return {seen, failure, theirs, fail, settle};
+	const passed = (revisionNow: number) => {
+		seen.current = revisionNow;
+		setFailure(null);
+	};
+	return {seen, failure, theirs, fail, passed, settle};
 }
 
 /** Writes note, tags, link and colour of an annotation, and deletes it. Control or Command with Enter keeps. */
@@ -74,36 +97,39 @@ export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemove
 	const entity = (draft?.entity === undefined ? annotation.entity : draft.entity) ?? null;
 	const [edited, setEdited] = useState<Edited>({colour, note, tags, entity});
 	const field = useRef<HTMLTextAreaElement>(null);
-	useDraft(annotation, edited);
+	const aside = useDraft(annotation, edited);
 	useEffect(() => {
 		if (focus === 'note') field.current?.focus({preventScroll: true});
 	}, [focus]);
 
-	const {id, article} = annotation;
-	const {seen, failure, theirs, fail, settle} = useFailure(annotation, setEdited);
+	const {id} = annotation;
+	const {seen, failure, theirs, fail, passed, settle} = useFailure(annotation, setEdited);
 	const recolour = async (next: Colour) => {
 		const answer = await ask('annotation.change', {id, revision: seen.current, change: {colour: next}});
 		if (!answer.ok) return fail(answer.code);
-		seen.current = answer.value.revision;
+		passed(answer.value.revision);
+		aside.recoloured(next);
 		setEdited((last) => ({...last, colour: next}));
 		onRecoloured(answer.value);
 	};
 	const keep = async () => {
 		const answer = await ask('annotation.change', {id, revision: seen.current, change: edited});
 		if (!answer.ok) return fail(answer.code);
-		await ask('draft.keep', {key: article.key, draft: null});
+		passed(answer.value.revision);
+		await aside.done();
 		onKept(answer.value);
 	};
 	const remove = async () => {
 		const answer = await ask('annotation.remove', {id, revision: seen.current});
 		if (!answer.ok) return fail(answer.code);
-		await ask('draft.keep', {key: article.key, draft: null});
+		await aside.done();
 		onRemoved(answer.value);
 	};
 	const close = async () => {
-		await ask('draft.keep', {key: article.key, draft: null});
+		await aside.done();
 		onClose();
 	};
+	const hindrance = failure ?? aside.hindered;
 	return (
 		<form class="editor" onSubmit={(event) => event.preventDefault()}>
 			<div class="tools">
@@ -126,9 +152,9 @@ export function Editor({annotation, draft, focus, onRecoloured, onKept, onRemove
 				<EntityField entity={edited.entity} onEntity={(next) => setEdited((last) => ({...last, entity: next}))} />
 			)}
 			{theirs && <Conflict mine={edited} theirs={theirs} onSettled={(next) => void settle(next)} />}
-			{failure && !theirs && (
+			{hindrance && !theirs && (
 				<p class="caveat" role="alert">
-					{say(FAILURE_WORDS[failure])}
+					{say(FAILURE_WORDS[hindrance])}
 				</p>
 			)}
 			<div class="foot">

@@ -3,6 +3,7 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {isByKey} from '../look/by-key.ts';
 import {Editor} from '../look/editor.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
+import {draftOn} from '../look/resumed-editor.tsx';
 import type {NoteTask} from '../messages/note-frame.ts';
 import {ask, type FailureCode, failure, type NoteDraft, type Result, success} from '../messages.ts';
 import {say} from '../words.ts';
@@ -20,8 +21,7 @@ async function find({id, draft}: Task): Promise<Result<Found>> {
 	if (!asked.ok) return asked;
 	const annotation = asked.value;
 	if (!annotation || annotation.deleted) return failure('not-found', id);
-	const aside = draft ? await ask('draft.get', {key: annotation.article.key}) : null;
-	return success({annotation, draft: aside?.ok && aside.value?.annotation === id ? aside.value : null});
+	return success({annotation, draft: draft ? await draftOn(annotation) : null});
 }
 
 const Failed = ({code}: {code: FailureCode}) => (

@@ -1,8 +1,8 @@
 import {useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
-import {Editor} from '../look/editor.tsx';
 import {Markdown} from '../look/markdown.tsx';
+import {ResumedEditor} from '../look/resumed-editor.tsx';
 import {colourStyle} from '../look/swatch.tsx';
 import type {PlacedAnnotation} from '../messages.ts';
 import {say, sayNumber} from '../words.ts';
@@ -60,9 +60,8 @@ function Kept({
 			</div>
 			{editing && (
 				<div class="editing">
-					<Editor
+					<ResumedEditor
 						annotation={annotation}
-						draft={null}
 						focus="note"
 						onRecoloured={() => undefined}
 						onKept={shut}

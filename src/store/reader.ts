@@ -153,22 +153,26 @@ async function current(): Promise<ReaderDatabase> {
 	return opened;
 }
 
+/** Times that a work is begun. */
+const TRIES = 3;
+
+const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : '');
+
 /**
  * Does something with the reader's database, opened on first need and again after it was closed under us (deleted while
- * in use, upgraded by another context).
+ * in use, upgraded by another context). Work may be begun more than once.
  * @throws StoreFailure
  */
 export async function withReader<Value>(work: (database: ReaderDatabase) => Promise<Value>): Promise<Value> {
-	try {
-		return await work(await current());
-	} catch (thrown) {
-		const {name}: {name?: unknown} = thrown instanceof Error ? thrown : {};
-		if (name !== 'DatabaseClosedError') throw failureOf(thrown);
-		opened = null;
-	}
-	try {
-		return await work(await current());
-	} catch (thrown) {
-		throw failureOf(thrown);
+	for (let tries = 1; ; tries++) {
+		try {
+			return await work(await current());
+		} catch (thrown) {
+			const name = nameOf(thrown);
+			// After a write without room Firefox takes only deletions in the next transaction, whatever room there is by then.
+			const passes = name === 'DatabaseClosedError' || name === 'InvalidStateError';
+			if (!passes || tries === TRIES) throw failureOf(thrown);
+			if (name === 'DatabaseClosedError') opened = null;
+		}
 	}
 }

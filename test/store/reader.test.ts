@@ -169,6 +169,21 @@ describe('failures', () => {
 		expect(await ofArticle(database, KEY)).toEqual([kept]);
 	});
 
+	test('a write after one for which there was no room is tried again where Firefox refuses it for that alone', async () => {
+		const {add} = IDBObjectStore.prototype;
+		const refusals = [new DOMException('full', 'QuotaExceededError'), new DOMException('no', 'InvalidStateError')];
+		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
+			const refusal = refusals.shift();
+			if (refusal) throw refusal;
+			return add.apply(this, given);
+		});
+		const keeping = () => withReader((database) => keep(database, draft({quote: 'chật'}), 'full', NOW));
+		await expect(keeping()).rejects.toMatchObject({code: 'storage-full'});
+		expect(await keeping()).toMatchObject({id: 'full'});
+		vi.restoreAllMocks();
+		expect(await withReader((database) => find(database, 'full'))).toMatchObject({quote: 'chật'});
+	});
+
 	test('a transaction that is aborted after the write has not happened', async () => {
 		const database = await freshReader();
 		const kept = await keep(database, draft(), 'a', NOW);
