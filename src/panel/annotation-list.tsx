@@ -4,6 +4,7 @@ import {Button} from '../look/button.tsx';
 import {Markdown} from '../look/markdown.tsx';
 import {ResumedEditor} from '../look/resumed-editor.tsx';
 import {colourStyle} from '../look/swatch.tsx';
+import {useNames} from '../look/use-names.ts';
 import type {PlacedAnnotation} from '../messages.ts';
 import {say, sayNumber} from '../words.ts';
 import type {Span} from './verdict-view.tsx';
@@ -24,6 +25,9 @@ function Kept({
 }: Omit<ListProps, 'annotations'> & {placed: PlacedAnnotation}) {
 	const [editing, setEditing] = useState(false);
 	const shut = () => setEditing(false);
+	const {tags, entity} = annotation;
+	const named = useNames(entity === undefined ? [] : [entity]);
+	const marks = [...tags, ...(entity === undefined ? [] : [`→ ${named(entity)}`])];
 	const words = (
 		<span class="grow">
 			{annotation.quote && (
@@ -32,7 +36,7 @@ function Kept({
 				</q>
 			)}
 			{annotation.note && <Markdown text={annotation.note} />}
-			{annotation.tags.length > 0 && <span class="office">{annotation.tags.join(' · ')}</span>}
+			{marks.length > 0 && <span class="office">{marks.join(' · ')}</span>}
 		</span>
 	);
 	return (
