@@ -1,5 +1,16 @@
 import type {ActCue} from './act-words.ts';
 import {aroundActs, partnersOf, ROW_GAP} from './around-acts.ts';
+import {
+	hasHomeBeside,
+	hasThroughBefore,
+	hasWhereBefore,
+	isBesideIt,
+	isCounterpart,
+	isInviting,
+	isItsMeetingAttended,
+	isListed,
+	isTopic,
+} from './around-names.ts';
 import {type Feature, type Features, isHead} from './evidence.ts';
 import {type Model, probability} from './model.ts';
 import {bodyOf, officialsIn} from './officials.ts';
@@ -13,9 +24,6 @@ export interface Candidate {
 }
 
 const HOME = 'VN';
-
-/** Words before a name that make it a scene of events rather than an actor. */
-const WHERE = new Set(['tại', 'ở']);
 
 interface Count {
 	mentions: PlacedMention[];
@@ -91,66 +99,6 @@ function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
 	};
 }
 
-/** Whether a name stands right beside another: nothing but a sign or one word lies between. */
-const isBeside = (one: PlacedMention, other: PlacedMention | undefined): boolean =>
-	other !== undefined &&
-	other.sentence === one.sentence &&
-	Math.min(Math.abs(one.from - other.to), Math.abs(other.from - one.to)) <= 1;
-
-/** Whether Vietnam stands right beside the name ("Việt Nam - Lào"). */
-function hasHomeBeside({mentions}: Scene, placed: PlacedMention): boolean {
-	const at = mentions.indexOf(placed);
-	return [mentions[at - 1], mentions[at + 1]].some(
-		(other) => other?.mention.type === 'country' && other.mention.country === HOME && isBeside(placed, other),
-	);
-}
-
-/** Words before a name that make it a go-between or a companion in what is done. */
-const THROUGH = new Set(['qua', 'cùng', 'với', 'giữa']);
-
-const hasThroughBefore = ({words}: Scene, {from}: PlacedMention): boolean => THROUGH.has(words.low[from - 1] ?? '');
-
-/** Whether the name stands in a row with that of another foreign side ("Campuchia, Lào và Việt Nam"). */
-function isListed({mentions}: Scene, placed: PlacedMention): boolean {
-	const at = mentions.indexOf(placed);
-	const isOther = (side: string): boolean => side !== HOME && !placed.sides.includes(side);
-	return [mentions[at - 1], mentions[at + 1]].some((other) => isBeside(placed, other) && other?.sides.some(isOther));
-}
-
-/** How far before a place's name such a word may stand: "tại thành phố", "ở thủ đô". */
-const WHERE_REACH = 4;
-
-/** Whether the words before a name make it a scene: "tại Đức", "ở thành phố Thiên Tân (Trung Quốc)". */
-function hasWhereBefore({words: {low}, mentions}: Scene, placed: PlacedMention): boolean {
-	if (WHERE.has(low[placed.from - 1] ?? '')) return true;
-	const place = mentions[mentions.indexOf(placed) - 1];
-	if (place?.mention.type !== 'place' || placed.from - place.to > 1) return false;
-	return low.slice(Math.max(0, place.from - WHERE_REACH), place.from).some((word) => WHERE.has(word));
-}
-
-/** How far before the name of a meeting the words may stand that say how one came there. */
-const CAME_REACH = 10;
-
-/** Words of the same sentence right before a name. */
-const wordsBefore = ({words, sentences}: Scene, {from, sentence}: PlacedMention): string[] =>
-	words.low.slice(Math.max(0, from - CAME_REACH, sentences.indexOf(sentence)), from);
-
-/** "bên lề Hội nghị thượng đỉnh G20": what happens there is not done with it. */
-const isBesideIt = (scene: Scene, placed: PlacedMention): boolean => wordsBefore(scene, placed).includes('lề');
-
-/** "lên đường dự Hội nghị cấp cao ASEAN". */
-function isItsMeetingAttended(scene: Scene, placed: PlacedMention): boolean {
-	const before = wordsBefore(scene, placed);
-	return before.includes('dự') && !before.includes('lề');
-}
-
-/** Whether the words before a name, up to the name before it, make it the matter. */
-function isTopic({words, mentions, cues}: Scene, placed: PlacedMention): boolean {
-	const before = mentions[mentions.indexOf(placed) - 1];
-	const from = Math.max(placed.from - 4, before?.to ?? 0, 0);
-	return cues.offices.topic.test(words.low.slice(from, placed.from).join(' '));
-}
-
 /** Words that make what follows the host of a meeting of many ("dự Hội nghị cấp cao tại Malaysia"). */
 const ATTENDS = new Set(['dự', 'tham dự']);
 
@@ -187,6 +135,8 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 		['listed in head', head.some((one) => isListed(scene, one))],
 		['listed in body', mentions.some((one) => !isHead(one) && isListed(scene, one))],
 		['beside home', head.some((one) => hasHomeBeside(scene, one))],
+		['counterpart in head', head.some((one) => isCounterpart(scene, one))],
+		['invites in head', head.some((one) => isInviting(scene, one))],
 		['topic in head', head.some((one) => isTopic(scene, one))],
 		['only topic in head', head.length > 0 && head.every((one) => isTopic(scene, one))],
 		[

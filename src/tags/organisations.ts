@@ -109,9 +109,11 @@ const isInsideName = (words: Words, at: number): boolean =>
 	words.shapes[at - 1] === Shape.capital &&
 	matchPhrase(heads, words, at)?.length === 1;
 
-/** "Liên minh" and nothing but a pair of countries, which counts as one proper word of the name. */
-const isAlliance = (words: Words, at: number, tail: NameTail): boolean =>
-	words.low[at] === 'liên' && words.low[at + 1] === 'minh' && tail.paired && tail.fields + tail.nested === 0;
+/** "Liên minh Mỹ - Nhật", the tie between two; "ba Đảng Việt Nam - Campuchia - Lào", one of each country. */
+const isOfTwo = (words: Words, at: number, {paired, fields, nested}: NameTail): boolean =>
+	paired &&
+	(pluralBefore.has(words.low[at - 1] ?? '') ||
+		(words.low[at] === 'liên' && words.low[at + 1] === 'minh' && fields + nested === 0));
 
 /** "Phái đoàn Iran, Mỹ": people on their way; a mission is a body's or has a seat behind its owner. */
 const isDelegation = (words: Words, at: number, {owner, nested, fields, end}: NameTail): boolean =>
@@ -135,8 +137,7 @@ function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | n
 	const proper = tail.fields + tail.proper + tail.nested > 0;
 	if (kind === 'named' && !proper && !tail.placed) return false;
 	if (!tail.owner && tail.fields === 0 && isInsideName(words, at)) return false;
-	// "Liên minh Mỹ - Nhật": the tie between two countries.
-	if (isAlliance(words, at, tail)) return false;
+	if (isOfTwo(words, at, tail)) return false;
 	// "Ban Lãnh đạo mới": people, not a body.
 	if (words.low[at] === 'ban' && words.low[at + 1] === 'lãnh') return false;
 	return kind !== 'ministry' || tail.fields > 0;
@@ -203,6 +204,10 @@ function isShared(words: Words, start: number, end: number, owned: boolean): boo
 	return head?.value === 'state' && head.end === end && pluralBefore.has(words.low[start - 1] ?? '');
 }
 
+/** "hai Bộ Y tế Việt Nam - Lào": one of each country, none by name. */
+const isOneOfEach = ({words, countries}: Ground, start: number, end: number): boolean =>
+	pluralBefore.has(words.low[start - 1] ?? '') && words.low[end] === '-' && countries.has(end + 1);
+
 /** "Vụ Hợp tác quốc tế, Bộ Y tế" is two names in the text, though one in the dataset. */
 function ownEnd(words: Words, hit: Hit): number {
 	for (let at = hit.start + 1; at < hit.end - 1; at++) {
@@ -257,11 +262,13 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const named = behind?.end ?? end;
 	const mission = matchPhrase(heads, words, hit.start)?.value === 'mission';
 	const seated = mission ? withSeat(ground, named) : named;
+	const isNoName =
+		isShared(words, hit.start, end, owner.owned) || isOneOfEach(ground, hit.start, named) || isMedium(words, hit.start);
 	return {
 		start: hit.start,
 		end: withBrackets(ground, seated),
 		type: 'organisation',
-		score: isShared(words, hit.start, end, owner.owned) || isMedium(words, hit.start) ? 0 : sure,
+		score: isNoName ? 0 : sure,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
 		...(seated > named && isAbroad(ground, named + 1) ? {} : {records}),
 		bare: {start: hit.start, end},

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {Article} from '../../src/article/article.ts';
 import {featuresOf} from '../../src/cooperation/features.ts';
 import {judge} from '../../src/cooperation/judge.ts';
+import {candidatesIn} from '../../src/cooperation/partners.ts';
 import {readScene} from '../../src/cooperation/scene.ts';
 import type {Verdict} from '../../src/cooperation/verdict.ts';
 import {read} from '../../src/reading.ts';
@@ -175,5 +176,20 @@ describe('any input', () => {
 		const article = articleOf('Chủ tịch nước hội đàm với Tổng thống Pháp', 'Hai bên nhất trí hợp tác. '.repeat(20_000));
 		const mentions = await tag(article, knowledge);
 		expect(judge(article, mentions, knowledge.judgement).partners).toEqual(['FR']);
+	});
+});
+
+describe('what is said of the first name of a row is said of all', () => {
+	test.each([
+		['counterpart in head', 'Peru gặp người đồng cấp của Canada, Chile và Na Uy về cháy rừng.', ['CA', 'CL', 'NO']],
+		['scene in head', 'Chính phủ Na Uy tặng lò sấy cá cho làng chài ở Ghana, Senegal và Maroc.', ['GH', 'SN', 'MA']],
+		['companion in head', 'Việt Nam họp với Canada, Chile và Peru về nước ngọt.', ['CA', 'CL', 'PE']],
+		['beside home', 'Ba Đảng Việt Nam - Campuchia - Lào trồng tre tại Peru.', ['KH', 'LA']],
+		['invites in head', 'Theo lời mời của Canada, đoàn Việt Nam thăm nước này và Peru.', ['CA']],
+	])('%s: %s', async (evidence, text, sides) => {
+		const article = articleOf(null, text);
+		const scene = readScene(article, await tag(article, knowledge), knowledge.judgement.cues, readWordRow(article));
+		const found = candidatesIn(scene).filter(({features}) => features.has(evidence));
+		expect(found.map(({code}) => code).toSorted()).toEqual(sides.toSorted());
 	});
 });
