@@ -6,11 +6,12 @@ import {useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
 import type {Brief} from '../store/briefs.ts';
 import {watchBriefs} from '../store/digest.ts';
-import {naming, type Said, watchSaid} from '../store/files.ts';
+import {MOST_IN_FILE, naming, type Said, watchSaid} from '../store/files.ts';
 import type {ReadStatement} from '../store/reader.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ArticleRows, type Chosen, ChosenArticles} from './chosen.tsx';
 import {MonthChart} from './month-chart.tsx';
+import {groupsOf} from './tally.ts';
 import {Timeline} from './timeline.tsx';
 import {useLive} from './use-live.ts';
 
@@ -132,6 +133,8 @@ function SaidParts({said: {statements, annotations}}: {said: Said}) {
 	);
 }
 
+const isOfOneSide = (articles: readonly Brief[]): boolean => groupsOf(articles, 'partner').length < 2;
+
 function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly string[]}) {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
 	const open = useCallback(() => watchSaid(articles, ids), [articles, ids]);
@@ -140,9 +143,14 @@ function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly strin
 	if (articles.length === 0 && nothing) return <p class="empty">{say('filesNothing')}</p>;
 	return (
 		<>
-			{articles.length > 0 && <MonthChart articles={articles} onChoose={setChosen} />}
+			{articles.length > 0 && (
+				<MonthChart articles={articles} onChoose={setChosen} first={isOfOneSide(articles) ? 'sector' : 'partner'} />
+			)}
 			{chosen && <ChosenArticles chosen={chosen} />}
 			{said === null && <p class="quiet">{say('libraryLoading')}</p>}
+			{said && 'value' in said && articles.length > MOST_IN_FILE && (
+				<p class="small quiet">{say('filesLatest', sayNumber(MOST_IN_FILE), sayNumber(articles.length))}</p>
+			)}
 			{said && 'value' in said && <SaidParts said={said.value} />}
 			{said && 'failed' in said && <Failed words={said.failed} />}
 			{articles.length > 0 && (

@@ -22,6 +22,8 @@ const MOST = 20;
 /** Steps after which the drawing stands still; it is computed at once, so that nothing moves under the pointer. */
 const STEPS = 260;
 const MARGIN = {x: 60, y: 18} as const;
+/** CSS pixels above the highest and below the lowest person. */
+const ROOM = 30;
 
 interface Node extends SimulationNodeDatum, Person {}
 
@@ -57,6 +59,14 @@ function layOut({people, meetings}: Network): {nodes: Node[]; links: Link[]} {
 	return {nodes, links};
 }
 
+/** The part of the drawing that holds persons, with room for their names: a few need no empty field around them. */
+function windowOf(nodes: readonly Node[]): string {
+	const heights = nodes.map(({y = 0}) => y);
+	const top = Math.max(0, Math.min(HEIGHT, ...heights) - ROOM);
+	const bottom = Math.min(HEIGHT, Math.max(0, ...heights) + ROOM);
+	return `0 ${top} ${WIDTH} ${Math.max(ROOM, bottom - top)}`;
+}
+
 /** Who met whom. */
 export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
 	const {nodes, links} = useMemo(() => layOut(networkOf(articles, MOST)), [articles]);
@@ -70,7 +80,7 @@ export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]
 		.sort((one, other) => other.count - one.count);
 	return (
 		<ChartFrame title={say('filesNetwork')} name="bang-giao-gap-go" rows={rows} onChoose={onChoose}>
-			<svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+			<svg aria-hidden="true" viewBox={windowOf(nodes)}>
 				{links.map(({source, target, meeting}) => (
 					<Mark key={`${meeting.one} ${meeting.other}`} chosen={chosenOf(meeting)} onChoose={onChoose}>
 						<line

@@ -12,6 +12,8 @@ const SIZE = {width: 720, height: 260, left: 34, right: 8, top: 8, bottom: 26} a
 /** Sides and fields with a colour of their own; the rest is one. */
 const MOST_SERIES = 7;
 const MOST_MONTHS = 36;
+/** Of one or two months the columns would be walls. */
+const WIDEST = 56;
 /** Fewest CSS pixels between two names of months. */
 const LABEL_WIDTH = 52;
 
@@ -68,6 +70,8 @@ function Columns({
 	const x = scaleBand(months, [SIZE.left, SIZE.width - SIZE.right]).padding(0.18);
 	const most = Math.max(1, ...cells.map(({to}) => to));
 	const y = scaleLinear([0, most], [SIZE.height - SIZE.bottom, SIZE.top]).nice();
+	const width = Math.min(WIDEST, x.bandwidth());
+	const aside = (x.bandwidth() - width) / 2;
 	const every = Math.ceil(LABEL_WIDTH / x.step());
 	return (
 		<svg aria-hidden="true" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
@@ -94,8 +98,8 @@ function Columns({
 				<Mark key={`${month} ${series}`} chosen={chosen} onChoose={onChoose}>
 					<rect
 						class={`s${series}`}
-						x={x(month)}
-						width={x.bandwidth()}
+						x={(x(month) ?? 0) + aside}
+						width={width}
 						y={y(to)}
 						height={Math.max(0, y(from) - y(to) - 1)}
 					/>
@@ -105,9 +109,16 @@ function Columns({
 	);
 }
 
+interface MonthChartProps {
+	articles: readonly Brief[];
+	onChoose: (chosen: Chosen) => void;
+	/** By what they are told apart until the reader chooses. */
+	first?: By;
+}
+
 /** Articles per month, by partner or by field. */
-export function MonthChart({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
-	const [by, setBy] = useState<By>('partner');
+export function MonthChart({articles, onChoose, first = 'partner'}: MonthChartProps) {
+	const [by, setBy] = useState<By>(first);
 	const {series, months, cells} = useMemo(() => {
 		const all = seriesOf(articles, by);
 		const some = monthsOf(articles, MOST_MONTHS);

@@ -1,81 +1,125 @@
 import {scaleTime} from 'd3-scale';
-import {useState} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 import type {Act} from '../cooperation/statement.ts';
 import {ACT_WORDS} from '../look/names.ts';
 import type {ReadStatement} from '../store/reader.ts';
-import {say, sayDay} from '../words.ts';
+import {say, sayDay, sayNumber} from '../words.ts';
+import {groupsAlong} from './along.ts';
 
 const SIZE = {width: 720, left: 96, right: 16, row: 26, axis: 22} as const;
 /** The acts that bind: those between sides, in the order in which they lead to each other. */
 const ACTS: readonly Act[] = ['request', 'promise', 'agree', 'give'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** CSS pixels of the row's middle, and of marks of one statement and of many. */
+const MIDDLE = 13;
+const RADIUS = {one: 5, many: 10} as const;
+/** Sentences that are shown of a mark. */
+const SHOWN = 5;
+
+/** A mark: statements of one act that would lie over each other. */
+interface Mark {
+	act: Act;
+	at: number;
+	statements: readonly ReadStatement[];
+}
+
+const dayIn = (time: number): string => sayDay(new Date(time).toISOString());
+
+function marksOf(dated: readonly ReadStatement[], acts: readonly Act[], x: (time: number) => number): Mark[] {
+	return acts.flatMap((act) => {
+		const some = dated.filter((statement) => statement.act === act);
+		return groupsAlong(some, ({day}) => x(Date.parse(day)), 2 * RADIUS.many).map(({at, items}) => ({
+			act,
+			at,
+			statements: items,
+		}));
+	});
+}
+
+/** The sentences of a mark. */
+function Sentences({statements}: Pick<Mark, 'statements'>) {
+	return (
+		<>
+			{statements.slice(0, SHOWN).map(({id, day, quote}) => (
+				<p key={id}>
+					<span class="small quiet">{sayDay(day)}</span>{' '}
+					<q class="quoted" lang="vi">
+						{quote}
+					</q>
+				</p>
+			))}
+			{statements.length > SHOWN && (
+				<p class="small quiet">{say('filesFirst', sayNumber(SHOWN), sayNumber(statements.length))}</p>
+			)}
+		</>
+	);
+}
 
 /** Who asked, promised, agreed and gave what, along the days; a mark shows its words. */
 export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
-	const [open, setOpen] = useState<ReadStatement | null>(null);
-	const dated = statements.filter(({act, day}) => ACTS.includes(act) && DAY.test(day));
-	if (dated.length < 2) return null;
-	const acts = ACTS.filter((act) => dated.some((statement) => statement.act === act));
-	const days = dated.map(({day}) => Date.parse(day));
+	const [open, setOpen] = useState<Mark | null>(null);
+	const drawn = useMemo(() => {
+		const dated = statements.filter(({act, day}) => ACTS.includes(act) && DAY.test(day));
+		const acts = ACTS.filter((act) => dated.some((statement) => statement.act === act));
+		const days = dated.map(({day}) => Date.parse(day));
+		const [from, to] = [Math.min(...days), Math.max(...days)];
+		const x = scaleTime([from, to], [SIZE.left, SIZE.width - SIZE.right]);
+		return {acts, from, to, marks: marksOf(dated, acts, x)};
+	}, [statements]);
+	const {acts, from, to, marks} = drawn;
+	if (marks.length < 2) return null;
+	const most = Math.max(...marks.map(({statements: {length}}) => length));
+	const radiusOf = (count: number): number =>
+		most === 1 ? RADIUS.one : RADIUS.one + (RADIUS.many - RADIUS.one) * Math.sqrt((count - 1) / (most - 1));
 	const height = acts.length * SIZE.row + SIZE.axis;
-	const x = scaleTime([Math.min(...days), Math.max(...days)], [SIZE.left, SIZE.width - SIZE.right]);
 	return (
 		<div class="timeline">
-			<svg viewBox={`0 0 ${SIZE.width} ${height}`} aria-hidden="true">
-				{acts.map((act, row) => (
-					<g key={act}>
-						<text class="tick" x={0} y={row * SIZE.row + 17}>
-							{say(ACT_WORDS[act])}
-						</text>
-						<line
-							class="rule"
-							x1={SIZE.left}
-							x2={SIZE.width - SIZE.right}
-							y1={row * SIZE.row + 13}
-							y2={row * SIZE.row + 13}
-						/>
-					</g>
-				))}
-				{[dated.at(0), dated.at(-1)].map(
-					(end, at) =>
-						end && (
-							<text
-								key={end.id}
-								class={at === 0 ? 'tick end' : 'tick'}
-								x={at === 0 ? SIZE.width : SIZE.left}
-								y={height - 5}
-							>
-								{sayDay(new Date(at === 0 ? Math.max(...days) : Math.min(...days)).toISOString())}
+			<div class="picture" aria-hidden="true">
+				<svg viewBox={`0 0 ${SIZE.width} ${height}`} aria-hidden="true">
+					{acts.map((act, row) => (
+						<g key={act}>
+							<text class="tick" x={0} y={row * SIZE.row + MIDDLE + 4}>
+								{say(ACT_WORDS[act])}
 							</text>
-						),
-				)}
-				{dated.map((statement) => (
-					// biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
-					<g
-						key={statement.id}
-						class="mark"
-						role="button"
-						tabindex={-1}
-						onClick={() => setOpen(statement)}
-						onKeyDown={({key}) => key === 'Enter' && setOpen(statement)}
-					>
-						<title>{`${statement.speaker.join(', ')}: ${statement.about}`}</title>
-						<circle
-							class={statement === open ? 'dot current' : 'dot'}
-							cx={x(Date.parse(statement.day))}
-							cy={acts.indexOf(statement.act) * SIZE.row + 13}
-							r={6}
-						/>
-					</g>
-				))}
-			</svg>
-			<p role="status">
-				{open && (
-					<q class="quoted" lang="vi">
-						{open.quote}
-					</q>
-				)}
-			</p>
+							<line
+								class="rule"
+								x1={SIZE.left}
+								x2={SIZE.width - SIZE.right}
+								y1={row * SIZE.row + MIDDLE}
+								y2={row * SIZE.row + MIDDLE}
+							/>
+						</g>
+					))}
+					<text class="tick" x={SIZE.left} y={height - 5}>
+						{dayIn(from)}
+					</text>
+					{to > from && (
+						<text class="tick end" x={SIZE.width} y={height - 5}>
+							{dayIn(to)}
+						</text>
+					)}
+					{marks.map((mark) => (
+						// biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
+						<g
+							key={`${mark.act} ${mark.at}`}
+							class="mark"
+							role="button"
+							tabindex={-1}
+							onClick={() => setOpen(mark)}
+							onKeyDown={({key}) => key === 'Enter' && setOpen(mark)}
+						>
+							<title>{mark.statements.map(({speaker, about}) => `${speaker.join(', ')}: ${about}`)[0]}</title>
+							<circle
+								class={mark === open ? 'dot current' : 'dot'}
+								cx={mark.at}
+								cy={acts.indexOf(mark.act) * SIZE.row + MIDDLE}
+								r={radiusOf(mark.statements.length)}
+							/>
+						</g>
+					))}
+				</svg>
+			</div>
+			<div role="status">{open && <Sentences statements={open.statements} />}</div>
 		</div>
 	);
 }

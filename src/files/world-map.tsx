@@ -16,6 +16,8 @@ const WIDTH = 720;
 const HEIGHT = 370;
 /** Radius of the largest circle, in CSS pixels: areas tell the numbers. */
 const LARGEST = 24;
+/** So many articles have the largest circle at the least: three articles are no more than three. */
+const MANY = 20;
 
 type Country = Feature<Geometry, {name: string}>;
 
@@ -45,7 +47,7 @@ export function WorldMap({articles, onChoose}: {articles: readonly Brief[]; onCh
 		const path = geoPath(geoNaturalEarth1().fitSize([WIDTH, HEIGHT], {type: 'Sphere'}));
 		return countries.map((country) => ({id: String(country.id), d: path(country) ?? '', at: path.centroid(country)}));
 	}, [countries]);
-	const most = groups[0]?.articles.length ?? 1;
+	const most = Math.max(MANY, groups[0]?.articles.length ?? 0);
 	const chosenOf = (id: string, some: readonly Brief[]): Chosen => ({title: sideName(id), articles: some});
 	const circles = groups.flatMap(({id, articles: some}) => {
 		const shape = shapes.find((one) => one.id === numeric.get(id));

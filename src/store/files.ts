@@ -9,7 +9,7 @@ import {type Live, live} from './watch.ts';
 // What the files of the library are made of: read by the extension's own pages, written by nobody here.
 
 /** Most articles whose statements and notes are laid into one file, the latest first. */
-const MOST = 300;
+export const MOST_IN_FILE = 300;
 
 /** The articles in which all of some records are named, in their order. */
 export const naming = (briefs: readonly Brief[], ids: readonly string[]): Brief[] =>
@@ -42,7 +42,7 @@ async function saidIn(database: ReaderDatabase, keys: readonly string[], ids: re
 
 /** What was said in the latest of some articles, what was kept of them, and what the reader linked to the record `ids` alone. */
 export const watchSaid = (articles: readonly Brief[], ids: readonly string[]): Live<Said> => {
-	const keys = articles.slice(0, MOST).map(({key}) => key);
+	const keys = articles.slice(0, MOST_IN_FILE).map(({key}) => key);
 	return live((database) => saidIn(database, keys, ids));
 };
 
