@@ -13,8 +13,9 @@ export default defineConfig({
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 					exclude: ['test/browser/**'],
 					environment: 'node',
-					// Property tests on two crowded cores.
+					// Property tests and whole builds on two crowded cores.
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
@@ -24,6 +25,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// What a browser shows comes late on a crowded machine: a second, vitest's own patience, is no sign of a fault.
+					expect: {poll: {timeout: 10_000}},
 					// Browsers wait more than they work: two files at a time, after the unit tests.
 					maxWorkers: 2,
 					sequence: {groupOrder: 1},

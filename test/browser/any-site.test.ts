@@ -256,17 +256,20 @@ describe('a site that the reader adds, in chromium', () => {
 	const folder = path.join(temporary(), 'extension');
 	const profile = temporary();
 	const pattern = `*://${HOST}/*`;
+	let session: Session;
 
-	beforeAll(() => {
+	beforeAll(async () => {
 		cpSync(inProject('dist/test-chromium'), folder, {recursive: true});
 		const file = path.join(folder, 'manifest.json');
 		const manifest = JSON.parse(readFileSync(file, 'utf8'));
 		manifest.host_permissions.push(pattern);
 		writeFileSync(file, JSON.stringify(manifest));
+		await open();
 	});
+	afterAll(() => session.close());
 
 	/** Turns a switch of the browser's own page of extensions. */
-	async function inSettings(session: Session, what: 'withhold' | 'give' | 'take'): Promise<void> {
+	async function inSettings(what: 'withhold' | 'give' | 'take'): Promise<void> {
 		const settings = await session.visit('chrome://extensions/');
 		await evaluate(
 			settings,
@@ -285,35 +288,40 @@ describe('a site that the reader adds, in chromium', () => {
 		await settings.close();
 	}
 
-	const untilAdded = (session: Session, patterns: string[]) =>
+	const untilAdded = (patterns: string[]) =>
 		expect.poll(() => registered(session), {timeout: 10_000}).toEqual(patterns);
 
-	test('is read at once when it is allowed, and no more when it is not', async () => {
-		const session = await openSession('chromium', folder);
+	async function open(): Promise<void> {
+		session = await openSession('chromium', folder, {profile});
 		serveAll(session);
-		await untilAdded(session, [pattern]);
-		await inSettings(session, 'withhold');
-		await untilAdded(session, []);
+	}
+	async function isReadByItself(): Promise<void> {
+		await untilAdded([pattern]);
+		await expect.poll(() => session.ask('added-sites.list', null)).toEqual({ok: true, value: [pattern]});
 		const page = await session.visit(ARTICLE);
-		expect(await session.tabOf(ARTICLE)).toBe(-1);
-		await inSettings(session, 'give');
-		await untilAdded(session, [pattern]);
 		await untilRead(session, ARTICLE);
-		await inSettings(session, 'take');
-		await untilAdded(session, []);
-		await page.reload();
-		expect(await session.tabOf(ARTICLE)).toBe(-1);
+		await page.close();
+	}
+
+	test('is read by itself', isReadByItself);
+
+	test('is read by itself after the browser was closed and opened too', async () => {
 		await session.close();
+		await open();
+		await isReadByItself();
 	});
 
-	test('is read by itself, after the browser was closed and opened too', async () => {
-		for (let round = 0; round < 2; round++) {
-			const session = await openSession('chromium', folder, {profile});
-			serveAll(session);
-			await expect.poll(() => session.ask('added-sites.list', null)).toEqual({ok: true, value: [pattern]});
-			await session.visit(ARTICLE);
-			await untilRead(session, ARTICLE);
-			await session.close();
-		}
+	test('is read at once when it is allowed, and no more when it is not', async () => {
+		await inSettings('withhold');
+		await untilAdded([]);
+		const page = await session.visit(ARTICLE);
+		expect(await session.tabOf(ARTICLE)).toBe(-1);
+		await inSettings('give');
+		await untilAdded([pattern]);
+		await untilRead(session, ARTICLE);
+		await inSettings('take');
+		await untilAdded([]);
+		await page.reload();
+		expect(await session.tabOf(ARTICLE)).toBe(-1);
 	});
 });

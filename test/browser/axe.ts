@@ -13,8 +13,8 @@ interface Violation {
 interface Options {
 	/** What is looked at; the whole page without it. */
 	within?: string;
-	/** `colours`: what another colour scheme can change; `words`: what another language can; `frame`: nothing that whole pages must have. */
-	rules?: 'all' | 'colours' | 'words' | 'frame';
+	/** `colours`: what another colour scheme can change; `frame`: nothing that whole pages must have. */
+	rules?: 'all' | 'colours' | 'frame';
 }
 
 /** The rules that look at colours, and no others do. */
@@ -24,15 +24,12 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
 
 const TARGETS = {'target-size': {enabled: true}};
-const without = (rules: readonly string[]) => ({
-	rules: {...TARGETS, ...Object.fromEntries(rules.map((rule) => [rule, {enabled: false}]))},
-});
+const WITHOUT_PAGE_RULES = Object.fromEntries(PAGE_RULES.map((rule) => [rule, {enabled: false}]));
 
 const OPTIONS: Readonly<Record<NonNullable<Options['rules']>, object>> = {
 	all: {rules: TARGETS},
 	colours: {runOnly: {type: 'rule', values: COLOUR_RULES}},
-	words: without(COLOUR_RULES),
-	frame: without(PAGE_RULES),
+	frame: {rules: {...TARGETS, ...WITHOUT_PAGE_RULES}},
 };
 
 /** What axe-core finds wrong on a page, one line a node; WCAG 2.2's size of targets included, which it leaves out by itself. */
