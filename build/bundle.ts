@@ -5,9 +5,10 @@ import {build} from 'esbuild';
 import {matches} from '../src/page/sites.ts';
 import {bundledPackages, DATASET_PACKAGES, datasetTerms, licenceFile, readLicence} from './licences.ts';
 import {makeManifest, type Target} from './manifest.ts';
+import {pageHtml} from './page-html.ts';
 import {inProject} from './root.ts';
 
-/** The extension's own pages: src/NAME/NAME.tsx with NAME.html beside it. */
+/** The extension's own pages: src/NAME/NAME.tsx, with a NAME.html beside it where the document is not what all have. */
 const PAGES = ['popup', 'panel', 'library', 'files', 'options', 'welcome', 'note'];
 const LANGUAGES = ['vi', 'en'];
 const DATASET_FILES = ['lexicon.bin', 'records.ndjson', 'meta.json', 'language.json'];
@@ -72,8 +73,9 @@ function wordsScript(tongue: string): string {
 	return `globalThis.bangGiaoWords=${JSON.stringify(Object.fromEntries(words))};`;
 }
 
-/** Copies each page's html and the style sheets flat into the extension's root. */
-function copyPages(out: string): void {
+/** Writes each page's document and the style sheets flat into the extension's root. */
+function layPages(out: string): void {
+	for (const page of PAGES) writeFileSync(path.join(out, `${page}.html`), pageHtml(page));
 	const rooms = [...PAGES.map((page) => path.join('src', page)), 'src/look'];
 	for (const room of rooms.filter((folder) => existsSync(inProject(folder)))) {
 		for (const file of readdirSync(inProject(room)).filter((name) => /\.(html|css)$/u.test(name)))
@@ -107,7 +109,7 @@ export async function bundleExtension(
 	mkdirSync(path.join(out, 'dataset'), {recursive: true});
 	for (const file of ['icons', '_locales']) cpSync(inProject('assets', file), path.join(out, file), {recursive: true});
 	for (const file of DATASET_FILES) copyFileSync(inProject('dist/dataset', file), path.join(out, 'dataset', file));
-	copyPages(out);
+	layPages(out);
 	for (const tongue of LANGUAGES) writeFileSync(path.join(out, `words-${tongue}.js`), wordsScript(tongue));
 	const built = await Promise.all([
 		// One file: the background starts anew many times a day, and an import costs a request each time.

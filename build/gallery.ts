@@ -63,9 +63,11 @@ async function shootInPage(gallery: Gallery, page: DrivenPage, language: string)
 			// What comes up has the colours that the page has then.
 			await page.reload();
 			await session.untilState(ADDRESSES.sample, (now) => now.kind === 'article' && now.annotations.length > 0);
+			// Each is brought up from what was open before, wanted or not.
 			for (const [name, bring] of Object.entries(IN_PAGE)) {
 				await bring(session, page);
-				await shoot(gallery, page, `page-${name}-${width}-${language}-${colorScheme}`);
+				const shot = `page-${name}`;
+				if (shot.includes(gallery.only)) await shoot(gallery, page, `${shot}-${width}-${language}-${colorScheme}`);
 			}
 		}
 	}
@@ -74,6 +76,7 @@ async function shootInPage(gallery: Gallery, page: DrivenPage, language: string)
 async function shootStyles(gallery: Gallery): Promise<void> {
 	const {session} = gallery;
 	await session.present({colorScheme: 'light'});
+	await speak(session, 'vi');
 	for (const style of PAGE_STYLES) {
 		if (!`style-${style.name}`.includes(gallery.only)) continue;
 		session.serve(style.address, style.html);
@@ -100,9 +103,10 @@ async function shootAll(browser: Browser, only: string): Promise<void> {
 		}
 	};
 	await both(EMPTY_SURFACES);
-	await fill(session);
+	const isInPage = Object.keys(IN_PAGE).some((name) => `page-${name}`.includes(only));
+	if (isInPage || SURFACES.some(({name}) => name.includes(only))) await fill(session);
 	await both(SURFACES);
-	if ('page'.includes(only))
+	if (isInPage)
 		for (const language of LANGUAGES) {
 			await speak(session, language);
 			await shootInPage(gallery, page, language);

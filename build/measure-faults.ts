@@ -5,7 +5,7 @@ import {openSession} from './drive/session.ts';
 import {killBrowser} from './faults/kill-browser.ts';
 import {type Kind, ROUNDS, type Stopped, stopInTheMidst} from './faults/rounds.ts';
 
-// node build/run.mjs measure-faults [-- --rounds N --kills N --browser B --kind K --seed S]: stops the background in the
+// node build/run.mjs measure-faults [--rounds N --kills N --browser B --kind K --seed S]: stops the background in the
 // midst of saves, imports, migrations and backups, 200 times in each browser unless told otherwise, and ends the browser
 // with SIGKILL 20 times a second after a save. Tells how far it is on stderr; the last line sums up.
 

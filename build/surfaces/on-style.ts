@@ -15,7 +15,8 @@ type Bring = (session: Session, page: DrivenPage) => Promise<Brought>;
 /** What is looked at on a page of some look: its marks, the card of a name, the toolbar on selected words. */
 export const onStyle = ({address, named, free}: PageStyle): Readonly<Record<string, Bring>> => ({
 	marks: async (session) => {
-		await session.untilState(address, ({kind}) => kind === 'article');
+		// A page whose verdict is no has no marks: there would be nothing to look at.
+		await session.untilState(address, (now) => now.kind === 'article' && now.marksShown);
 		return {words: named, selector: null};
 	},
 	card: async (_session, page) => {

@@ -27,7 +27,7 @@ const LONG =
 const RIGHT_TO_LEFT = `<blockquote dir="rtl" lang="ar"><p>نشكر الجانب الفيتنامي على حسن الاستقبال، ونتطلع إلى العمل معا (JICA) في العام المقبل.</p></blockquote>
 <p>Bản dịch lời chào do đoàn khách chuẩn bị. Chủ tịch nước Võ Văn Thưởng đã tiếp đoàn từ Nhật Bản trước đó một tuần, bàn về đào tạo điều dưỡng.</p>`;
 
-const TABLE = `<p>Lịch làm việc của đoàn Nhật Bản tại Việt Nam trong tuần này, theo Bộ Y tế.</p>
+const TABLE = `<p>Sáng 5/12 tại Hà Nội, Bộ Y tế Việt Nam và đoàn Nhật Bản bàn hợp tác đào tạo điều dưỡng theo lịch dưới đây.</p>
 <table><thead><tr><th>Ngày</th><th>Chủ trì</th><th>Nội dung</th></tr></thead><tbody>
 <tr><td>5/12</td><td>Bộ Y tế</td><td>Bàn chương trình đào tạo điều dưỡng với Cơ quan Hợp tác quốc tế Nhật Bản (JICA)</td></tr>
 <tr><td>6/12</td><td>Bệnh viện Bạch Mai</td><td>Đón Tổ chức Y tế Thế giới (WHO) cùng đánh giá</td></tr></tbody></table>

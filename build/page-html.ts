@@ -1,4 +1,5 @@
-<!doctype html>
+/** The document of a page of the extension that draws all it shows: its own style sheet and script over those of all pages. */
+export const pageHtml = (page: string): string => `<!doctype html>
 <html lang="vi">
 	<head>
 		<meta charset="utf-8" />
@@ -8,8 +9,9 @@
 		<link rel="stylesheet" href="tokens.css" />
 		<link rel="stylesheet" href="controls.css" />
 		<link rel="stylesheet" href="page.css" />
-		<link rel="stylesheet" href="options.css" />
-		<script type="module" src="options.js"></script>
+		<link rel="stylesheet" href="${page}.css" />
+		<script type="module" src="${page}.js"></script>
 	</head>
 	<body></body>
 </html>
+`;
