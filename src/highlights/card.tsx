@@ -119,6 +119,7 @@ function Sources({entity}: {entity: Entity}) {
 	const addresses = [...stated].filter((address) => !shown.has(decoded(address))).slice(0, MOST_SOURCES);
 	return (
 		<p class="sources">
+			<span class="caveat">{say('cardSources')}</span>
 			{pages.map(({tongue, address}) => (
 				<SourceLink key={tongue} address={address} words={say('cardWikipedia', tongue)} />
 			))}
