@@ -119,7 +119,7 @@ const {values} = parseArgs({
 	options: {browser: {type: 'string'}, only: {type: 'string', default: ''}},
 });
 const folder = inProject('dist/gallery');
-if (values.only === '') rmSync(folder, {recursive: true, force: true});
+if (values.only === '' && !values.browser) rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
 for (const browser of ['chromium', 'firefox'] as const) {
 	if (values.browser && values.browser !== browser) continue;
