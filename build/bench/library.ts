@@ -70,8 +70,8 @@ async function opened(): Promise<{first: number; whole: number}> {
 	return {first, whole: performance.now()};
 }
 
-/** Runs in the library: milliseconds from a search until its finds are painted. */
-async function searched(query: string): Promise<number> {
+/** Runs in the library: milliseconds from a search until its first finds are painted, and until all are. */
+async function searched(query: string): Promise<{first: number; whole: number}> {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	const field = document.querySelector<HTMLInputElement>('input[type=search]');
 	const status = document.querySelector('[role=status].small');
@@ -81,7 +81,9 @@ async function searched(query: string): Promise<number> {
 	field.value = query;
 	field.dispatchEvent(new Event('input', {bubbles: true}));
 	while (status.textContent === before && performance.now() - start < 5000) await frame();
-	return performance.now() - start;
+	const first = performance.now() - start;
+	while (status.getAttribute('aria-busy') === 'true') await frame();
+	return {first, whole: performance.now() - start};
 }
 
 const QUERIES = ['hop tac', 'benh vien ky', 'giao duc thanh pho', 'y te', 'ky su doan tham'];
@@ -92,12 +94,13 @@ async function measure(session: Session, count: number): Promise<Row[]> {
 	const {first, whole} = await evaluate(library, opened, null);
 	const cold = await evaluate(library, searched, 'thanh pho');
 	const times: number[] = [];
-	for (const query of QUERIES) times.push(await evaluate(library, searched, query));
+	for (const query of QUERIES) times.push((await evaluate(library, searched, query)).whole);
 	await library.close();
+	const coldNote = `the first one ${cold.first.toFixed(0)} ms, all its finds after ${cold.whole.toFixed(0)} ms`;
 	const name = `library of ${count}, ${browser}`;
 	return [
 		{name: `${name}, first rows seen`, unit: 'ms', value: first, note: `all read after ${whole.toFixed(0)} ms`},
-		{name: `${name}, search`, unit: 'ms', value: median(times), note: `the first one ${cold.toFixed(0)} ms`},
+		{name: `${name}, search`, unit: 'ms', value: median(times), note: coldNote},
 	];
 }
 

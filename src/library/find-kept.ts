@@ -1,8 +1,8 @@
-import {useEffect, useMemo} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {type Filters, passes} from './filters.ts';
 import {inOrder, type Order} from './order.ts';
-import {AnnotationSearch} from './search.ts';
+import {AnnotationSearch, type Finding} from './search.ts';
 
 /** Milliseconds of an idle moment that are left alone. */
 const SPARE = 3;
@@ -24,19 +24,45 @@ function usePrepared(search: AnnotationSearch, annotations: readonly Annotation[
 	}, [search, annotations]);
 }
 
+/** Milliseconds of searching before something is shown, and between two moments in which the page can paint and take a press. */
+const AT_FIRST = 60;
+const SLICE = 100;
+
+/** Goes on with a search; its finds so far, and again after each slice. */
+function useFinding(finding: Finding | null): Annotation[] | null {
+	const [slices, setSlices] = useState(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each slice has more
+	const found = useMemo(() => finding?.found ?? null, [finding, slices]);
+	useEffect(() => {
+		if (!finding || finding.whole) return;
+		const next = setTimeout(() => {
+			finding.goOn(SLICE);
+			setSlices((last) => last + 1);
+		});
+		return () => clearTimeout(next);
+	}, [finding, slices]);
+	return found;
+}
+
+/** What was found, and whether that is all. */
+export interface Found {
+	found: Annotation[];
+	whole: boolean;
+}
+
 /** What matches the search and passes the filters, in the order asked for; a search without one gives the best first. */
-export function useFound(
-	annotations: readonly Annotation[],
-	query: string,
-	filters: Filters,
-	order: Order,
-): Annotation[] {
+export function useFound(annotations: readonly Annotation[], query: string, filters: Filters, order: Order): Found {
 	const search = useMemo(() => new AnnotationSearch(), []);
 	usePrepared(search, annotations);
-	return useMemo(() => {
-		const narrowed = annotations.filter(passes(filters));
-		const found = query.trim() === '' ? narrowed : search.find(narrowed, query);
-		// They come as they were changed, the last one first.
-		return order === 'modified' ? found : inOrder(found, order);
-	}, [search, annotations, query, filters, order]);
+	const narrowed = useMemo(() => annotations.filter(passes(filters)), [annotations, filters]);
+	const finding = useMemo(() => {
+		if (query.trim() === '') return null;
+		const begun = search.find(narrowed, query);
+		begun.goOn(AT_FIRST);
+		return begun;
+	}, [search, narrowed, query]);
+	const matching = useFinding(finding) ?? narrowed;
+	// They come as they were changed, the last one first.
+	const found = useMemo(() => (order === 'modified' ? matching : inOrder(matching, order)), [matching, order]);
+	return {found, whole: finding?.whole ?? true};
 }

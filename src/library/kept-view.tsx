@@ -51,9 +51,10 @@ const removedNotice = ({id}: Annotation): Notice => ({
 });
 
 /** How many are found of how many; `all` is null while they are still being read. */
-const Count = ({found, all}: {found: number; all: number | null}) => (
-	<span class="small quiet" role="status">
+const Count = ({found, all, searching}: {found: number; all: number | null; searching: boolean}) => (
+	<span class="small quiet" role="status" aria-busy={searching}>
 		{all === null ? say('libraryLoading') : say('libraryCount', sayNumber(found), sayNumber(all))}
+		{searching && ` ${say('librarySearching')}`}
 	</span>
 );
 
@@ -65,7 +66,7 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 	const [exporting, setExporting] = useState(false);
 	const choices = useMemo(() => choicesOf(annotations), [annotations]);
 	const named = useNames(choices.entity);
-	const found = useFound(annotations, query, filters, order);
+	const {found, whole: searched} = useFound(annotations, query, filters, order);
 	const selected = useSelected(annotations, found);
 	const open = annotations.find(({id}) => id === chosen);
 	const removed = (annotation: Annotation) => {
@@ -95,11 +96,11 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 			<div class="top">
 				<BulkBar selected={selected} shown={found} onNotice={onNotice} />
 				<span class="spread" />
-				<Count found={found.length} all={whole ? annotations.length : null} />
+				<Count found={found.length} all={whole ? annotations.length : null} searching={!searched} />
 				<Sort order={order} onOrder={setOrder} />
 				<Button look="text" label={say('libraryExport')} disabled={!whole} onPress={() => setExporting(true)} />
 			</div>
-			{found.length === 0 && <p class="empty">{say('libraryNothing')}</p>}
+			{found.length === 0 && searched && <p class="empty">{say('libraryNothing')}</p>}
 			<div class={`split ${open ? 'opened' : ''}`}>
 				<VirtualList
 					items={found}

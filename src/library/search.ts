@@ -35,6 +35,43 @@ function weigh({own, around}: Searched, phrase: string, words: readonly string[]
 	return words.every((word) => own.includes(word) || around.includes(word)) ? WORDS_ANYWHERE : 0;
 }
 
+/** A search under way: it goes on from where it stopped, so that what was found so far can be seen. */
+export class Finding {
+	readonly #annotations: readonly Annotation[];
+	readonly #weigh: (annotation: Annotation) => number;
+	readonly #found: {annotation: Annotation; weight: number}[] = [];
+	#next = 0;
+
+	constructor(annotations: readonly Annotation[], weighOf: (annotation: Annotation) => number) {
+		this.#annotations = annotations;
+		this.#weigh = weighOf;
+	}
+
+	/** Whether all were looked at. */
+	get whole(): boolean {
+		return this.#next >= this.#annotations.length;
+	}
+
+	/** What was found so far, the best first, else in the order given. */
+	get found(): Annotation[] {
+		return [...this.#found].sort((one, other) => other.weight - one.weight).map(({annotation}) => annotation);
+	}
+
+	/** Looks at the next ones until all are looked at, or so many milliseconds have passed. */
+	goOn(milliseconds: number): void {
+		const end = performance.now() + milliseconds;
+		for (let looked = 1; !this.whole; looked++) {
+			const annotation = this.#annotations[this.#next++] as Annotation;
+			const weight = this.#weigh(annotation);
+			if (weight > 0) this.#found.push({annotation, weight});
+			if (looked % AT_ONCE === 0 && performance.now() >= end) return;
+		}
+	}
+}
+
+/** Annotations between two looks at the clock. */
+const AT_ONCE = 50;
+
 /**
  * Full-text search over annotations, without tone marks: "hop tac" finds "hợp tác". Every word must be there, as the
  * beginning of a word. Plain scanning of folded text: over the common words of such news, which stand in nearly every
@@ -43,19 +80,13 @@ function weigh({own, around}: Searched, phrase: string, words: readonly string[]
 export class AnnotationSearch {
 	readonly #searched = new Map<string, Searched>();
 
-	/** What matches every word of the query, the best first, else in the order given. */
-	find(annotations: readonly Annotation[], query: string): Annotation[] {
+	/** Begins to look for what matches every word of the query. */
+	find(annotations: readonly Annotation[], query: string): Finding {
 		const phrase = wordsOf(query);
 		const words = phrase.split(' ').flatMap((word) => (word ? [` ${word}`] : []));
-		if (words.length === 0) return [];
-		const found = annotations.map((annotation) => ({
-			annotation,
-			weight: weigh(this.#searchedOf(annotation), phrase, words),
-		}));
-		return found
-			.filter(({weight}) => weight > 0)
-			.sort((one, other) => other.weight - one.weight)
-			.map(({annotation}) => annotation);
+		return new Finding(words.length === 0 ? [] : annotations, (annotation) =>
+			weigh(this.#searchedOf(annotation), phrase, words),
+		);
 	}
 
 	/** Makes one annotation ready, which the first search would have to do otherwise. */

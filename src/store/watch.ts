@@ -105,25 +105,33 @@ async function all(database: ReaderDatabase): Promise<Library> {
 	return {annotations: rows.reverse().filter(standing), articles: articles.reverse(), whole: true, broken};
 }
 
+/** Milliseconds in which the first part is painted: reading the rest would hold that up. */
+const PAINTING = 60;
+
 /** Everything the reader kept and read, now and after each change; of much the first part at once, then all. */
 export function watchLibrary(): Live<Library> {
 	const whole = live(all);
 	return {
 		subscribe(observer) {
-			let came = false;
+			let over = false;
+			let stop = (): void => undefined;
 			const first = async (): Promise<void> => {
 				const part = await withReader(firstOf);
-				if (!came && part.annotations.length > 0) observer.next(part);
+				if (over || part.annotations.length === 0) return;
+				observer.next(part);
+				if (!part.whole) await new Promise((resolve) => setTimeout(resolve, PAINTING));
+			};
+			const rest = (): void => {
+				if (!over) stop = whole.subscribe(observer).unsubscribe;
 			};
 			// What goes wrong is told by the whole view.
-			first().catch(() => undefined);
-			return whole.subscribe({
-				next(library) {
-					came = true;
-					observer.next(library);
+			first().then(rest, rest);
+			return {
+				unsubscribe() {
+					over = true;
+					stop();
 				},
-				error: (thrown) => observer.error(thrown),
-			});
+			};
 		},
 	};
 }

@@ -31,8 +31,11 @@ const annotation = (id: string, more: Partial<Annotation> = {}): Annotation => (
 	...more,
 });
 
-const idsOf = (annotations: readonly Annotation[], query: string, search = new AnnotationSearch()) =>
-	search.find(annotations, query).map(({id}) => id);
+function idsOf(annotations: readonly Annotation[], query: string, search = new AnnotationSearch()): string[] {
+	const finding = search.find(annotations, query);
+	finding.goOn(Number.POSITIVE_INFINITY);
+	return finding.found.map(({id}) => id);
+}
 
 describe('AnnotationSearch', () => {
 	test.each(['hợp tác', 'hop tac', 'HOP TAC', 'Hợp  tác', 'hop tac y te', 'y te hop tac', 'hợp tác.', 'ho ta'])(
@@ -79,6 +82,18 @@ describe('AnnotationSearch', () => {
 		const changed = [annotation('a', {revision: 2, quote: 'lễ ký biên bản'})];
 		expect(idsOf(changed, 'hop tac', search)).toEqual([]);
 		expect(idsOf(changed, 'bien ban', search)).toEqual(['a']);
+	});
+
+	test('goes on from where it stopped, and what was found so far can be seen', () => {
+		const all = Array.from({length: 180}, (_, at) => annotation(String(at), at % 3 === 0 ? {} : {quote: 'lễ ký'}));
+		const finding = new AnnotationSearch().find(all, 'hop tac');
+		const seen: number[] = [];
+		while (!finding.whole) {
+			finding.goOn(0);
+			seen.push(finding.found.length);
+		}
+		expect(seen).toEqual([17, 34, 50, 60]);
+		expect(finding.found.map(({id}) => Number(id))).toEqual(Array.from({length: 60}, (_, at) => at * 3));
 	});
 
 	test('a query of signs only finds nothing', () => {
