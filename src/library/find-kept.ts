@@ -31,7 +31,7 @@ const SLICE = 100;
 /** Goes on with a search; its finds so far, and again after each slice. */
 function useFinding(finding: Finding | null): Annotation[] | null {
 	const [slices, setSlices] = useState(0);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: each slice has more
+	// After each slice there is more.
 	const found = useMemo(() => finding?.found ?? null, [finding, slices]);
 	useEffect(() => {
 		if (!finding || finding.whole) return;

@@ -26,7 +26,7 @@ export interface Comparison {
 /** Half of the shorter text in long common runs is one source text, by the rules the labels were made by. */
 const LEAST_COPIED = 0.5;
 /** A text of few syllables is half formula: "nhận lời mời của … sẽ thăm chính thức …". */
-const SHORT = {syllables: 90, leastCopied: 0.8} as const;
+const SHORT = {syllables: 90, leastCopied: 0.9} as const;
 /** As much of it when the page itself names the other's source. */
 const LEAST_COPIED_STATED = 0.4;
 /** A text carried again days later is nearly the whole text; formulas and templates share less. */

@@ -1,5 +1,5 @@
 import {keysOf, likeliest} from './candidates.ts';
-import {type Comparison, compare} from './compare.ts';
+import {compare} from './compare.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import type {Telling} from './telling.ts';
 
@@ -15,9 +15,20 @@ interface Member extends Groups {
 	telling: Telling;
 }
 
+/** A group's part among those that an article was compared with. */
+interface Part {
+	group: string;
+	/** How many of it were compared, and how many of these were found to belong with the article. */
+	compared: number;
+	joined: number;
+	/** The highest score of those. */
+	score: number;
+}
+
 /**
- * Groups articles as they come. Each joins the group of the earlier article that is likest to it, so that nothing that
- * was said of an earlier one changes. Memory is linear: some 8 kB an article, no text is kept.
+ * Groups articles as they come. Each joins the likest group of which it belongs with half at least of those members that
+ * it is compared with: by one likeness alone a match, its preview and what the coaches said of it would be one chain. What
+ * was said of an earlier article does not change. Memory is linear: some 8 kB an article, no text is kept.
  */
 export class StoryGroups {
 	readonly #members: Member[] = [];
@@ -37,24 +48,36 @@ export class StoryGroups {
 	}
 
 	#join(id: string, telling: Telling, keys: readonly string[]): Groups {
-		let [text, event]: [Likest | null, Likest | null] = [null, null];
+		const [stories, events] = [new Map<string, Part>(), new Map<string, Part>()];
+		const eventOf = new Map<string, string>();
 		for (const number of likeliest(keys.map((key) => this.#index.get(key) ?? []))) {
 			const member = this.#members[number];
 			if (!member) continue;
 			const {level, score} = compare(telling, member.telling);
-			if (level === 'same_text') text = likest(text, {member, score});
-			else if (level === 'same_event') event = likest(event, {member, score});
+			count(stories, member.story, level === 'same_text' ? score : null);
+			count(events, member.event, level === 'same_text' || level === 'same_event' ? score : null);
+			eventOf.set(member.story, member.event);
 		}
-		return {
-			story: text?.member.story ?? id,
-			event: (text ?? event)?.member.event ?? id,
-		};
+		const story = likest(stories);
+		const event = story === null ? likest(events) : eventOf.get(story);
+		return {story: story ?? id, event: event ?? id};
 	}
 }
 
-interface Likest {
-	member: Member;
-	score: Comparison['score'];
+/** Counts one comparison; null: the two do not belong together. */
+function count(parts: Map<string, Part>, group: string, score: number | null): void {
+	const part = parts.get(group) ?? {group, compared: 0, joined: 0, score: 0};
+	parts.set(group, part);
+	part.compared += 1;
+	if (score === null) return;
+	part.joined += 1;
+	part.score = Math.max(part.score, score);
 }
 
-const likest = (known: Likest | null, next: Likest): Likest => (known && known.score >= next.score ? known : next);
+/** The group with the highest score of those that are joined by half at least; null where there is none. */
+function likest(parts: ReadonlyMap<string, Part>): string | null {
+	let found: Part | null = null;
+	for (const part of parts.values())
+		if (part.joined * 2 >= part.compared && part.score > (found?.score ?? 0)) found = part;
+	return found?.group ?? null;
+}

@@ -57,4 +57,14 @@ describe('groups', () => {
 		expect(groups.add('d', tellingFor(guest))).toEqual({story: 'd', event: 'd'});
 		expect(groups.add('e', tellingFor({...guest, published: NEXT_DAY}))).toEqual({story: 'd', event: 'd'});
 	});
+
+	test('one likeness among several does not make two stories one', () => {
+		const groups = new StoryGroups();
+		const one = meeting();
+		groups.add('a', tellingFor(one));
+		groups.add('b', tellingFor({...one, text: MEETING.slice(1).join('\n')}));
+		const digest = {...one, text: [...MEETING, ...STORM].join('\n')};
+		expect(groups.add('digest', tellingFor(digest)).story).toBe('a');
+		expect(groups.add('c', tellingFor({...one, text: STORM.join('\n')})).story).toBe('c');
+	});
 });
