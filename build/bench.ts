@@ -4,6 +4,7 @@ import {benchCorpus} from './bench/corpus.ts';
 import {benchExtraction} from './bench/extraction.ts';
 import {benchFiles} from './bench/files.ts';
 import {benchLibrary} from './bench/library.ts';
+import {benchMemory} from './bench/memory.ts';
 import {benchOpening} from './bench/opening.ts';
 import {benchPainting} from './bench/painting.ts';
 import {benchReading, tellFirstReading} from './bench/reading.ts';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
 	library: benchLibrary,
 	files: benchFiles,
 	opening: benchOpening,
+	memory: benchMemory,
 	painting: benchPainting,
 	anchoring: benchAnchoring,
 	sizes: benchSizes,

@@ -1,19 +1,23 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {locateBrowser} from './browsers.ts';
+import {openSession} from './drive/session.ts';
+import {emptyExtension} from './empty-extension.ts';
 import {inProject} from './root.ts';
 
 // node build/run.mjs measure-requests [-- FILE…]: runs the browser tests, all or those named, behind a proxy of our own that
-// lets nothing out and writes down who asked for what; prints the count. Exit code 1 where the extension asked for anything.
+// lets nothing out and writes down who asked for what; then the same browsers open the same hosts without the extension.
+// Prints the count of each. Exit code 1 where the extension asked for anything, or where nobody known did.
 
+const BROWSERS = ['chromium', 'firefox'] as const;
 const RECORD = inProject('dist', 'requests.txt');
+const WITHOUT = inProject('dist', 'requests-without.txt');
+/** Milliseconds for which the browsers run without the extension: most of what they ask for they ask for soon. */
+const LONG_ENOUGH = 60_000;
 /** Characters of an address that are printed. */
 const LONGEST = 100;
 
-/**
- * Hosts that the browsers themselves call whatever is installed in them, as seen with no extension at all: switches in
- * build/drive silence the rest. Nothing of the extension names one of them.
- */
+/** Hosts of the browsers' makers, for what a browser asks for too seldom to be seen without the extension. */
 const BROWSERS_OWN =
 	/(?:^|\/\/|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|mozgcp\.net|google(?:apis)?\.com|gvt1\.com|gstatic\.com)(?::\d+)?(?:\/|$)/u;
 
@@ -23,9 +27,9 @@ interface Recorded {
 	what: string;
 }
 
-function readRecord(): Recorded[] {
-	if (!existsSync(RECORD)) return [];
-	const lines = readFileSync(RECORD, 'utf8').split('\n').filter(Boolean);
+function readRecord(file: string): Recorded[] {
+	if (!existsSync(file)) return [];
+	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 	return lines.map((line) => {
 		const [browser = '', sender = '', what = ''] = line.split('\t');
 		return {browser, sender, what};
@@ -34,18 +38,33 @@ function readRecord(): Recorded[] {
 
 const OWNERS = {
 	pages: 'the pages that were opened',
-	browser: 'the browser itself',
-	extension: 'the extension',
+	browser: 'the browser, which asks for it without the extension too',
+	maker: 'the browser’s maker, not seen without the extension',
+	extension: 'the extension, or nobody known',
 } as const;
 type Owner = keyof typeof OWNERS;
 
 const hostOf = (what: string): string => /(?:\/\/|\s|^)([\w.-]+\.[a-z]+)(?=[:/]|$)/u.exec(what)?.[1] ?? '';
 
-/** The icons of opened pages are asked for by the browser, past every page. */
-function ownerOf({sender, what}: Recorded, opened: ReadonlySet<string>): Owner {
+/** Runs a browser without the extension on pages of these hosts; gives what it asked for. */
+async function askedWithout(browser: (typeof BROWSERS)[number], hosts: ReadonlySet<string>): Promise<Set<string>> {
+	rmSync(WITHOUT, {force: true});
+	process.env.BANG_GIAO_REQUESTS = WITHOUT;
+	const session = await openSession(browser, emptyExtension(browser));
+	for (const host of hosts) {
+		session.serve(`https://${host}/`, '<!doctype html><title>page</title>');
+		await (await session.visit(`https://${host}/`)).close();
+	}
+	await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
+	await session.close();
+	return new Set(readRecord(WITHOUT).map(({what}) => hostOf(what)));
+}
+
+function ownerOf({sender, what}: Recorded, without: ReadonlySet<string>): Owner {
 	if (sender === 'extension') return 'extension';
 	if (sender !== 'other') return 'pages';
-	return BROWSERS_OWN.test(what.replace(/^\w+ /u, '')) || opened.has(hostOf(what)) ? 'browser' : 'extension';
+	if (without.has(hostOf(what))) return 'browser';
+	return BROWSERS_OWN.test(what.replace(/^\w+ /u, '')) ? 'maker' : 'extension';
 }
 
 function print(title: string, records: readonly Recorded[]): void {
@@ -55,7 +74,7 @@ function print(title: string, records: readonly Recorded[]): void {
 	for (const [what, count] of [...kinds].sort()) process.stdout.write(`  ${count} × ${what.slice(0, LONGEST)}\n`);
 }
 
-for (const browser of ['chromium', 'firefox'] as const) locateBrowser(browser);
+for (const browser of BROWSERS) locateBrowser(browser);
 mkdirSync(inProject('dist'), {recursive: true});
 rmSync(RECORD, {force: true});
 const {status} = spawnSync(
@@ -67,16 +86,19 @@ const {status} = spawnSync(
 		env: {...process.env, BANG_GIAO_REQUESTS: RECORD, PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1'},
 	},
 );
-const records = readRecord();
-const opened = new Set(records.filter(({sender}) => sender === 'served').map(({what}) => hostOf(what)));
-const of = (owner: Owner) => records.filter((one) => one.sender !== 'served' && ownerOf(one, opened) === owner);
-process.stdout.write(`${records.filter(({sender}) => sender === 'served').length} pages opened\n`);
-for (const browser of ['chromium', 'firefox'])
-	for (const owner of Object.keys(OWNERS) as Owner[])
-		print(
-			`${browser}, requests of ${OWNERS[owner]}`,
-			of(owner).filter((one) => one.browser === browser),
-		);
-const leaks = of('extension').length;
+const records = readRecord(RECORD);
+const served = records.filter(({sender}) => sender === 'served');
+process.stdout.write(`${served.length} pages opened\n`);
+let leaks = 0;
+for (const browser of BROWSERS) {
+	const own = (one: Recorded): boolean => one.browser === browser;
+	const without = await askedWithout(browser, new Set(served.filter(own).map(({what}) => hostOf(what))));
+	const asked = records.filter((one) => own(one) && one.sender !== 'served');
+	for (const owner of Object.keys(OWNERS) as Owner[]) {
+		const theirs = asked.filter((one) => ownerOf(one, without) === owner);
+		print(`${browser}, requests of ${OWNERS[owner]}`, theirs);
+		if (owner === 'extension') leaks += theirs.length;
+	}
+}
 process.stdout.write(`${leaks} requests by the extension${status === 0 ? '' : '; some tests failed'}\n`);
 process.exitCode = leaks === 0 && status === 0 ? 0 : 1;

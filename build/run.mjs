@@ -27,6 +27,7 @@ const commands = {
 	'measure-anchors': {entry: 'build/measure-anchors.ts'},
 	'measure-faults': {entry: 'build/measure-faults.ts', dataset: true},
 	'measure-requests': {entry: 'build/measure-requests.ts', dataset: true},
+	'measure-defences': {entry: 'build/measure-defences.ts', dataset: true},
 	'measure-seeds': {entry: 'build/measure-seeds.ts', dataset: true},
 };
 

@@ -73,9 +73,10 @@ async function named(record: ArticleRecord): Promise<ArticleRecord> {
 
 const readPage: BackgroundAnswers['page.read'] = async ({article: given, host}, sender) => {
 	const key = given.key ?? given.url ?? sender.address.replace(/#.*$/u, '');
-	const look = await pageLook();
-	if (await isWaiting(look, sender, key)) return success({off: true});
-	const known = await inTime(
+	// All at once: a background that was just woken has nothing open yet.
+	const opening = dataset.knowledge();
+	opening.catch(() => undefined);
+	const keeping = inTime(
 		stored(async (database) => {
 			mustBeOwn(key, sender);
 			const [off, annotations, judged, learnt] = await Promise.all([
@@ -87,9 +88,12 @@ const readPage: BackgroundAnswers['page.read'] = async ({article: given, host}, 
 			return {off, annotations, judged, learnt};
 		}),
 	);
+	const look = await pageLook();
+	if (await isWaiting(look, sender, key)) return success({off: true});
+	const known = await keeping;
 	if (known.ok && known.value.off) return success({off: true});
 	try {
-		const bundled = await dataset.knowledge();
+		const bundled = await opening;
 		const article = withOutlet(given, bundled.outlets);
 		const knowledge = known.ok ? known.value.learnt(bundled, key) : bundled;
 		const read = await readArticle(article, knowledge);

@@ -3,16 +3,7 @@ import {type Attending, awaitReader} from './highlights/await-reader.ts';
 import {readyToSayGone} from './highlights/gone.ts';
 import {countNamed, markedOf} from './highlights/marking.ts';
 import {type Known, keyOf, Session} from './highlights/session.ts';
-import {
-	answerCalls,
-	ask,
-	type FailureCode,
-	type PageAnswer,
-	type PageAnswers,
-	type PageState,
-	type Result,
-	tell,
-} from './messages.ts';
+import {answerCalls, ask, type FailureCode, type PageAnswers, type PageState, type Result, tell} from './messages.ts';
 import {type Found, findArticle} from './page/find.ts';
 import {isPlainText} from './page/plain-text.ts';
 import {watchArticle} from './page/watch.ts';
@@ -20,11 +11,16 @@ import {watchArticle} from './page/watch.ts';
 // The page's side: wiring only. Finds the article, asks the background what it knows of it, shows that, and looks
 // again when the page changes. A page without an article costs a look and no message.
 
+/** Milliseconds after which what nobody on the page waits for is done, however busy that is. */
+const AT_LATEST = 200;
+
 const {host} = location;
 let session: Session | null = null;
 let attending: Attending | null = null;
 let off = false;
 let unread: FailureCode | null = null;
+/** Says that the extension is gone; null until there is something that could go. */
+let sayGone: (() => void) | null = null;
 /** What the reader asked for on this page, kept over its changes. */
 let marksWanted: boolean | null = null;
 /** Counts the looks at the page: an answer to an older one comes too late. */
@@ -44,6 +40,10 @@ function leave(): void {
 	attending = null;
 	session = null;
 }
+
+/** Resolves when the page has nothing to do that its reader waits for, in any case soon; in a tab that is not seen, too. */
+const untilIdle = (): Promise<void> =>
+	new Promise((resolve) => requestIdleCallback(() => resolve(), {timeout: AT_LATEST}));
 
 /** The extension was updated or removed under the open page: its marks go. */
 function end(): void {
@@ -67,7 +67,16 @@ async function read(found: Found, look: number): Promise<void> {
 		if (session && isSame(found, session)) marksWanted = null;
 		open(found, known);
 	}
-	void ask('badge.set', {count: badgeOf(known)});
+	await tellOthers(look);
+}
+
+/** Whatever is no mark comes once the marks are seen: the page's state takes longer to be sent than they to be painted. */
+async function tellOthers(look: number): Promise<void> {
+	const before = session;
+	await untilIdle();
+	if (session !== before) return;
+	if (session) sayGone ??= readyToSayGone(document);
+	void ask('badge.set', {count: session && badgeOf(session)});
 	announce();
 	await findTold(look);
 }
@@ -81,8 +90,8 @@ async function findTold(look: number): Promise<void> {
 	announce();
 }
 
-const badgeOf = (known: PageAnswer): number | null =>
-	!known.off && known.reading.verdict.is ? countNamed(markedOf(known.reading.mentions, known.look)) : null;
+const badgeOf = ({known: {reading, look}}: Session): number | null =>
+	reading.verdict.is ? countNamed(markedOf(reading.mentions, look)) : null;
 
 function open(found: Found, known: Known): void {
 	leave();
@@ -96,6 +105,7 @@ const isJudgedAlike = (one: Known, other: Known): boolean => one.reading.verdict
 const isSame = ({article}: Found, {key}: Session): boolean => keyOf(article, document) === key;
 
 async function resume(reader: Attending, key: string): Promise<void> {
+	await untilIdle();
 	const draft = await ask('draft.get', {key});
 	const note = draft.ok ? draft.value : null;
 	if (note) await reader.act((attention) => attention.offerDraft(note));
@@ -178,11 +188,10 @@ function begin(world: World): void {
 	if (world[READER]?.isAlive()) return;
 	world[READER]?.end();
 	world[READER] = {isAlive, end};
-	const sayGone = readyToSayGone(document);
 	const check = ({type}: Event): void => {
 		if (isAlive()) return;
 		// The reader acts on marks that go before his eyes: why is said, once.
-		if (session && type === 'pointerup') sayGone();
+		if (session && type === 'pointerup') sayGone?.();
 		end();
 	};
 	for (const act of ['visibilitychange', 'pointerup'])

@@ -1,3 +1,5 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {build} from 'esbuild';
 import type {Browser} from '../browsers.ts';
 import {bundleExtension} from '../bundle.ts';
@@ -10,13 +12,22 @@ interface Measuring {
 	script: string;
 	format: 'iife' | 'esm';
 	matches?: readonly string[];
+	/** It runs on each page before the content script, in the same world. */
+	comesFirst?: boolean;
+}
+
+function putFirst(folder: string, script: string): void {
+	const file = path.join(folder, 'manifest.json');
+	const manifest = JSON.parse(readFileSync(file, 'utf8')) as {content_scripts: {js: string[]}[]};
+	for (const {js} of manifest.content_scripts) js.unshift(script);
+	writeFileSync(file, JSON.stringify(manifest));
 }
 
 /** The built extension with a script that only measures, where the extension's own run. Gives the folder. */
 export async function measuringExtension(
 	browser: Browser,
 	folder: string,
-	{as, script, format, matches = []}: Measuring,
+	{as, script, format, matches = [], comesFirst = false}: Measuring,
 ): Promise<string> {
 	const out = await bundleExtension(browser, `${folder}-${browser}`, matches);
 	await build({
@@ -28,5 +39,6 @@ export async function measuringExtension(
 		format,
 		logLevel: 'warning',
 	});
+	if (comesFirst) putFirst(out, `${as}.js`);
 	return out;
 }

@@ -63,7 +63,8 @@ export const connectionOf = (browser: Browser): BidiConnection =>
 /** Id of a page's context, as BiDi calls name it. */
 export const contextOf = (page: Page): string => (page.mainFrame() as unknown as {_id: string})._id;
 
-async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {
+/** Evaluates an expression in the scope of the browser itself, which sees its processes, tabs and windows. */
+export async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {
 	const connection = connectionOf(browser);
 	const tree = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
 	const [{context}] = tree.result.contexts as [{context: string}];

@@ -51,7 +51,7 @@ export class Session {
 		this.known = known;
 		this.#marks = marksFor(shown ?? (known.reading.verdict.is || null));
 		this.#paint();
-		void this.annotate(known.annotations);
+		if (known.annotations.length > 0) void this.annotate(known.annotations);
 	}
 
 	/**

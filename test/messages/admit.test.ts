@@ -68,6 +68,13 @@ describe('who may call what', () => {
 		expect(admit(name, payload, {...page, tab: null})).toMatchObject(refused);
 	});
 
+	test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+		'%s: no call, though every object has it',
+		(name) => {
+			for (const sender of [page, own]) expect(admit(name, null, sender)).toEqual(refused);
+		},
+	);
+
 	test('no script but those of a page is run in one', () => {
 		for (const part of ['background', '../x', 'content', null, undefined])
 			expect(admit('page.equip', {part}, page)).toMatchObject(refused);
