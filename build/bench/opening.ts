@@ -11,6 +11,8 @@ const ROUNDS = 9;
 /** Milliseconds for which a page that is marked may take, and one that never is. */
 const PATIENCE = 4000;
 const UNMARKED = 500;
+/** Milliseconds before a page is asked: to ask it, a driver brings in scripts of its own. */
+const LEFT_ALONE = 1500;
 
 let visited = 0;
 
@@ -18,6 +20,7 @@ async function open(session: Session, host: string): Promise<Opening> {
 	const address = `https://${host}/bai-viet-so-${5_000_000 + visited++}.html`;
 	session.serve(address, articlePage());
 	const tab = await session.visit(address);
+	await new Promise((resolve) => setTimeout(resolve, LEFT_ALONE));
 	const opening = await evaluate(tab, toldOpening, host === LISTED ? PATIENCE : UNMARKED);
 	await tab.close();
 	return opening;

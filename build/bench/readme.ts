@@ -15,7 +15,8 @@ const TOLD = [
 	'annotate, 1 worker',
 	'article read',
 	'no article',
-	'article opened until marks are painted',
+	'article found until its marks are seen',
+	'memory of a tab',
 	'2000 marks, chromium',
 	'2000 marks, firefox',
 	'100 annotations found again, 100k',
@@ -32,15 +33,22 @@ function line({name, unit, value, ratio, note}: Row): string {
 	return `| ${name} | ${value.toFixed(value < 10 ? 1 : 0)} ${unit} | ${beside} | ${note ?? ''} |`;
 }
 
+/** The name of a figure by its line in the table. */
+const nameIn = (line: string): string => /^\| (.*?) \|/u.exec(line)?.[1] ?? '';
+
 /**
- * Writes the figures that readers of the README ask for between its two marks.
+ * Writes the figures that readers of the README ask for between its two marks. Those that were not measured now stay.
  * @throws where the README has lost its marks
  */
 export function writeReadme(rows: readonly Row[]): void {
 	const text = readFileSync(README, 'utf8');
 	const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
 	if (from === -1 || to < from) throw new Error(`README.md has lost "${BEGIN}" or "${END}".`);
-	const told = TOLD.flatMap((beginning) => rows.filter(({name}) => isTold(name, beginning)));
-	const table = ['| speed and size | figure | ratio | |', '|---|---|---|---|', ...told.map(line)].join('\n');
+	const before = text.slice(from, to).split('\n');
+	const told = TOLD.flatMap((beginning) => {
+		const measured = rows.filter(({name}) => isTold(name, beginning));
+		return measured.length > 0 ? measured.map(line) : before.filter((old) => isTold(nameIn(old), beginning));
+	});
+	const table = ['| speed and size | figure | ratio | |', '|---|---|---|---|', ...told].join('\n');
 	writeFileSync(README, `${text.slice(0, from + BEGIN.length)}\n${table}\n${text.slice(to)}`);
 }

@@ -13,6 +13,17 @@ export interface DatasetOnHand {
 	import(): Promise<void>;
 }
 
+/** Begins to read files that will be asked for, once each. */
+function ahead(readFile: ReadFile, names: readonly string[]): ReadFile {
+	const begun = new Map(names.map((name) => [name, readFile(name)]));
+	for (const file of begun.values()) file.catch(() => undefined);
+	return (name) => {
+		const file = begun.get(name);
+		begun.delete(name);
+		return file ?? readFile(name);
+	};
+}
+
 /** Keeps the dataset on hand for as long as the background lives, and sees to it that it is imported. */
 export function openDataset(
 	readFile: ReadFile,
@@ -43,11 +54,13 @@ export function openDataset(
 		return importing;
 	};
 	const find = async (): Promise<Expertise> => {
+		// While the database opens.
+		const files = ahead(readFile, ['meta.json', 'language.json']);
 		const there = await opened();
-		const found = there && (await importedKnowledge(there, readFile, () => void start()).catch(() => null));
+		const found = there && (await importedKnowledge(there, files, () => void start()).catch(() => null));
 		if (found) return found;
 		void start();
-		return bundledKnowledge(readFile);
+		return bundledKnowledge(files);
 	};
 	return {
 		knowledge() {

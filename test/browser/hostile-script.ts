@@ -137,15 +137,26 @@ export async function knock(id: string): Promise<string[]> {
 	return got;
 }
 
-/** Runs in the page: a box in a box in a box, so many times, out of sight. From within: so each step is short. */
+/**
+ * Runs in the page: a box in a box in a box, so many times, inside the article and out of sight (what is seen of such a
+ * depth ends the browser's own layout). By stretches: a browser looks through all of what it is told to put somewhere.
+ */
 export function nest(depth: number): void {
-	let box = document.createElement('div');
-	box.append('sâu');
-	for (let at = 0; at < depth; at++) {
-		const outer = document.createElement('div');
-		outer.append(box);
-		box = outer;
+	const STRETCH = 500;
+	const outermost = document.createElement('div');
+	let deepest = outermost;
+	for (let left = depth - 1; left > 0; left -= STRETCH) {
+		const stretch = document.createElement('div');
+		let last = stretch;
+		for (let at = 1; at < Math.min(STRETCH, left); at++) {
+			const inner = document.createElement('div');
+			last.append(inner);
+			last = inner;
+		}
+		deepest.append(stretch);
+		deepest = last;
 	}
-	box.hidden = true;
-	document.body.append(box);
+	deepest.append('sâu');
+	outermost.hidden = true;
+	document.querySelector('article')?.append(outermost);
 }

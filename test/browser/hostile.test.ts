@@ -25,8 +25,8 @@ const ON_PERSON = 'điều riêng về người này';
 const TYPED = 'zq';
 const TURNED = 'https://vnexpress.net/bai-mau-dao-chieu-5000041.html';
 const HUGE = 'https://vnexpress.net/bai-mau-khong-lo-5000042.html';
-/** The browsers themselves take minutes to build ten times as many. */
-const DEPTH = 5000;
+/** Boxes in boxes. Firefox takes a minute to let go of 20,000, and its process for the page ends at 50,000, extension or none. */
+const DEPTH = {chromium: 100_000, firefox: 5000} as const;
 
 type Global = {chrome: typeof import('webextension-polyfill')};
 
@@ -271,7 +271,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		await tab.close();
 	});
 
-	test('of 5,000 boxes in boxes and 10 MB of marks on single letters is read or refused, and the next page is read', async () => {
+	test('of thousands of boxes in boxes and 10 MB of marks on single letters is read or refused, and the next page is read', async () => {
 		const marks = `a${'\u0301'.repeat(1_700_000)}`;
 		const head = `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: marks, author: {name: marks}})}</script><meta name="description" content="${marks}">`;
 		session.serve(
@@ -280,7 +280,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
 		);
 		const tab = await session.visit(HUGE);
 		await session.untilState(HUGE, () => true);
-		await evaluate(tab, nest, DEPTH);
+		await evaluate(tab, nest, DEPTH[browser]);
 		await session.askPage(HUGE, 'page.refresh', null);
 		const state = await session.untilState(HUGE, () => true);
 		expect(['article', 'none']).toContain(state.kind);
