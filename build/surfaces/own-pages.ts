@@ -1,4 +1,3 @@
-import type {Page as PlaywrightPage} from 'playwright-core';
 import {type DrivenPage, evaluate, type Session} from '../drive/session.ts';
 import {untilThere} from './ours.ts';
 import type {Tabs} from './samples.ts';
@@ -76,14 +75,27 @@ export const SURFACES: readonly OwnSurface[] = [
 const isThere = (page: DrivenPage, selector: string): Promise<true | null> =>
 	evaluate(page, (wanted: string) => (document.querySelector(wanted) ? true : null), selector);
 
+/** Presses something once it stays where it is: what comes late may move it away from under the mouse. */
+async function pressStill(page: DrivenPage, selector: string): Promise<void> {
+	let before = '';
+	await untilThere(selector, async () => {
+		const now = await evaluate(
+			page,
+			(wanted: string) => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect() ?? null),
+			selector,
+		);
+		const isStill = now !== 'null' && now === before;
+		before = now;
+		return isStill ? true : null;
+	});
+	await page.click(selector);
+}
+
 /** Opens a page of the extension and brings it into a state. */
 export async function openSurface(session: Session, {file, presses = [], shows}: OwnSurface, tabs: Tabs) {
 	const named = file.replace(/\{(\w+)\}/gu, (_gap, name: keyof Tabs) => String(tabs[name]));
 	const page = await session.openExtensionPage(named);
-	for (const press of presses) {
-		await (page as PlaywrightPage).waitForSelector(press);
-		await page.click(press);
-	}
+	for (const press of presses) await pressStill(page, press);
 	await untilThere(`${file}: ${shows}`, () => isThere(page, shows));
 	return page;
 }

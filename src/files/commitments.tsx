@@ -82,7 +82,7 @@ interface RowProps {
 function Row({committed, article, onSet}: RowProps) {
 	const {words, state} = committed;
 	const {act, day, speaker, addressee, quote, when} = words;
-	const {url = null, title = null} = article ?? words;
+	const {url = null, title = null, outlet = null} = article ?? words;
 	const sides = [speaker.join(', '), addressee.join(', ')].filter(Boolean).join(' → ');
 	return (
 		<li class={`committed ${state}`}>
@@ -94,6 +94,7 @@ function Row({committed, article, onSet}: RowProps) {
 				{when && <p class="small">{sayWhen(when)}</p>}
 				<p class="small quiet" lang="vi">
 					{url ? <SourceLink address={url} words={title ?? url} /> : title}
+					{outlet && ` · ${outlet}`}
 				</p>
 			</div>
 			<select

@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
 import {useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
@@ -94,12 +95,16 @@ function Notes({annotations}: {annotations: readonly Annotation[]}) {
 	return (
 		<>
 			<ul class="statements">
-				{some.map(({id, quote, note, article}) => (
+				{some.map(({id, about, quote, note, article}) => (
 					<li key={id}>
-						<q class="quoted" lang="vi">
-							{quote}
-						</q>
-						{note && <p>{note}</p>}
+						{about ? (
+							<p class="quiet">{say(about === 'entity' ? 'noteOnEntity' : 'noteOnArticle')}</p>
+						) : (
+							<q class="quoted" lang="vi">
+								{quote}
+							</q>
+						)}
+						{note && <p>{plainNote(note)}</p>}
 						<p class="small quiet">{article.title}</p>
 					</li>
 				))}
