@@ -38,20 +38,25 @@ function jaccard(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
 	return ratio(shared, one.size + other.size - shared, 0);
 }
 
-/** Share of the shorter row that stands in the longer one in long runs. */
-function copiedShare(one: Int32Array, other: Int32Array): number {
-	const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-	if (shorter.length === 0) return 0;
-	const length = Math.min(COPIED_RUN, shorter.length);
-	const known = new Set(runsOf(longer, length));
+/** Share of a row that stands in another one, which is no shorter, in long runs. */
+function copiedFrom(row: Int32Array, other: Int32Array): number {
+	if (row.length === 0) return 0;
+	const length = Math.min(COPIED_RUN, row.length);
+	const known = new Set(runsOf(other, length));
 	let copied = 0;
 	let end = 0;
-	for (const [start, run] of runsOf(shorter, length).entries()) {
+	for (const [start, run] of runsOf(row, length).entries()) {
 		if (!known.has(run)) continue;
 		copied += start + length - Math.max(start, end);
 		end = start + length;
 	}
-	return copied / shorter.length;
+	return copied / row.length;
+}
+
+/** Share of the shorter row that stands in the longer one; of two equally long ones the larger share. */
+function copiedShare(one: Int32Array, other: Int32Array): number {
+	if (one.length === other.length) return Math.max(copiedFrom(one, other), copiedFrom(other, one));
+	return one.length < other.length ? copiedFrom(one, other) : copiedFrom(other, one);
 }
 
 interface Views {

@@ -163,6 +163,14 @@ const tolds = fc.record({
 });
 
 describe('any two texts', () => {
+	test('of equally many syllables compare the same whichever comes first, also where one says a thing twice', () => {
+		const twice = 'Hai bên bàn cách đưa nước nóng từ lòng đất lên sưởi nhà.';
+		const other = 'Sáng qua mưa đá làm hỏng nhiều mái nhà vùng núi phía bắc.';
+		const [a, b] = [tellingFor(said([twice, twice])), tellingFor(said([twice, other]))];
+		expect(a.sentences.syllables.length).toBe(b.sentences.syllables.length);
+		expect(compare(a, b)).toEqual(compare(b, a));
+	});
+
 	test('compare the same whichever comes first', () => {
 		fc.assert(
 			fc.property(tolds, tolds, (one, other) => {
