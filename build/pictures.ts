@@ -9,6 +9,7 @@ import {keepInvented} from './pictures/kept.ts';
 import {readSamples} from './read-samples.ts';
 import {inProject} from './root.ts';
 import {type ArticleState, keepNotes, NOTES} from './sample-notes.ts';
+import {untilOurs, untilPressable} from './surfaces/ours.ts';
 
 // node build/run.mjs pictures [readme] [vi] [en]: the pictures of README.md (docs/pictures) and of the stores' listings in
 // each language (docs/store/images), taken of the extension as it is, on its sample page. All of them, unless some are named.
@@ -32,7 +33,7 @@ const ICON = 128;
 const ICON_ARTWORK = 96;
 /** Articles that the charts are drawn from. */
 const READ = 300;
-/** Milliseconds in which a card has come and fonts and pictures stand. */
+/** Milliseconds in which fonts and pictures stand. */
 const SETTLE = 600;
 
 const PERSON = 'Võ Văn Thưởng';
@@ -135,10 +136,13 @@ async function takeStore(extension: string, language: Tongue): Promise<void> {
 		save(`store/images/${language}-${name}.jpg`, await shrink(blank, picture, 'image/jpeg', STORE_QUALITY));
 	const page = await openSample(session, STORE);
 	await press(page, PERSON);
+	await untilOurs(page, '.card .facts');
 	await saveStore('1-card', await shot(page));
 	await page.keyboard.press('Escape');
 	await keepSample(session);
 	await press(page, NOTED);
+	// The frame grows as what stands in it comes.
+	await untilPressable(page, '.note-frame');
 	await saveStore('2-note', await shot(page));
 	await page.keyboard.press('Escape');
 	await saveStore('3-panel', await withPanel(session, page, blank, PANEL_WIDTH));
@@ -160,6 +164,7 @@ async function takeFrames(extension: string): Promise<void> {
 	const page = await openSample(session, FRAME);
 	await frame('1-names', await shot(page));
 	await press(page, PERSON);
+	await untilOurs(page, '.card .facts');
 	await frame('2-card', await shot(page));
 	await page.keyboard.press('Escape');
 	await select(page);
