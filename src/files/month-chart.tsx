@@ -8,7 +8,7 @@ import type {Chosen} from './chosen.tsx';
 import {Mark} from './mark.tsx';
 import {type By, byMonth, groupsOf, monthsOf} from './tally.ts';
 
-const SIZE = {width: 720, height: 260, left: 34, right: 8, top: 8, bottom: 26} as const;
+const SIZE = {width: 720, height: 260, left: 34, right: 22, top: 8, bottom: 26} as const;
 /** Sides and fields with a colour of their own; the rest is one. */
 const MOST_SERIES = 7;
 const MOST_MONTHS = 36;
