@@ -43,6 +43,21 @@ export const DEFENCES: readonly Defence[] = [
 		['a press on what is covered', 'pressedInSight = plain === true &&', 'pressedInSight ='],
 		['a click without a press in sight', '(!byPointer || pressedInSight)', 'true'],
 	]),
+	...of('test/highlights/pointer.test.ts', 'src/highlights/pointer.ts', [
+		[
+			'a pointer that a script moves',
+			"if (!event.isTrusted || event.pointerType === 'touch')",
+			"if (event.pointerType === 'touch')",
+		],
+		[
+			'a click that a script makes',
+			'if (!event.isTrusted || plan.isOurs(event)) return;',
+			'if (plan.isOurs(event)) return;',
+		],
+	]),
+	...of('test/look/button.test.ts', 'src/look/button.tsx', [
+		['a button that a script presses', 'event.isTrusted && onPress()', 'onPress()'],
+	]),
 	...of('test/article/address.test.ts', 'src/article/address.ts', [
 		['javascript: and data: as addresses', "url.protocol === 'http:' || url.protocol === 'https:' ? url : null", 'url'],
 		['an address without end', '|| text.length > LONGEST', ''],
@@ -61,11 +76,11 @@ export const DEFENCES: readonly Defence[] = [
 			'',
 		],
 	]),
-	...of('test/annotation', 'src/annotation/csv.ts', [
+	...of('test/annotation/formats.test.ts', 'src/annotation/csv.ts', [
 		['a formula in a cell', "FORMULA.test(value) ? `'${value}` : value", 'value'],
 		['a quote that ends a cell', `value.replaceAll('"', '""')`.replace('value', 'defused'), 'defused'],
 	]),
-	...of('test/annotation', 'src/annotation/report.ts', [
+	...of('test/annotation/report.test.ts', 'src/annotation/report.ts', [
 		['markup in a report', 'text.replace(/[&<>"\']/gu, (sign) => ESCAPES[sign] ?? sign)', 'text'],
 	]),
 	...of('test/library/read-file.test.ts', 'src/library/read-file.ts', [
@@ -81,10 +96,10 @@ export const DEFENCES: readonly Defence[] = [
 	...of('test/options/own-pack.test.ts', 'src/options/own-pack.ts', [
 		['a pack without end', 'else if (this.items.length >= MOST_ITEMS)', 'else if (false)'],
 	]),
-	...of('test/look/plain-note.test.ts', 'src/look/markdown.tsx', [
+	...of('test/look/markdown.test.tsx', 'src/look/markdown.tsx', [
 		['a link in a note that is a script', 'WEB.test(href) ? (', 'true ? ('],
 	]),
-	...of('test/page', 'src/page/visible.ts', [
+	...of('test/page/pages.test.ts', 'src/page/visible.ts', [
 		[
 			'hidden text read as the article’s',
 			'holdsNoText(element) || isEditable(element) || isHidden(element)',
@@ -96,7 +111,7 @@ export const DEFENCES: readonly Defence[] = [
 			'isHidden(element)',
 		],
 	]),
-	...of('test/page', 'src/page/facts.ts', [
+	...of('test/page/facts.test.ts', 'src/page/facts.ts', [
 		['JSON-LD without end', ".filter((script) => (script.textContent ?? '').length <= LONGEST_SCRIPT)", ''],
 		['JSON-LD lists in lists without end', '|| depth > 3', ''],
 		['a stated text without end', 'value.slice(0, 2000)', 'value'],

@@ -19,6 +19,10 @@ const read = (text: string) => readAnnotations(text, NOW, course());
 const NOTHING = {own: [], commitments: []};
 const written = (all: readonly Annotation[]) => whole(toJsonLd(all, NOW));
 
+test('a file longer than 200 million characters is refused before it is taken apart', async () => {
+	await expect(read(`[${' '.repeat(200_000_000)}]`)).rejects.toThrow('too large');
+});
+
 describe('our own files', () => {
 	const onWords = annotation();
 	const onArticle = annotation({id: 'b', about: 'article', selectors: [], quote: '', snapshot: ''});

@@ -53,6 +53,25 @@ describe('a pack given out', () => {
 	});
 });
 
+describe('a hostile pack', () => {
+	test.each([
+		['the id of a record of the dataset', {id: 'JP'}, 'begin with "own."'],
+		['an id with what is no letter', {id: 'own.<b>'}, 'begin with "own."'],
+		['a name of two lines', {name: 'Vườn ươm\u2028Lá Biếc'}, 'more than one line'],
+	])('%s is told and left out', (_what, change, detail) => {
+		const {items: read, errors} = readPack(JSON.stringify({items: [{...garden, ...change}, person]}), []);
+		expect(read).toEqual([person]);
+		expect(errors).toEqual([{row: 1, detail: expect.stringContaining(detail)}]);
+	});
+
+	test('of more than 20,000 things the first are read, the others told', () => {
+		const many = Array.from({length: 20_001}, (_, at) => ({...garden, id: `own.${at}`}));
+		const {items: read, errors} = readPack(JSON.stringify(many), []);
+		expect(read).toHaveLength(20_000);
+		expect(errors).toEqual([{row: 20_001, detail: 'more than 20000 rows'}]);
+	});
+});
+
 describe('a CSV file from a spreadsheet', () => {
 	test('with semicolons and without ids', () => {
 		const {items: read, errors} = readPack('Type;Name;Aliases\r\nplace;Đồi Lá Biếc;"Đồi LB|Lá Biếc"\r\n', []);
