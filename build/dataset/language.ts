@@ -10,9 +10,12 @@ import type {CompiledLanguage} from '../../src/reading.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
+import {foreignKindLists} from '../../src/tags/foreign-names.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
+import {commonSignLists} from '../../src/tags/learned-names.ts';
 import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
-import {givenNameLists} from '../../src/tags/names.ts';
+import {givenNameLists, surnameLists} from '../../src/tags/names.ts';
+import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {placeHeadLists, placeKindLists, seatLists} from '../../src/tags/places.ts';
@@ -50,6 +53,10 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	firmsBehind: firmBehindLists,
 	firmsBefore: firmBeforeLists,
 	sayings: cueLists,
+	surnames: surnameLists,
+	foreignKinds: foreignKindLists,
+	commonSigns: commonSignLists,
+	headCompounds: headCompoundLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import {commonSigns} from './learned-names.ts';
 import type {Ground} from './organisation-cursor.ts';
+import {isWord} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
@@ -16,7 +17,7 @@ const LONGEST = 4;
 /** A foreign word, or capitals that stand for nothing else. */
 function isFirmWord(words: Words, at: number): boolean {
 	const low = words.low[at] ?? '';
-	if (!isCapital(words, at) || THINGS.has(low) || commonSigns.has(low) || low.length < 3) return false;
+	if (!isCapital(words, at) || THINGS.has(low) || isWord(commonSigns, words, at) || low.length < 3) return false;
 	return words.shapes[at] === Shape.capitals || !isVietnamese(low);
 }
 

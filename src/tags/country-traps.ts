@@ -1,7 +1,7 @@
 import {notCountryWords} from './cues.ts';
 import {namesKind} from './foreign-names.ts';
 import {surnames} from './names.ts';
-import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isWord, matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
@@ -37,7 +37,7 @@ export function isInside(words: Words, {start, end}: Spelt): boolean {
 		return true;
 	const beside = words.gaps[end] === Gap.space && isCapital(words, end);
 	const honour = words.gaps[end] === Gap.space && words.low[end] === 'anh' && words.low[end + 1] === 'hùng';
-	if (honour || (beside && (namesKind(words.low[end] ?? '') || matchPhrase(honours, words, end)))) return true;
+	if (honour || (beside && (namesKind(words, end) || matchPhrase(honours, words, end)))) return true;
 	return isEnglish(words, start, end) && (besideForeign(words, start, start - 1) || besideForeign(words, end, end));
 }
 
@@ -69,7 +69,7 @@ export const isSign = (words: Words, start: number, end: number): boolean =>
 function endsFullName(words: Words, at: number): boolean {
 	let first = at;
 	while (at - first < 4 && words.gaps[first] === Gap.space && words.shapes[first - 1] === Shape.capital) first--;
-	return at - first > 1 && surnames.has(words.low[first] ?? '');
+	return at - first > 1 && isWord(surnames, words, first);
 }
 
 /** Whether the text calls somebody "anh". */

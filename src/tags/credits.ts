@@ -1,7 +1,8 @@
 import type {Candidate} from './candidate.ts';
+import {commonSigns} from './learned-names.ts';
 import {opensSentences} from './name-run.ts';
 import {creditWords, surnames} from './names.ts';
-import {matchPhrase} from './phrases.ts';
+import {isWord, matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {weights} from './weights.ts';
@@ -55,6 +56,8 @@ function readPerson(words: Words, start: number): Candidate | null {
 /** "AFP", "Vietnam+", "Reuters": one word that is an outlet's; 0 where the words are not. */
 function outletEnd(words: Words, at: number): number {
 	if (words.low[at + 1] === '+' && words.gaps[at + 1] === Gap.glued) return at + 2;
+	// Two letters may be anybody's initials; "NVCC" says that the one shown gave the picture.
+	if ((words.low[at] ?? '').length < 3 || isWord(commonSigns, words, at)) return 0;
 	if (words.shapes[at] === Shape.capitals && words.shapes[at + 1] !== Shape.capitals) return at + 1;
 	if (isVietnamese(words.low[at] ?? '')) return 0;
 	return runEnd(words, at) === at + 1 || isVietnamese(words.low[at + 1] ?? '') ? at + 1 : 0;
@@ -113,7 +116,7 @@ function readByline(words: Words, end: number): Candidate | null {
 		if (words.gaps[start] === Gap.break) break;
 	}
 	if (end - start < 2 || end - start > 4) return null;
-	const alone = words.gaps[start] === Gap.break && end === words.length && surnames.has(words.low[start] ?? '');
+	const alone = words.gaps[start] === Gap.break && end === words.length && isWord(surnames, words, start);
 	if (!alone && words.low[start - 1] !== '.') return null;
 	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
 }

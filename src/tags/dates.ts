@@ -116,9 +116,18 @@ function fromNumbers(text: string, found: Found[]): void {
 			read.firstDay === undefined
 				? null
 				: iso(day(read.firstDay, read.firstMonth ?? read.month, read.firstYear ?? read.year));
-		found.push({start, end: start + match[0].length, name: first ? `${first}/${last}` : last});
+		const end = start + match[0].length;
+		// "7/5/1954 - 7/5/2024": two days with years of their own are two dates.
+		if (first && read.firstYear !== undefined && read.year !== undefined) {
+			const [, firstDay, , firstMonth, firstYear, lastDay, , lastMonth, lastYear] = match;
+			found.push({start, end: start + lengthOf(firstDay, firstMonth, firstYear), name: first});
+			found.push({start: end - lengthOf(lastDay, lastMonth, lastYear), end, name: last});
+		} else found.push({start, end, name: first ? `${first}/${last}` : last});
 	}
 }
+
+/** Length of a day's numbers with the two signs between them. */
+const lengthOf = (...numbers: readonly (string | undefined)[]): number => numbers.join('/').length;
 
 function fromSpelt(text: string, found: Found[]): void {
 	for (const match of text.matchAll(SPELT)) {

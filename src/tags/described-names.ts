@@ -1,7 +1,8 @@
 import type {Candidate} from './candidate.ts';
 import type {Countries} from './countries.ts';
+import {commonSigns} from './learned-names.ts';
 import {givenNames} from './names.ts';
-import {type Lists, matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
@@ -30,7 +31,9 @@ const LONGEST = 4;
 function runEnd(words: Words, countries: Countries, at: number): number {
 	let end = at;
 	while (end - at < LONGEST && (end === at || words.gaps[end] === Gap.space)) {
-		const foreign = isCapital(words, end) && !isVietnamese(words.low[end] ?? '') && !countries.has(end);
+		const low = words.low[end] ?? '';
+		const foreign =
+			isCapital(words, end) && !isVietnamese(low) && !countries.has(end) && !isWord(commonSigns, words, end);
 		if (!foreign) break;
 		end++;
 	}

@@ -1,6 +1,9 @@
 import type {Candidate} from './candidate.ts';
+import type {CountrySpan} from './countries.ts';
 import {withShortForm} from './event-names.ts';
+import {heads} from './heads.ts';
 import {type NameKind, nameKinds, titleEnds} from './name-kinds.ts';
+import type {Ground} from './organisation-cursor.ts';
 import {matchPhrase, type PhraseMatch} from './phrases.ts';
 import {type Found, LETTERS} from './values.ts';
 import {weights} from './weights.ts';
@@ -86,6 +89,32 @@ function planEnd(words: Words, from: number): number {
 	return dated || end - from >= LEAST_PLAN ? end : 0;
 }
 
+/** "Chính phủ Việt Nam", "Lào": the country of a party to an agreement. */
+function partyAt({words, countries}: Ground, at: number): CountrySpan | undefined {
+	const head = matchPhrase(heads, words, at);
+	return countries.get(head?.value === 'state' ? head.end : at);
+}
+
+/** An agreement's parties behind its title, "giữa Chính phủ Việt Nam và Chính phủ Lào"; null where there are none. */
+function readParties(ground: Ground, at: number): {end: number; holds: Candidate[]} | null {
+	const {words} = ground;
+	const first = words.low[at] === 'giữa' ? partyAt(ground, at + 1) : undefined;
+	const second = first && words.low[first.end] === 'và' ? partyAt(ground, first.end + 1) : undefined;
+	if (!first || !second) return null;
+	const holds = [first, second].map(
+		({start, end, entity}): Candidate => ({
+			start,
+			end,
+			type: 'country',
+			score: weights.countryFull,
+			reason: 'party to a document',
+			records: [entity],
+			country: entity.id,
+		}),
+	);
+	return {end: withYear(words, second.end), holds};
+}
+
 /** End of the document whose title starts at a word. */
 function titledEnd(words: Words, at: number, kind: PhraseMatch<NameKind>): number {
 	const named = isCapital(words, kind.end);
@@ -100,22 +129,33 @@ function titledEnd(words: Words, at: number, kind: PhraseMatch<NameKind>): numbe
 	return end - kind.end >= (named ? 2 : 4) ? end : 0;
 }
 
-/** End of the document that starts at a word, its short form in brackets included; 0 where there is none. */
-function documentEnd(words: Words, at: number): number {
+/** The document that starts at a word, its parties and its short form in brackets included; null where there is none. */
+function readDocument(ground: Ground, at: number): Candidate | null {
+	const {words} = ground;
 	const kind = isCapital(words, at) ? matchPhrase(nameKinds, words, at) : null;
-	if (!kind || !DOCUMENTS.has(kind.value) || !follows(words, kind.end) || isInside(words, at)) return 0;
-	const end = titledEnd(words, at, kind);
-	return end > 0 ? withShortForm(words, end) : 0;
+	if (!kind || !DOCUMENTS.has(kind.value) || !follows(words, kind.end) || isInside(words, at)) return null;
+	// "Chiến lược gia …" is a person.
+	if (words.low[kind.end] === 'gia') return null;
+	const title = titleEnd(words, kind.end);
+	const parties = kind.value === 'paper' && title > kind.end ? readParties(ground, title) : null;
+	const end = parties?.end ?? titledEnd(words, at, kind);
+	if (end === 0) return null;
+	return {
+		start: at,
+		end: withShortForm(words, end),
+		type: 'document',
+		score: parties ? weights.document : weights.documentTitled,
+		reason: 'kind of document and its title',
+		...(parties ? {holds: parties.holds} : {}),
+	};
 }
 
 /** Documents by kind and title: "Thỏa thuận Đối tác chiến lược về …", "Luật Dược năm 2016". */
-export function readTitledDocuments(words: Words): Candidate[] {
+export function readTitledDocuments(ground: Ground): Candidate[] {
 	const candidates: Candidate[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const end = documentEnd(words, at);
-		if (end === 0) continue;
-		const reason = 'kind of document and its title';
-		candidates.push({start: at, end, type: 'document', score: weights.documentTitled, reason});
+	for (let at = 0; at < ground.words.length; at++) {
+		const found = readDocument(ground, at);
+		if (found) candidates.push(found);
 	}
 	return candidates;
 }

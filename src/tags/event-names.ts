@@ -159,8 +159,24 @@ export function readEventName(ground: Ground, from: number): EventName {
 	return {...name, end: name.parts > 0 ? withShortForm(words, name.end) : name.end};
 }
 
+/** Words behind which an event's name has surely ended. */
+const BEHIND = /^(?:diễn|khai|bế|được|sẽ|đã|tại|do|vào|ở|sắp|vừa|tổ)$/;
+
+/** "Đối thoại chính sách cao cấp về du lịch bền vững khai mạc": of high or world rank, on a topic in small words. */
+function isTopical(words: Words, from: number, end: number): boolean {
+	const ranked = /^(?:cao cấp|cấp cao|quốc tế|toàn cầu|khu vực)$/;
+	let high = false;
+	for (let at = from; at < end; at++) {
+		high ||= ranked.test(`${words.low[at]} ${words.low[at + 1]}`);
+		if (words.low[at] === 'về' && high && end - at > 2)
+			return words.shapes[end] === Shape.sign || !follows(words, end) || BEHIND.test(words.low[end] ?? '');
+	}
+	return false;
+}
+
 /** Whether a name without a number singles its event out: "Tọa đàm Kinh tế Việt - Nga", not "Hội nghị Thành ủy". */
 export function isNamed({words, organisations}: Ground, kind: NameKind, from: number, name: EventName): boolean {
+	if (kind === 'meeting' && !name.proper) return isTopical(words, from, name.end);
 	if (kind === 'counted' || !name.proper || name.end === from) return false;
 	const first = organisations.get(from);
 	if (first === name.end) {

@@ -2,6 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {holderEnd, isNamed, numberEnd, readEventName, withShortForm} from './event-names.ts';
 import {heads} from './heads.ts';
 import {type NameKind, nameKinds} from './name-kinds.ts';
+import {opensSentences} from './name-run.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {matchPhrase, type PhraseMatch} from './phrases.ts';
 import {weights} from './weights.ts';
@@ -26,15 +27,45 @@ function stormEnd(words: Words, at: number): number {
 }
 
 /** Words of English that end names of events; a year need not follow the second kind. */
-const SHOWS = new Set(['week', 'night', 'show', 'open', 'fair', 'day', 'awards', 'friendship', 'fest', 'expo']);
-const CONTESTS = new Set(['cup', 'league', 'games', 'championship', 'championships', 'summit', 'festival', 'dialogue']);
+const SHOWS = new Set([
+	'week',
+	'night',
+	'show',
+	'open',
+	'fair',
+	'day',
+	'awards',
+	'friendship',
+	'fest',
+	'expo',
+	'games',
+]);
+const CONTESTS = new Set(['cup', 'league', 'championship', 'championships', 'summit', 'festival', 'dialogue']);
+/** What stands before "Games" where they need no number; others are firms ("Epic Games"). */
+const HOSTS = new Set(['sea', 'asian', 'asean', 'olympic', 'para']);
+
+/** A capital before foreign words that is none of them: "bảng A ASEAN Cup", "Xem Asian Cup", "Tại Nations League". */
+const isOutside = (words: Words, at: number): boolean => {
+	const low = words.low[at] ?? '';
+	return low.length === 1 || opensSentences(low) || /^(?:xem|ở|btc|giải|vòng|cúp)$/.test(low);
+};
+
+/** Whether a row of capitals begins at a word. */
+const beginsForeign = (words: Words, at: number): boolean =>
+	isCapital(words, at) &&
+	!isOutside(words, at) &&
+	(words.gaps[at] !== Gap.space || !isCapital(words, at - 1) || isOutside(words, at - 1));
+
+/** "SEA Games", "Nations League", which need no number. */
+const isContest = (words: Words, at: number): boolean =>
+	CONTESTS.has(words.low[at] ?? '') || (words.low[at] === 'games' && HOSTS.has(words.low[at - 1] ?? ''));
 
 /** "Vietnam Foodexpo 2017", "Weibo Night 2026", "Nations League": foreign words that end in a kind of event. */
 function foreignEnd(words: Words, at: number): number {
-	if (!isCapital(words, at) || (words.gaps[at] === Gap.space && isCapital(words, at - 1))) return 0;
+	if (!beginsForeign(words, at)) return 0;
 	for (let last = at; last - at < 6 && isCapital(words, last) && (last === at || follows(words, last)); last++) {
 		const low = words.low[last] ?? '';
-		const contest = CONTESTS.has(low);
+		const contest = isContest(words, last);
 		if (!contest && !SHOWS.has(low) && !/.(?:expo|fest)$/.test(low)) continue;
 		const end = numberEnd(words, last + 1);
 		if (end > last + 1 || (contest && last > at)) return end;

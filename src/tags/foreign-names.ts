@@ -1,31 +1,39 @@
 import type {Candidate} from './candidate.ts';
+import {isWord, type Lists} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** English and French words that organisations' names end or begin with. */
-const KINDS = new Set(
-	`institute airlines airways bank group corporation corp foundation university fund organization organisation agency council association hospital international holdings inc ltd co company technologies technology
-	energy motors motor pharma pharmaceuticals healthcare health center centre school college vision committee commission union network partners partnership ventures capital media news times post press broadcasting electric electronics
-	semiconductor systems software aerospace airbus aviation chamber society federation forum initiative trust museum academy lab labs laboratories engineering industries industry heavy steel chemical securities insurance finance financial investment investments consulting logistics shipping telecom
-	solutions services entertainment sports club united studio studios hotel hotels resort foods brewery beverages agro biotech bio medical clinic save mission relief alliance rights monitor journal review today télévisions banque université oil gas`.split(
-		/\s+/,
-	),
-);
+const KINDS = table<true>('foreignKinds');
+/** They as they are written down. */
+export const foreignKindLists: Lists<true> = [
+	[
+		`institute|airlines|airways|bank|group|corporation|corp|foundation|university|fund|organization|organisation|agency|council|association|hospital|international|holdings|inc|ltd|co|company|technologies|technology|energy|motors|motor|pharma|pharmaceuticals|healthcare|health|center|centre|school|college|vision|committee|commission|union|network|partners|partnership|ventures|capital|media|news|times|post|press|broadcasting|electric|electronics|semiconductor|systems|software|aerospace|airbus|aviation|chamber|society|federation|forum|initiative|trust|museum|academy|lab|labs|laboratories|engineering|industries|industry|heavy|steel|chemical|securities|insurance|finance|financial|investment|investments|consulting|logistics|shipping|telecom|solutions|services|entertainment|sports|club|united|studio|studios|hotel|hotels|resort|foods|brewery|beverages|agro|biotech|bio|medical|clinic|save|mission|relief|alliance|rights|monitor|journal|review|today|télévisions|banque|université|oil|gas|utd`,
+		true,
+	],
+];
 /** English words for games, prizes and shows: no organisations, but no persons either. */
 const SHOWS = new Set(
 	'fc city town miss championship cup league summit expo awards award prize open tour show festival watch'.split(' '),
 );
 
 /** Whether an English or French word says that the name it is part of is no person's. */
-export const namesKind = (low: string): boolean => KINDS.has(low) || SHOWS.has(low);
+export const namesKind = (words: Words, at: number): boolean =>
+	isWord(KINDS, words, at) || SHOWS.has(words.low[at] ?? '');
+
+/** Occupations by their letters, pageants and networks, which firms' names do not hold. */
+const NO_FIRMS = new Set('hlv tgđ pgđ vđv ceo mc miss mister youtube'.split(' '));
 
 const JOINTS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'on', 'to', 'in', 'des', 'du']);
 const LONGEST = 9;
 
 /** A foreign word: a capital, and not spelt as Vietnamese is. */
 const isForeign = (words: Words, at: number): boolean =>
-	isCapital(words, at) && (KINDS.has(words.low[at] ?? '') || !isVietnamese(words.low[at] ?? ''));
+	isCapital(words, at) &&
+	(isWord(KINDS, words, at) || !isVietnamese(words.low[at] ?? '')) &&
+	!NO_FIRMS.has(words.low[at] ?? '');
 
 /** The word after `at` that goes on with a foreign name, or -1. */
 function nextWord(words: Words, at: number): number {
@@ -33,7 +41,7 @@ function nextWord(words: Words, at: number): number {
 	const joined = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
 	if (joined && isForeign(words, at + 1)) return at + 2;
 	if (words.gaps[at] !== Gap.space) return -1;
-	if (isForeign(words, at) || (words.shapes[at] === Shape.capital && KINDS.has(words.low[at + 1] ?? ''))) return at + 1;
+	if (isForeign(words, at) || (words.shapes[at] === Shape.capital && isWord(KINDS, words, at + 1))) return at + 1;
 	if (!JOINTS.has(words.low[at] ?? '') || words.gaps[at + 1] !== Gap.space) return -1;
 	const next = words.low[at + 1] === 'the' ? at + 2 : at + 1;
 	return isCapital(words, next) ? next + 1 : -1;
@@ -49,10 +57,10 @@ function runEnd(words: Words, start: number): number {
 export function readForeignOrganisations(words: Words): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
-		if (!isCapital(words, at) || !(isForeign(words, at) || KINDS.has(words.low[at + 1] ?? ''))) continue;
+		if (!isCapital(words, at) || !(isForeign(words, at) || isWord(KINDS, words, at + 1))) continue;
 		const end = runEnd(words, at);
 		let kind = false;
-		for (let word = at; word < end; word++) kind ||= KINDS.has(words.low[word] ?? '');
+		for (let word = at; word < end; word++) kind ||= isWord(KINDS, words, word);
 		if (kind && end - at > 1)
 			candidates.push({
 				start: at,

@@ -2,8 +2,9 @@ import type {Candidate} from './candidate.ts';
 import {fields} from './fields.ts';
 import {heads} from './heads.ts';
 import type {MentionType} from './mention.ts';
-import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words, written} from './words.ts';
 
@@ -15,17 +16,19 @@ interface Meaning {
 }
 
 /** Abbreviations that stand for things, not for anybody. */
-/** Exported for names of firms: "công ty AI" is none. */
-export const commonSigns: ReadonlySet<string> = new Set(
-	'usd vnd eur ai oda fdi gdp grdp hiv aids ehr emr tp hcm cntt khcn fta ppp sdg ceo hlv ts pgs gs bs mou loi pr vip led gps 5g 4g adn rna dna pcr ipo sme smes r d cp tnhh tmcp xhcn mtv oda qh nq tw qđ ttg cb vàng kg km it iot esg ngo ngos csgt gd đt bv đh cđ gtvt hđqt hđtv tq ảnh video vđqg clb thpt thcs ubnd hđnd csgt bts btc bch bcđ qđnd cand nd-cp tv cskh gplx vđv hlv nsưt nsnd bqp bca kcn kđt khđt cty xnk tm nn fbnv nvcc mxh tncn tngt internet htx'.split(
-		' ',
-	),
-);
+export const commonSigns = table<true>('commonSigns');
+/** They as they are written down. */
+export const commonSignLists: Lists<true> = [
+	[
+		'usd|vnd|eur|ai|oda|fdi|gdp|grdp|hiv|aids|ehr|emr|tp|hcm|cntt|khcn|fta|ppp|sdg|ceo|hlv|ts|pgs|gs|bs|mou|loi|pr|vip|led|gps|5g|4g|adn|rna|dna|pcr|ipo|sme|smes|r|d|cp|tnhh|tmcp|xhcn|mtv|qh|nq|tw|qđ|ttg|cb|vàng|kg|km|it|iot|esg|ngo|ngos|csgt|gd|đt|bv|đh|cđ|gtvt|hđqt|hđtv|tq|ảnh|video|vđqg|clb|thpt|thcs|ubnd|hđnd|bts|btc|bch|bcđ|qđnd|cand|tv|cskh|gplx|vđv|nsưt|nsnd|bqp|bca|kcn|kđt|khđt|cty|xnk|tm|nn|fbnv|nvcc|dncc|ctv|mxh|x|tncn|tngt|internet|htx',
+		true,
+	],
+];
 const programmeKinds = phrases([['chương trình|dự án|đề án|sáng kiến', true]]);
 const spokesmen = phrases([['đại diện|lãnh đạo|nhân viên|website', true]]);
 
 const isSign = (words: Words, at: number): boolean =>
-	words.shapes[at] === Shape.capitals && !commonSigns.has(words.low[at] ?? '');
+	words.shapes[at] === Shape.capitals && !isWord(commonSigns, words, at);
 
 /** The short name in brackets at the end of an organisation's name: "… (TBI)", "… (Sago Food)", not "… (Hà Nội)". */
 function bracketed(words: Words, one: Candidate): {start: number; end: number} | null {

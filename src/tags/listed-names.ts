@@ -4,7 +4,7 @@ import {heads} from './heads.ts';
 import {readName} from './name-run.ts';
 import {surnames} from './names.ts';
 import {namesakes} from './persons.ts';
-import {matchPhrase} from './phrases.ts';
+import {isWord, matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {weights} from './weights.ts';
@@ -78,7 +78,7 @@ function tells(words: Words, row: readonly Member[], member: Member): boolean {
 	if (member.sure || !row.some((one) => one.sure && one.vietnamese === member.vietnamese)) return false;
 	const [first] = row;
 	// "Ngô Cẩn Ngôn và Hồng Nghiêu": of two the other must be foreign or begin with a family name.
-	const likely = !member.vietnamese || surnames.has(words.low[member.start] ?? '');
+	const likely = !member.vietnamese || isWord(surnames, words, member.start);
 	return row.length > 2 || (row.length === 2 && likely && words.low[first?.end ?? 0] === 'và');
 }
 

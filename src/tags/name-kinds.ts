@@ -10,11 +10,12 @@ export type NameKind = 'meeting' | 'summit' | 'anniversary' | 'year' | 'counted'
 
 const MEETINGS =
 	'hội nghị|diễn đàn|đối thoại|tọa đàm|hội thảo|hội chợ|lễ hội|triển lãm|tuần lễ|tuần|ngày hội|festival|liên hoan|liên hoan phim|hội thao|đại hội thể thao|giải vô địch|hội diễn';
-const SUMMITS = 'hội nghị thượng đỉnh|hội nghị cấp cao|cuộc gặp thượng đỉnh|siêu cúp|copa';
+const SUMMITS =
+	'hội nghị thượng đỉnh|hội nghị cấp cao|cuộc gặp thượng đỉnh|siêu cúp|cúp liên đoàn|cúp quốc gia|cúp nhà vua|copa';
 const YEARS =
 	'năm hữu nghị|năm đoàn kết|năm đoàn kết hữu nghị|năm giao lưu|năm du lịch|năm văn hóa|năm chéo|năm quốc tế|năm hợp tác|năm apec|năm asean';
 const COUNTED =
-	'đại hội|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|asean cup|hoa hậu|hoa khôi|nam vương|miss|mister|giải thưởng|cuộc thi|hội khỏe';
+	'đại hội|vck|vòng chung kết|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|asean cup|hoa hậu|hoa khôi|nam vương|miss|mister|giải thưởng|cuộc thi|hội khỏe';
 const LAWS = 'luật|bộ luật|pháp lệnh';
 const PAPERS =
 	'hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|tuyên bố|tuyên bố chung|hiến chương|tầm nhìn chung|thư ngỏ|bản thỏa thuận|ý định thư|biên bản hợp tác|hiệp định thương mại tự do|hiệp định khung|tuyên ngôn';
@@ -37,7 +38,7 @@ export const nameKindLists: Lists<NameKind> = [
 export const eventParts = table<true>('eventParts');
 export const eventPartLists: Lists<true> = [
 	[
-		'cấp cao|cao cấp|thượng đỉnh|quốc tế|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|biển đông|châu á|dành cho|phát triển|hội nghị|bàn tròn|chính sách|ảnh|hàng|vì|nhóm các nước|nhóm các nền|các nền|nền|công nghiệp|mới nổi|hàng đầu|thế giới|hàng đầu thế giới|thành lập|thiết lập|ngày|quan hệ ngoại giao|quan hệ|quốc khánh|chiến thắng|giải phóng|giữa',
+		'cấp cao|cao cấp|thượng đỉnh|quốc tế|toàn thể|thường kỳ|bất thường|nữ|nam|u 16|u 17|u 19|u 20|u 22|u 23|u . 16|u . 17|u . 19|u . 20|u . 22|u . 23|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|biển đông|châu á|dành cho|phát triển|hội nghị|bàn tròn|chính sách|ảnh|hàng|vì|nhóm các nước|nhóm các nền|các nền|nền|công nghiệp|mới nổi|hàng đầu|thế giới|hàng đầu thế giới|thành lập|thiết lập|ngày|quan hệ ngoại giao|quan hệ|quốc khánh|chiến thắng|giải phóng|giữa',
 		true,
 	],
 ];
@@ -46,7 +47,7 @@ export const eventPartLists: Lists<true> = [
 export const titleEnds = table<true>('titleEnds');
 export const titleEndLists: Lists<true> = [
 	[
-		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì|hết hạn|hồi|nhân dịp|nhân chuyến|nhân kỷ niệm|và ra|hay|mới|ưu tiên|thay thế|so với|rồi|trên giai đoạn|trên cơ sở',
+		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì|hết hạn|hồi|nhân dịp|nhân chuyến|nhân kỷ niệm|và ra|hay|mới|ưu tiên|thay thế|so với|rồi|trên giai đoạn|trên cơ sở|nên|chính thức|thậm chí|với nhiều|và ủng hộ|trị giá',
 		true,
 	],
 ];

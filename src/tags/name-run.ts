@@ -22,7 +22,7 @@ export const isPart = (words: Words, at: number): boolean =>
 function otherBegins(words: Words, countries: Countries, at: number): boolean {
 	const country = countries.get(at);
 	if (country && !country.ambiguous) return true;
-	if (namesKind(words.low[at] ?? '')) return true;
+	if (namesKind(words, at)) return true;
 	const head = matchPhrase(heads, words, at);
 	if (head && head.length > 1) return true;
 	const title = matchPhrase(titles, words, at);
@@ -105,7 +105,7 @@ function extend(words: Words, run: NameRun, next: number): boolean {
 
 /** Syllables that open sentences and are hardly given names; where the full stop was lost they stand behind a name. */
 const OPENING = new Set(
-	'nhận theo ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ lúc trao ảnh chụp khi hôm hiện tuy ngoài bên còn nếu mặc bởi vì đêm đáp tham dự có là chia cứu cũng đã sẽ chuyến gần đầu cuối phía video thời'.split(
+	'nhận theo ngay ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ lúc trao ảnh chụp khi hôm hiện tuy ngoài bên còn nếu mặc bởi vì đêm đáp tham dự có là chia cứu cũng đã sẽ chuyến gần đầu cuối phía video thời'.split(
 		' ',
 	),
 );

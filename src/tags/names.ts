@@ -4,13 +4,14 @@ import {table} from './vocabulary.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Vietnamese family names, the commonest first; those of smaller peoples included. Lower case. */
-export const surnames: ReadonlySet<string> =
-	set(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai
-	cao tô tạ lương lưu lâm hà chu trương phùng kiều quách thái tống vương tăng văn tôn thạch triệu la từ đàm nghiêm mạc cù khuất doãn diệp giáp hứa lã lại
-	lục ninh nông ông quan sầm thân tiêu tiết trang vi viên bạch âu bành biện chử chúc cổ đào đậu điền đồng đổng đới hầu hán kha khổng khương kim lều mã
-	mẫn ngụy nhan nhữ ôn phí phó phương quản quang sử thi thiều tào thẩm tòng lò giàng sùng vàng hạng ma điểu rơ ksor siu đàng châu cầm bế hoa lường quàng
-	vừ thào cháng lầu tráng sìn mùa lù bàn triệu tẩn phàn chảo giang danh sơn cấn ngọ nghị thiệu hàn vòng tất phù khúc lộ lữ mông ngân ngạc phục tưởng ứng
-	an bá bì cái cung diêm dư đan đăng hình hồng lỗ lai liêu luyện mang nghê nhâm ninh thập thích thân trà trình trưng uông xa yên tề tòng lèng đèo`);
+export const surnames = table<true>('surnames');
+/** They as they are written down. */
+export const surnameLists: Lists<true> = [
+	[
+		`nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|đoàn|mai|cao|tô|tạ|lương|lưu|lâm|hà|chu|trương|phùng|kiều|quách|thái|tống|vương|tăng|văn|tôn|thạch|triệu|la|từ|đàm|nghiêm|mạc|cù|khuất|doãn|diệp|giáp|hứa|lã|lại|lục|ninh|nông|ông|quan|sầm|thân|tiêu|tiết|trang|vi|viên|bạch|âu|bành|biện|chử|chúc|cổ|đào|đậu|điền|đồng|đổng|đới|hầu|hán|kha|khổng|khương|kim|lều|mã|mẫn|ngụy|nhan|nhữ|ôn|phí|phó|phương|quản|quang|sử|thi|thiều|tào|thẩm|tòng|lò|giàng|sùng|vàng|hạng|ma|điểu|rơ|ksor|siu|đàng|châu|cầm|bế|hoa|lường|quàng|vừ|thào|cháng|lầu|tráng|sìn|mùa|lù|bàn|tẩn|phàn|chảo|giang|danh|sơn|cấn|ngọ|nghị|thiệu|hàn|vòng|tất|phù|khúc|lộ|lữ|mông|ngân|ngạc|phục|tưởng|ứng|an|bá|bì|cái|cung|diêm|dư|đan|đăng|hình|hồng|lỗ|lai|liêu|luyện|mang|nghê|nhâm|thập|thích|trà|trình|trưng|uông|xa|yên|tề|lèng|đèo`,
+		true,
+	],
+];
 
 /** Family names so much commoner than the words they are, that two capitals behind one are a person. */
 export const commonSurnames: ReadonlySet<string> =

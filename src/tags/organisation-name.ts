@@ -24,11 +24,11 @@ import {
 	takeTopic,
 } from './organisation-joints.ts';
 import {takeCountry, takePlace} from './organisation-places.ts';
-import {matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
-import {Gap, isCapital, Shape} from './words.ts';
+import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Kinds whose names can run on with another organisation ("Văn phòng UBND tỉnh"). */
 const NESTING = new Set<HeadKind>(['office', 'body', 'named', 'force', 'mission']);
@@ -36,11 +36,14 @@ const LONGEST = 24;
 /** How many organisations a name can hold one inside the other: "Phòng … Công an tỉnh …". */
 const DEEPEST = 2;
 
+/** Last words of a party's organs: "Trung ương", "Bộ Chính trị", "Ban Bí thư". */
+const PARTY_ORGANS = new Set(['ương', 'trị', 'thư']);
+
 /** Whether another organisation's name can go on with this one: "Đảng ủy Bộ …", "Bộ Chính trị Trung ương Đảng …". */
 function canNest({ground: {words}, kind, start, end}: Cursor): boolean {
 	if (NESTING.has(kind)) return true;
 	if (kind === 'council') return words.low[start - 2] === 'đảng' && words.low[start - 1] === 'ủy';
-	return kind === 'state' && words.low[end] === 'đảng' && words.low[end - 1] === 'ương';
+	return kind === 'state' && words.low[end] === 'đảng' && PARTY_ORGANS.has(words.low[end - 1] ?? '');
 }
 
 /** "Bộ Tổng tham mưu quân đội Ukraine": a state's forces written small inside a name of theirs. */
@@ -54,14 +57,23 @@ function takeSmallForce(cursor: Cursor): boolean {
 	return true;
 }
 
+/** An organisation of the dataset inside the name; a party is the owner of its organs. */
+function takeKnown(cursor: Cursor, end: number): void {
+	const known =
+		cursor.kind === 'state' ? cursor.ground.hits.get(cursor.end)?.find((hit) => hit.end === end) : undefined;
+	cursor.owner = known?.readings.find(({entity}) => entity.type === 'organisation')?.entity.country ?? null;
+	cursor.ownerStart = cursor.end;
+	cursor.end = end;
+	cursor.nested++;
+}
+
 function takeOrganisation(cursor: Cursor): boolean {
 	const {words, organisations} = cursor.ground;
 	if (cursor.depth > DEEPEST || !canNest(cursor)) return false;
 	if (!isCapital(words, cursor.end)) return takeSmallForce(cursor);
 	const end = organisations.get(cursor.end);
 	if (end !== undefined) {
-		cursor.end = end;
-		cursor.nested++;
+		takeKnown(cursor, end);
 		return true;
 	}
 	const head = matchPhrase(heads, words, cursor.end);
@@ -90,7 +102,7 @@ function personBegins(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
 	if (cursor.proper + cursor.fields + cursor.nested === 0) return false;
 	if (isForeignHolder(cursor)) return true;
-	if (!surnames.has(words.low[cursor.end] ?? '')) return false;
+	if (!isWord(surnames, words, cursor.end)) return false;
 	const run = capitalRun(words, cursor.end);
 	return run >= 3 && run <= 4;
 }
@@ -164,7 +176,10 @@ function takeLastSmall(cursor: Cursor, at: number): boolean {
 
 /** Whether the sign or "và" at the cursor joins what stands behind it to the name. */
 function joins(cursor: Cursor, sign: string, next: number): boolean {
-	if (sign === '-' || sign === '&' || sign === '+') return isCapital(cursor.ground.words, next);
+	const {words} = cursor.ground;
+	// "Vụ Pháp chế - Bộ Nội vụ": whom it is part of has a name of its own.
+	if (sign === '-' && matchPhrase(heads, words, next)?.value === 'ministry') return false;
+	if (sign === '-' || sign === '&' || sign === '+') return isCapital(words, next);
 	if (sign !== 'và' && sign !== ',') return false;
 	return isJoinable(cursor, next) && (sign === 'và' || listCloses(cursor, next));
 }
@@ -219,9 +234,9 @@ const STEPS = [
 	takeCountry,
 	takePlace,
 	takeOrganisation,
+	takeTopic,
 	takeCapital,
 	takeJoined,
-	takeTopic,
 	takeOwnerPhrase,
 	takeMembers,
 	takeForeignJoint,
@@ -230,6 +245,23 @@ const STEPS = [
 	takeSmallNoun,
 	skipHeadSign,
 ];
+
+/** What can still follow the owner, or the body that the name holds. */
+function takeRest(cursor: Cursor): void {
+	const {ground, kind, end} = cursor;
+	const {words} = ground;
+	if (!near(words, end)) return;
+	// "Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp"
+	if (cursor.owner === 'VN' && matchPhrase(levels, words, end)) takePlace(cursor);
+	// "Ủy ban quốc gia Việt Nam về Hợp tác kinh tế Thái Bình Dương"
+	else if (cursor.owner && words.low[end] === 'về' && isCapital(words, end + 1) && takeTopic(cursor)) takePlace(cursor);
+	// "Ủy ban Quốc gia APEC 2017"
+	else if (kind === 'body' && cursor.nested > 0 && words.shapes[end - 1] === Shape.capitals && isYear(words, end))
+		cursor.end++;
+}
+
+const isYear = (words: Words, at: number): boolean =>
+	/^(?:19|20)\d\d$/.test(words.low[at] ?? '') && words.shapes[at + 1] !== Shape.number && words.low[at + 1] !== '/';
 
 /** Reads what follows an organisation's head, from the word `start` on; null where nothing of a name follows. */
 export function readTail(ground: Ground, start: number, kind: HeadKind, depth = 0): NameTail | null {
@@ -252,10 +284,7 @@ export function readTail(ground: Ground, start: number, kind: HeadKind, depth = 
 		if (cursor.placed || cursor.owner) break;
 		if (!STEPS.some((take) => take(cursor))) break;
 	}
-	// "Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp"
-	if (cursor.owner === 'VN' && near(ground.words, cursor.end) && matchPhrase(levels, ground.words, cursor.end)) {
-		takePlace(cursor);
-	}
+	takeRest(cursor);
 	if (!cursor.owner) cursor.ownerStart = cursor.end;
 	if (cursor.fields + cursor.proper + cursor.nested === 0 && !cursor.owner && !cursor.placed) return null;
 	return cursor;

@@ -3,7 +3,7 @@ import {fields} from './fields.ts';
 import {type HeadKind, heads} from './heads.ts';
 import {surnames} from './names.ts';
 import {type Cursor, capitalRun, near} from './organisation-cursor.ts';
-import {matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
@@ -29,7 +29,7 @@ function goesOn(cursor: Cursor, end: number): boolean {
 	const {words} = cursor.ground;
 	if (cursor.kind !== 'named' || cursor.end !== cursor.start || words.gaps[end] !== Gap.space) return false;
 	const two = capitalRun(words, end) === 2 && isVietnamese(words.low[end] ?? '');
-	return two && !matchPhrase(titles, words, end) && !surnames.has(words.low[end] ?? '');
+	return two && !matchPhrase(titles, words, end) && !isWord(surnames, words, end);
 }
 
 /** The country whose the organisation is, or the pair of countries that it is named for. */
@@ -75,7 +75,7 @@ function isFirstWord({ground: {words}, kind, start}: Cursor, end: number): boole
 
 /** End of the capitals after a level of administration that no record knows; the level's own where none belong to it. */
 function unknownEnd(words: Words, level: number, name: number): number {
-	const holder = PROVINCES.has(words.low[level - 1] ?? '') && surnames.has(words.low[name] ?? '');
+	const holder = PROVINCES.has(words.low[level - 1] ?? '') && isWord(surnames, words, name);
 	if (holder || !near(words, name) || !isCapital(words, name)) return level;
 	let end = name;
 	while (end - name < 3 && near(words, end) && isCapital(words, end)) end++;

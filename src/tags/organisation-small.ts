@@ -1,20 +1,24 @@
 import {type HeadKind, heads, smallHeads} from './heads.ts';
 import {commonSigns} from './learned-names.ts';
 import type {NameTail} from './organisation-cursor.ts';
-import {matchPhrase} from './phrases.ts';
+import {isWord, type Lists, matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Words that end like a small head and are none: "trụ sở Bộ Y tế", "cán bộ Y tế". */
-const compounds = new Set(
-	'nhà báo,điệp báo,tình báo,nhật báo,ngày hội,quốc hội,hiệp hội,chi hội,lạc bộ,trụ sở,cơ sở,cán bộ,nội bộ,toàn bộ,tiến bộ,đại hội,xã hội,lễ hội,cơ hội,bệnh viện,học viện,đảng bộ,chi bộ,thị trường,môi trường,hội trường,thông báo,dự báo,cảnh báo,họp báo,thành hội,tỉnh hội,thư viện,nghị viện,nông trường,lâm trường,công trường,hiện trường,quảng trường,ngân quỹ,công quỹ,tòa báo,phái bộ,thao trường,phim trường,đấu trường,chiến trường,ngư trường,hậu trường,thiền viện,tu viện,võ sư,giáo sư,luật sư,kỹ sư,pháp sư,ni sư'.split(
-		',',
-	),
-);
+const compounds = table<true>('headCompounds');
+/** They as they are written down. */
+export const headCompoundLists: Lists<true> = [
+	[
+		'nhà báo|điệp báo|tình báo|nhật báo|ngày hội|quốc hội|hiệp hội|chi hội|lạc bộ|trụ sở|cơ sở|cán bộ|nội bộ|toàn bộ|tiến bộ|đại hội|xã hội|lễ hội|cơ hội|bệnh viện|học viện|đảng bộ|chi bộ|thị trường|môi trường|hội trường|thông báo|dự báo|cảnh báo|họp báo|thành hội|tỉnh hội|thư viện|nghị viện|nông trường|lâm trường|công trường|hiện trường|quảng trường|ngân quỹ|công quỹ|tòa báo|phái bộ|thao trường|phim trường|đấu trường|chiến trường|ngư trường|hậu trường|thiền viện|tu viện|võ sư|giáo sư|luật sư|kỹ sư|pháp sư|ni sư',
+		true,
+	],
+];
 
 /** One capital that is no name: "tập đoàn AI", "ngân hàng Thực tế đến". */
 function isPlainCapital(words: Words, at: number): boolean {
-	if (commonSigns.has(words.low[at] ?? '')) return true;
+	if (isWord(commonSigns, words, at)) return true;
 	const small = words.shapes[at + 1] === Shape.lower && words.gaps[at + 1] === Gap.space;
 	return small && words.shapes[at] === Shape.capital && isVietnamese(words.low[at] ?? '');
 }
@@ -39,9 +43,10 @@ function isPlacedKind(words: Words, at: number): boolean {
 
 /** Whether a head written small with nothing but plain words around it is no name. */
 function isPlain(words: Words, at: number): boolean {
-	const inner = isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
+	const long = (matchPhrase(heads, words, at)?.length ?? 0) > 1;
+	const inner = !long && isCapital(words, at + 1) && matchPhrase(heads, words, at + 1);
 	if (inner || !matchPhrase(smallHeads, words, at)) return true;
-	return compounds.has(`${words.low[at - 1]} ${words.low[at]}`);
+	return matchPhrase(compounds, words, at - 1) !== null;
 }
 
 /** Whether what follows a small head makes it a name: "chính phủ Anh", not "chính phủ và nhân dân". */

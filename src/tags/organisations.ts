@@ -7,7 +7,9 @@ import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
 import {isSmallName} from './organisation-small.ts';
 import {occasions, shared, sharing} from './organisation-words.ts';
+import {isDelegation, isInsideName, isOfTwo, isOtherName, pluralBefore} from './other-names.ts';
 import {matchPhrase} from './phrases.ts';
+import {isBrand, isMedium} from './products.ts';
 import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -16,7 +18,6 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 const FOREIGN = new Set(['thượng', 'hạ', 'nghị', 'nội', 'duma', 'quốc vụ']);
 /** Kinds that are Vietnam's where no other country is named. */
 const VIETNAMESE = new Set<HeadKind>(['state', 'council', 'ministry', 'office']);
-const pluralBefore = new Set(['hai', 'các', 'những', 'ba', 'nhiều', 'mỗi', 'liên']);
 
 /** Ends of the dataset's organisations by first word: what other names can contain. */
 export function organisationEnds(hits: Hits): Map<number, number> {
@@ -102,28 +103,6 @@ const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boo
 	(kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
 const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
-/** "Vương Sở Nhiên", "Thủ Khoa Huân": a head of one syllable behind another capital is a syllable of a name. */
-const isInsideName = (words: Words, at: number): boolean =>
-	isCapital(words, at) &&
-	words.gaps[at] === Gap.space &&
-	words.shapes[at - 1] === Shape.capital &&
-	matchPhrase(heads, words, at)?.length === 1;
-
-/** "Liên minh Mỹ - Nhật", the tie between two; "ba Đảng Việt Nam - Campuchia - Lào", one of each country. */
-const isOfTwo = (words: Words, at: number, {paired, fields, nested}: NameTail): boolean =>
-	paired &&
-	(pluralBefore.has(words.low[at - 1] ?? '') ||
-		(words.low[at] === 'liên' && words.low[at + 1] === 'minh' && fields + nested === 0));
-
-/** "Phái đoàn Iran, Mỹ": people on their way; a mission is a body's or has a seat behind its owner. */
-const isDelegation = (words: Words, at: number, {owner, nested, fields, end}: NameTail): boolean =>
-	words.low[at] === 'phái' &&
-	matchPhrase(heads, words, at)?.length === 2 &&
-	owner !== null &&
-	nested + fields === 0 &&
-	words.low[end] !== 'tại' &&
-	words.low[end] !== 'ở';
-
 /** "Quốc hội", "đảng Dân chủ": a head that stands for itself. */
 const isNamedAlone = (words: Words, at: number): boolean =>
 	isCapital(words, at) || (words.low[at] === 'đảng' && isCapital(words, at + 1));
@@ -137,9 +116,7 @@ function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | n
 	const proper = tail.fields + tail.proper + tail.nested > 0;
 	if (kind === 'named' && !proper && !tail.placed) return false;
 	if (!tail.owner && tail.fields === 0 && isInsideName(words, at)) return false;
-	if (isOfTwo(words, at, tail)) return false;
-	// "Ban Lãnh đạo mới": people, not a body.
-	if (words.low[at] === 'ban' && words.low[at + 1] === 'lãnh') return false;
+	if (isOfTwo(words, at, tail) || isOtherName(words, at, tail)) return false;
 	return kind !== 'ministry' || tail.fields > 0;
 }
 
@@ -211,7 +188,8 @@ const isOneOfEach = ({words, countries}: Ground, start: number, end: number): bo
 /** "Vụ Hợp tác quốc tế, Bộ Y tế" is two names in the text, though one in the dataset. */
 function ownEnd(words: Words, hit: Hit): number {
 	for (let at = hit.start + 1; at < hit.end - 1; at++) {
-		if (words.low[at] === ',' && matchPhrase(heads, words, at + 1)?.value === 'ministry') return at;
+		if ((words.low[at] === ',' || words.low[at] === '-') && matchPhrase(heads, words, at + 1)?.value === 'ministry')
+			return at;
 	}
 	return hit.end;
 }
@@ -242,10 +220,12 @@ function isAbroad({countries, places}: Ground, seat: number): boolean {
 	return country !== undefined && country !== 'VN';
 }
 
-/** "trên Facebook", "mạng xã hội Weibo": where somebody writes, not who acts. */
-const isMedium = (words: Words, at: number): boolean =>
-	NETWORKS.has(words.low[at] ?? '') && /^(?:trên|trang|hội|qua|nhân)$/.test(words.low[at - 1] ?? '');
-const NETWORKS = new Set(['facebook', 'instagram', 'twitter', 'weibo', 'tiktok', 'youtube', 'threads', 'zalo']);
+/** Words that spell an organisation's name and mean something else: several of a kind, a medium, a product's brand. */
+const isNobody = (ground: Ground, {start, end}: Hit, named: number, {owned}: Owner): boolean =>
+	isShared(ground.words, start, end, owned) ||
+	isOneOfEach(ground, start, named) ||
+	isMedium(ground.words, start) ||
+	(!ground.countries.has(end) && !ground.places.has(end) && isBrand(ground.words, start, end));
 
 /** The dataset's organisations, with the country and the seat that follow them. */
 function fromDataset(ground: Ground, hit: Hit): Candidate {
@@ -262,13 +242,11 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const named = behind?.end ?? end;
 	const mission = matchPhrase(heads, words, hit.start)?.value === 'mission';
 	const seated = mission ? withSeat(ground, named) : named;
-	const isNoName =
-		isShared(words, hit.start, end, owner.owned) || isOneOfEach(ground, hit.start, named) || isMedium(words, hit.start);
 	return {
 		start: hit.start,
 		end: withBrackets(ground, seated),
 		type: 'organisation',
-		score: isNoName ? 0 : sure,
+		score: isNobody(ground, hit, named, owner) ? 0 : sure,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',
 		...(seated > named && isAbroad(ground, named + 1) ? {} : {records}),
 		bare: {start: hit.start, end},

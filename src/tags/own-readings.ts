@@ -2,15 +2,14 @@ import type {Candidate} from './candidate.ts';
 import type {Hit, Hits} from './hits.ts';
 import {surnames} from './names.ts';
 import {runsOn} from './persons.ts';
+import {isWord} from './phrases.ts';
 import {weights} from './weights.ts';
 import {Gap, Shape, type Words} from './words.ts';
 
 /** "Hoàng Trung" in "Hoàng Trung Dũng", "Văn Tuấn" in "Nguyễn Văn Tuấn": part of another's name. */
 const isCut = (words: Words, {start, end}: Hit): boolean =>
 	runsOn(words, end) ||
-	(words.gaps[start] === Gap.space &&
-		words.shapes[start - 1] === Shape.capital &&
-		surnames.has(words.low[start - 1] ?? ''));
+	(words.gaps[start] === Gap.space && words.shapes[start - 1] === Shape.capital && isWord(surnames, words, start - 1));
 
 function readOne(words: Words, hit: Hit): Candidate | null {
 	const [first] = hit.readings;

@@ -5,7 +5,7 @@ import {heads} from './heads.ts';
 import type {Hits} from './hits.ts';
 import {isPart, type NameRun, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, suffixes, surnames} from './names.ts';
-import {matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics} from './titles.ts';
 import {weights} from './weights.ts';
@@ -14,7 +14,7 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 /** Whether a Vietnamese run has the shape of a full name: family name, then two to four syllables. */
 function shapedScore(words: Words, run: NameRun): number {
 	const first = words.low[run.start] ?? '';
-	if (!surnames.has(first)) return 0;
+	if (!isWord(surnames, words, run.start)) return 0;
 	const whole = run.parts >= 3 && run.parts <= 4;
 	if (whole && (commonSurnames.has(first) || middleNames.has(words.low[run.start + 1] ?? '')))
 		return weights.personShaped;
@@ -31,12 +31,20 @@ function hasInitial(words: Words, {start, end}: NameRun): boolean {
 	return words.shapes[next] === Shape.capital && (joined || !isVietnamese(words.low[next] ?? ''));
 }
 
-function bareScore(words: Words, run: NameRun): number {
+/** "Felix Aubert (Áo)": two foreign words and in brackets where they are from; behind "ở", "tại" they are a place. */
+function isCompetitor(words: Words, countries: Countries, {start, end}: NameRun): boolean {
+	const country = words.low[end] === '(' && end - start === 2 ? countries.get(end + 1) : undefined;
+	if (!country || words.low[country.end] !== ')') return false;
+	return !/^(?:ở|tại|đến|từ|tới|về|quê)$/.test(words.low[start - 1] ?? '');
+}
+
+function bareScore(words: Words, countries: Countries, run: NameRun): number {
 	// Among capitals only every word looks like a name; after a number it is a street.
 	if (run.capitals || words.shapes[run.start - 1] === Shape.number) return 0;
 	if (run.vietnamese) return shapedScore(words, run);
 	if (hasInitial(words, run)) return weights.personGiven;
 	if (run.parts < 2) return 0;
+	if (run.parts === 2 && isCompetitor(words, countries, run)) return weights.personListed;
 	// "Kaity Nguyễn"
 	const western = run.end - run.start === 2 && !isVietnamese(words.low[run.start] ?? '');
 	if (western && commonSurnames.has(words.low[run.end - 1] ?? '')) return weights.personPair;
@@ -58,7 +66,7 @@ const isArtist = (words: Words, {start}: NameRun): boolean =>
 	ARTISTS.has(words.low[start - 1] ?? '') || PLAYERS.has(`${words.low[start - 2]} ${words.low[start - 1]}`);
 
 function titledScore(run: NameRun, words: Words, occupation: boolean): number {
-	const family = surnames.has(words.low[run.start] ?? '');
+	const family = isWord(surnames, words, run.start);
 	// One Vietnamese syllable after "ông" is a short form; the text must hold the full one.
 	if (run.parts === 1 && (run.vietnamese || occupation)) return weights.personAlone;
 	if (run.vietnamese && run.parts === 2 && !family)
@@ -105,7 +113,7 @@ function fromDataset(words: Words, hits: Hits, at: number, lead: Lead): Candidat
 
 /** "Tổng thống Nga Vladimir Putin": after a title the country comes first, but for a Vietnamese full name ("Thái Thanh Quý"). */
 function countryFirst(words: Words, country: CountrySpan, run: NameRun): boolean {
-	return !(country.ambiguous && run.vietnamese && run.parts >= 3 && surnames.has(words.low[run.start] ?? ''));
+	return !(country.ambiguous && run.vietnamese && run.parts >= 3 && isWord(surnames, words, run.start));
 }
 
 /** An organisation's short name in capitals before a name that is not: "Tổng Giám đốc FPT Bùi Quang Ngọc". */
@@ -114,7 +122,9 @@ const isSign = (words: Words, at: number): boolean =>
 
 /** Whether a name can begin here: after a title, or where no capital stands before it. */
 function canBegin(words: Words, at: number, free: boolean): boolean {
-	if (!isPart(words, at) || isSign(words, at) || namesKind(words.low[at] ?? '')) return false;
+	if (!isPart(words, at) || isSign(words, at) || namesKind(words, at)) return false;
+	// "Anh Trai …" is a show.
+	if (words.low[at] === 'trai' && words.low[at - 1] === 'anh') return false;
 	if (free || isSign(words, at - 1)) return true;
 	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !namesakes.has(words.low[at - 1] ?? '');
 }
@@ -159,7 +169,7 @@ function isNobody(words: Words, countries: Countries, run: NameRun, honoured: bo
 	if (country && (!honoured || !country.ambiguous || !run.vietnamese) && countryFirst(words, country, run)) return true;
 	if (!run.vietnamese && !run.capitals && holdsSign(words, run)) return true;
 	// "Tổng Giám đốc FPT": words in capitals are an organisation's, but for "TRẦN BÌNH".
-	if (run.capitals && !(run.parts > 1 && run.vietnamese && surnames.has(words.low[run.start] ?? ''))) return true;
+	if (run.capitals && !(run.parts > 1 && run.vietnamese && isWord(surnames, words, run.start))) return true;
 	return isFirm(words, run) || isBody(words, run);
 }
 
@@ -173,7 +183,7 @@ function fromPattern(words: Words, hits: Hits, countries: Countries, at: number,
 	const run = isOther(hits, at) ? null : readName(words, countries, at);
 	if (!run || firmFirst(words, hits, run) || isNobody(words, countries, run, address !== null)) return null;
 	const occupation = address?.value === false && !lead.titled(at);
-	const score = Math.max(titled ? titledScore(run, words, occupation) : 0, bareScore(words, run));
+	const score = Math.max(titled ? titledScore(run, words, occupation) : 0, bareScore(words, countries, run));
 	const reason = titled ? 'name after a title' : run.vietnamese ? 'family name and given name' : 'foreign name';
 	return {start: at, end: run.end, type: 'person', score, reason};
 }

@@ -102,6 +102,10 @@ export function matchPhrase<Value>(
 	return found ? {end: at + found.words.length, length: found.words.length, value: found.value} : null;
 }
 
+/** Whether a word by itself is in a table of the vocabulary. */
+export const isWord = (table: Table<unknown>, words: Words, at: number): boolean =>
+	words.firsts[at]?.[table.place]?.some((phrase) => phrase.words.length === 1) ?? false;
+
 export function phraseBefore<Value>(table: Phrases<Value>, words: WordRow, at: number): PhraseMatch<Value> | null;
 export function phraseBefore<Value>(table: Table<Value>, words: Words, at: number): PhraseMatch<Value> | null;
 /** The longest phrase that ends right before word `at`, in the same line; null where there is none. */

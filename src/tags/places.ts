@@ -3,7 +3,7 @@ import type {Countries} from './countries.ts';
 import type {Entity} from './entity.ts';
 import type {Hits} from './hits.ts';
 import {surnames} from './names.ts';
-import {type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {table} from './vocabulary.ts';
@@ -15,7 +15,7 @@ export const placeHeads = table<true>('placeHeads');
 /** They as they are written down. */
 export const placeHeadLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|biển|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|khu vực biển|cù lao|mũi|đèo',
+		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|cù lao|mũi|đèo|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
 		true,
 	],
 ];
@@ -39,9 +39,6 @@ export interface PlaceSpan {
 /** Places by their first word: with the head, and again by the name alone. */
 export type Places = ReadonlyMap<number, PlaceSpan>;
 
-/** "bờ biển Vũng Tàu", "vùng biển Trung Đông": the sea is theirs, not named so. */
-const SHORES = new Set(['bờ', 'vùng', 'bãi', 'ven']);
-
 /** The first word of a place's name when its head ("tỉnh", "TP.") is taken in. */
 function headStart(words: Words, at: number): number {
 	const dotted = words.low[at - 1] === '.' && words.low[at - 2] === 'tp' && words.gaps[at - 1] === Gap.glued;
@@ -49,7 +46,6 @@ function headStart(words: Words, at: number): number {
 	const head = phraseBefore(placeHeads, words, at);
 	// "quốc đảo Caribe"
 	if (words.low[at - 1] === 'đảo' && words.low[at - 2] === 'quốc') return at;
-	if (words.low[at - 1] === 'biển' && SHORES.has(words.low[at - 2] ?? '')) return at;
 	return head && follows(words, at) ? at - head.length : at;
 }
 
@@ -102,7 +98,7 @@ const placeKinds = table<true>('placeKinds');
 /** They as they are written down. */
 export const placeKindLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
 		true,
 	],
 ];
@@ -112,7 +108,7 @@ const NO_BRIDGES = new Set(
 	'yêu nhu toàn địa thỉnh khẩn hoàn kêu đòi mong quả sân trận đánh cung hồng khí thủy'.split(' '),
 );
 
-/** "bà xã" is a wife, "tàu sân bay" a ship; "Bang" with a capital is part of a name, not a state's kind. */
+/** "bà xã" is a wife, "tàu sân bay" a ship, "thẩm phán liên bang" a judge; "Bang" with a capital is part of a name, not a state's kind. */
 function isNoPlace(words: Words, at: number): boolean {
 	const [before, word] = [words.low[at - 1] ?? '', words.low[at]];
 	return (
@@ -121,7 +117,7 @@ function isNoPlace(words: Words, at: number): boolean {
 		(word === 'sân' && before === 'tàu') ||
 		(word === 'núi' && before === 'vùng') ||
 		(word === 'cầu' && NO_BRIDGES.has(before)) ||
-		(word === 'bang' && words.shapes[at] === Shape.capital)
+		(word === 'bang' && (before === 'liên' || words.shapes[at] === Shape.capital))
 	);
 }
 
@@ -181,6 +177,13 @@ export const seatLists: Lists<true> = [
 	],
 ];
 
+/** "Crem-li": where the parts that hyphens join to a word end. */
+function joinedEnd(words: Words, from: number): number {
+	let end = from;
+	while (words.low[end] === '-' && words.gaps[end] === Gap.glued && words.gaps[end + 1] === Gap.glued) end += 2;
+	return end;
+}
+
 /** A seat of state: its kind, then a name of its own or the country. */
 function readSeat(words: Words, places: Places, countries: Countries, at: number): Candidate | null {
 	const seat = isCapital(words, at) ? matchPhrase(seats, words, at) : null;
@@ -188,7 +191,7 @@ function readSeat(words: Words, places: Places, countries: Countries, at: number
 	const country = follows(words, seat.end) ? countries.get(seat.end) : undefined;
 	let end = country && isCapital(words, seat.end) ? country.end : seat.end;
 	if (end === seat.end && words.gaps[end] === Gap.space && isCapital(words, end) && !isVietnamese(words.low[end] ?? ''))
-		end++;
+		end = joinedEnd(words, end + 1);
 	if (end === seat.end && follows(words, end)) end = places.get(end)?.end ?? end;
 	if (end === seat.end && seat.length === 1) return null;
 	const owner = country ? {country: country.entity.id} : {};
@@ -208,10 +211,7 @@ function scoreOf(words: Words, span: PlaceSpan): number {
 	if (phraseBefore(cues, words, span.start)) score += weights.placeCue;
 	const before = span.start - 1;
 	const named = words.gaps[span.start] === Gap.space && words.shapes[before] === Shape.capital && !words.opens[before];
-	if (
-		named ||
-		(words.gaps[span.start] === Gap.space && surnames.has(words.low[before] ?? '') && isCapital(words, before))
-	)
+	if (named || (words.gaps[span.start] === Gap.space && isWord(surnames, words, before) && isCapital(words, before)))
 		score += weights.placeNeighbour;
 	// "tàu ngầm lớp Ohio", "USS Nebraska"
 	if (/^(?:uss|hms|lớp)$/.test(words.low[before] ?? '')) score += weights.placeNeighbour;

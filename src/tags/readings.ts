@@ -14,7 +14,7 @@ import {readMoney} from './money.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {readOrganisations} from './organisations.ts';
 import type {Lead} from './persons.ts';
-import {phraseBefore} from './phrases.ts';
+import {isWord, phraseBefore} from './phrases.ts';
 import {type Places, readPlaces} from './places.ts';
 import {readQuoted} from './quoted.ts';
 import {readRoles} from './roles.ts';
@@ -49,7 +49,7 @@ function readOther(words: Words, hits: Hits, {start, end, readings}: Hit): Candi
 	const others = readings.filter(({entity}) => entity.type in OTHERS);
 	const type = others[0]?.entity.type as keyof typeof OTHERS | undefined;
 	if (!type || (type === 'disease' && isNamedWithout(words, hits, start, end))) return null;
-	const sign = end - start === 1 && commonSigns.has(words.low[start] ?? '');
+	const sign = end - start === 1 && isWord(commonSigns, words, start);
 	const score = sign || others.every((one) => one.ambiguous) ? weights.otherAmbiguous : OTHERS[type];
 	const records = others.map((one) => one.entity);
 	// "bệnh lao phổi": the name behind "bệnh", not "bệnh lao"
@@ -124,7 +124,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...asCandidates(words, readNamedMonths(folded.text), 'date'),
 		...asCandidates(words, readMoney(lowered), 'money'),
 		...asCandidates(words, readNumberedDocuments(folded.text), 'document'),
-		...readTitledDocuments(words),
+		...readTitledDocuments(ground),
 		...readQuoted(words),
 		...readEvents(ground),
 		...readForeignOrganisations(words),

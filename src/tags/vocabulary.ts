@@ -31,6 +31,10 @@ const NAMES = [
 	'firmsBehind',
 	'firmsBefore',
 	'sayings',
+	'surnames',
+	'foreignKinds',
+	'commonSigns',
+	'headCompounds',
 ] as const;
 
 /** Name of a table of the vocabulary. */

@@ -107,6 +107,9 @@ ASEAN  Hiệp hội các quốc gia Đông Nam Á|ASEAN
 EU  Liên minh châu Âu|EU
 G20  G20
 US.intel US Intel
+US.ford US Ford
+JP.honda JP Honda
+VN.vinfast VN VinFast
 JICA JP Cơ quan Hợp tác Quốc tế Nhật Bản|JICA`;
 
 const rows = (table: string, type: EntityType): Entity[] =>
