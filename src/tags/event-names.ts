@@ -125,6 +125,9 @@ function readPart(ground: Ground, from: number, at: number): Part | null {
 	const known = organisations.get(at) ?? countries.get(at)?.end ?? places.get(at)?.end ?? 0;
 	if (at > from && known === 0 && otherBegins(words, at)) return null;
 	const verb = at > from && words.shapes[at] === Shape.lower && VERBS.has(words.low[at] ?? '');
+	// "Mặt trận Tổ quốc 3 nước Việt Nam - Lào - Campuchia"
+	const several = words.shapes[at] === Shape.number && words.low[at + 1] === 'nước' ? countries.get(at + 1) : undefined;
+	if (several) return {end: several.end, counts: true};
 	// "Trung ương" is no "Trung".
 	const field = verb ? 0 : (matchPhrase(fields, words, at)?.end ?? 0);
 	const plain = matchPhrase(eventParts, words, at)?.end ?? 0;

@@ -6,7 +6,7 @@ import {table} from './vocabulary.ts';
 // hold together inside the names of organisations in news, and completed with the fields of government.
 
 const FIELDS = `
-y tế|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|công nghiệp|thương mại|kinh tế|kế hoạch|đầu tư|xây dựng
+y tế|dân biểu|quốc tế hóa|toàn cầu hóa|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|công nghiệp|thương mại|kinh tế|kế hoạch|đầu tư|xây dựng
 |giao thông vận tải|giao thông|vận tải|giáo dục|đào tạo|khoa học|công nghệ|kỹ thuật|văn hóa|thể thao|du lịch|thông tin|truyền thông
 |lao động|thương binh|xã hội|phúc lợi|nông nghiệp|phát triển|nông thôn|phát triển nông thôn|tài nguyên|môi trường|khoáng sản|năng lượng
 |dầu khí|điện lực|điện tử|viễn thông|bưu chính|hải quan|thuế|kho bạc|dự trữ|chứng khoán|bảo hiểm|tiền tệ|tín dụng|ngân sách|ngân hàng

@@ -41,7 +41,7 @@ export const headLists: Lists<HeadKind> = [
 export const smallHeads = table<true>('smallHeads');
 export const smallHeadLists: Lists<true> = [
 	[
-		'chính phủ|quốc hội|văn phòng|bệnh viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|trường đại học|trường thpt|trường thcs|trường tiểu học|trường trung học phổ thông|trường trung học cơ sở|trường mầm non|đại học|học viện|công ty|tập đoàn|ngân hàng|ủy ban|hội|hiệp hội|viện|quỹ|trung tâm|bộ|cục|sở|tổng cục|liên đoàn|hãng hàng không|trường|tổng công ty|lực lượng|công an|báo|tạp chí|phái đoàn|thượng viện|hạ viện|nghị viện|quân đội|hải quân|hiến binh|đảng|liên minh|hội đồng|tòa án|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|bộ tư lệnh|ban thư ký|trường cao đẳng|công ty tnhh|công ty cổ phần|huyện ủy|tỉnh ủy|ủy ban nhân dân|phòng thương mại và công nghiệp',
+		'chính phủ|quốc hội|văn phòng|bệnh viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|trường đại học|trường thpt|trường thcs|trường tiểu học|trường trung học phổ thông|trường trung học cơ sở|trường mầm non|đại học|học viện|công ty|tập đoàn|ngân hàng|ủy ban|hội|hiệp hội|viện|quỹ|trung tâm|bộ|cục|sở|tổng cục|liên đoàn|hãng hàng không|trường|tổng công ty|lực lượng|công an|báo|tạp chí|phái đoàn|thượng viện|hạ viện|nghị viện|quân đội|hải quân|hiến binh|đảng|liên minh|hội đồng|tòa án|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|bộ tư lệnh|ban thư ký|trường cao đẳng|công ty tnhh|công ty cổ phần|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội đồng nhân dân|ubnd|ủy ban nhân dân|phòng thương mại và công nghiệp',
 		true,
 	],
 ];

@@ -30,15 +30,20 @@ export function takeTopic(cursor: Cursor): boolean {
 	return true;
 }
 
-/** "của Quốc hội", "của Liên hợp quốc": only these owners belong to the name. */
+const CHAMBERS = new Set(['quốc hội', 'hạ viện', 'thượng viện', 'nghị viện']);
+
+/** "của Quốc hội", "của Hạ viện Mỹ", "của Liên hợp quốc": only these owners belong to the name. */
 export function takeOwnerPhrase(cursor: Cursor): boolean {
-	const {words, organisations} = cursor.ground;
+	const {words, organisations, countries} = cursor.ground;
 	if (words.low[cursor.end] !== 'của' || cursor.end === cursor.start || cursor.nested > 0) return false;
 	const next = cursor.end + 1;
 	const two = `${words.low[next]} ${words.low[next + 1]}`;
 	const united = two === 'liên hợp' || words.low[next] === 'lhq';
-	if (!isCapital(words, next) || (two !== 'quốc hội' && !united)) return false;
-	cursor.end = organisations.get(next) ?? next + (two === 'liên hợp' ? 3 : united ? 1 : 2);
+	if (!isCapital(words, next) || (!CHAMBERS.has(two) && !united)) return false;
+	const country = united ? undefined : countries.get(next + 2);
+	cursor.owner = country?.entity.id ?? cursor.owner;
+	cursor.ownerStart = next + 2;
+	cursor.end = country?.end ?? organisations.get(next) ?? next + (two === 'liên hợp' ? 3 : united ? 1 : 2);
 	cursor.nested++;
 	return true;
 }

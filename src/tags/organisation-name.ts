@@ -174,11 +174,16 @@ function takeLastSmall(cursor: Cursor, at: number): boolean {
 	return true;
 }
 
+/** Last words of the kinds of papers. */
+const PAPERS = new Set(['báo', 'chí', 'tin']);
+
 /** Whether the sign or "và" at the cursor joins what stands behind it to the name. */
 function joins(cursor: Cursor, sign: string, next: number): boolean {
 	const {words} = cursor.ground;
 	// "Vụ Pháp chế - Bộ Nội vụ": whom it is part of has a name of its own.
 	if (sign === '-' && matchPhrase(heads, words, next)?.value === 'ministry') return false;
+	// "tạp chí Elle - Lauren Perry": who works for it.
+	if (sign === '-' && words.gaps[next] === Gap.space && PAPERS.has(words.low[cursor.start - 1] ?? '')) return false;
 	if (sign === '-' || sign === '&' || sign === '+') return isCapital(words, next);
 	if (sign !== 'và' && sign !== ',') return false;
 	return isJoinable(cursor, next) && (sign === 'và' || listCloses(cursor, next));

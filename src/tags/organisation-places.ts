@@ -2,7 +2,7 @@ import {notCountryWords} from './cues.ts';
 import {fields} from './fields.ts';
 import {type HeadKind, heads} from './heads.ts';
 import {surnames} from './names.ts';
-import {type Cursor, capitalRun, near} from './organisation-cursor.ts';
+import {type Cursor, capitalRun, type Ground, near} from './organisation-cursor.ts';
 import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
 import {isVietnamese} from './spelling.ts';
@@ -82,6 +82,12 @@ function unknownEnd(words: Words, level: number, name: number): number {
 	return end;
 }
 
+/** "châu Âu-ASEAN": what a hyphen glued on both sides joins to a region. */
+function joinedEnd({words, organisations, countries}: Ground, end: number): number {
+	if (words.low[end] !== '-' || words.gaps[end] !== Gap.glued || words.gaps[end + 1] !== Gap.glued) return end;
+	return organisations.get(end + 1) ?? countries.get(end + 1)?.end ?? end;
+}
+
 /** The place or level of administration that the organisation is of: "UBND tỉnh Nghệ An". */
 export function takePlace(cursor: Cursor): boolean {
 	const {words, places} = cursor.ground;
@@ -91,7 +97,7 @@ export function takePlace(cursor: Cursor): boolean {
 	const named = places.get(dot ?? cursor.end) ?? places.get(cursor.end);
 	if (named && (named.name === cursor.end || level)) {
 		if (isFirstWord(cursor, named.end)) return false;
-		cursor.end = named.end;
+		cursor.end = joinedEnd(cursor.ground, named.end);
 		cursor.placed = true;
 		return true;
 	}

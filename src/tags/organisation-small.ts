@@ -57,5 +57,7 @@ export function isSmallName(words: Words, at: number, kind: HeadKind, tail: Name
 	const known = tail.fields + tail.nested;
 	if (known === 0 && tail.proper === 1 && isPlainCapital(words, tail.end - 1)) return false;
 	if (kind === 'mission' || (tail.placed && isPlacedKind(words, at))) return true;
+	// "công an huyện Nam Đàn"
+	if (kind === 'council' && tail.placed) return hasCapital(words, at + 1, tail.end);
 	return tail.proper > 0 || (known > 0 && hasCapital(words, at + 1, tail.end));
 }

@@ -67,6 +67,14 @@ function withBrackets({words, organisations, places, countries}: Ground, end: nu
 	return words.low[at] === ')' && isShortName(words, end + 1, at) ? at + 1 : end;
 }
 
+/** "… chi nhánh TP.HCM (VCCI - HCM)": a body's branch and its place. */
+function withBranch(ground: Ground, end: number): number {
+	const {words, places} = ground;
+	if (words.low[end] !== 'chi' || words.low[end + 1] !== 'nhánh') return end;
+	const place = follows(words, end + 2) ? places.get(end + 2)?.end : undefined;
+	return place === undefined ? end : withBrackets(ground, place);
+}
+
 /** The seat of a mission: "Đại sứ quán Thụy Sĩ tại Việt Nam". */
 function withSeat(ground: Ground, end: number): number {
 	const {words, countries, places, organisations} = ground;
@@ -164,7 +172,7 @@ function compose(ground: Ground, at: number): Candidate | null {
 	const seated = isSeated(words, at, name, kind, tail) ? withSeat(ground, name) : name;
 	return {
 		start: at,
-		end: withBrackets(ground, withUniversity(ground, at, seated)),
+		end: withBranch(ground, withBrackets(ground, withUniversity(ground, at, seated))),
 		type: 'organisation',
 		score: scoreOf(kind, !isCapital(words, at), tail),
 		reason: tail?.owner ? 'kind of organisation and its country' : 'kind of organisation and its name',
@@ -220,11 +228,13 @@ function isAbroad({countries, places}: Ground, seat: number): boolean {
 	return country !== undefined && country !== 'VN';
 }
 
-/** Words that spell an organisation's name and mean something else: several of a kind, a medium, a product's brand. */
+/** Words that spell an organisation's name and mean something else: several of a kind, a medium, a measure, a product's brand. */
 const isNobody = (ground: Ground, {start, end}: Hit, named: number, {owned}: Owner): boolean =>
 	isShared(ground.words, start, end, owned) ||
 	isOneOfEach(ground, start, named) ||
 	isMedium(ground.words, start) ||
+	// "6,7 độ Richter" is a measure.
+	ground.words.low[start - 1] === 'độ' ||
 	(!ground.countries.has(end) && !ground.places.has(end) && isBrand(ground.words, start, end));
 
 /** The dataset's organisations, with the country and the seat that follow them. */
@@ -244,7 +254,7 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const seated = mission ? withSeat(ground, named) : named;
 	return {
 		start: hit.start,
-		end: withBrackets(ground, seated),
+		end: withBranch(ground, withBrackets(ground, seated)),
 		type: 'organisation',
 		score: isNobody(ground, hit, named, owner) ? 0 : sure,
 		reason: ambiguous ? 'short name from the dataset' : 'name from the dataset',

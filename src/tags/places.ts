@@ -15,7 +15,7 @@ export const placeHeads = table<true>('placeHeads');
 /** They as they are written down. */
 export const placeHeadLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|cảng|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|cù lao|mũi|đèo|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
+		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cảng biển|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|cù lao|mũi|đèo|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
 		true,
 	],
 ];
@@ -98,7 +98,7 @@ const placeKinds = table<true>('placeKinds');
 /** They as they are written down. */
 export const placeKindLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|cảng|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
 		true,
 	],
 ];
@@ -124,23 +124,30 @@ function isNoPlace(words: Words, at: number): boolean {
 /** "tượng đài Chủ tịch …": the last words of kinds of places that are called after a person with the title. */
 const MEMORIALS = new Set(['đài', 'niệm', 'tích']);
 
+/** End of the capitals that are an unknown place's name. */
+function unknownEnd(words: Words, name: number): number {
+	let end = name + 1;
+	for (let next = end; next > 0 && end - name < 4; next = afterPart(words, end)) end = next;
+	// "bang … " and a person's name in one run of capitals: two words each.
+	return end - name === 4 && isCapital(words, name + 1) ? name + 2 : end;
+}
+
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
-function readUnknown(words: Words, at: number): Candidate | null {
+function readUnknown(words: Words, places: Places, at: number): Candidate | null {
 	const head = isNoPlace(words, at) ? null : matchPhrase(placeKinds, words, at);
 	if (!head) return null;
 	const title = MEMORIALS.has(words.low[head.end - 1] ?? '') ? matchPhrase(titles, words, head.end) : null;
 	const name = title?.end ?? head.end;
 	if (!follows(words, name) || words.shapes[name] !== Shape.capital) return null;
 	if (isDoubtful(words, name) || isLetter(words, name)) return null;
-	let end = name + 1;
-	for (let next = end; next > 0 && end - name < 4; next = afterPart(words, end)) end = next;
-	// "bang … " and a person's name in one run of capitals: two words each.
-	if (end - name === 4 && isCapital(words, name + 1)) end = name + 2;
+	// "tỉnh Fukuoka Nakao Masayuki": the known place ends where somebody's name begins.
+	if (places.get(name)?.ambiguous === false && !isVietnamese(words.low[name] ?? '')) return null;
+	const end = unknownEnd(words, name);
 	const score = title ? weights.placeHeaded : weights.placePattern;
 	return {start: at, end, type: 'place', score, reason: 'capitals after a kind of place'};
 }
 
-const within = phrases([['ở|tại|đến từ|thuộc|gần|quê ở|sinh ra ở|trụ sở tại|trụ sở ở', true]]);
+const within = phrases([['ở|tại|đến|từ|sang|đến từ|thuộc|gần|quê ở|sinh ra ở|trụ sở tại|trụ sở ở', true]]);
 
 /** "ở Narino, Colombia", "tại Onomichi (Nhật Bản)": foreign capitals between a preposition of place and a country. */
 function readBesideCountry(words: Words, countries: Countries, at: number): Candidate | null {
@@ -205,12 +212,20 @@ function readSeat(words: Words, places: Places, countries: Countries, at: number
 	};
 }
 
+/** "phía Bắc TP HCM" */
+const isDirection = (words: Words, at: number): boolean =>
+	/^(?:đông|tây|nam|bắc)$/.test(words.low[at] ?? '') && /^(?:phía|hướng)$/.test(words.low[at - 1] ?? '');
+
 function scoreOf(words: Words, span: PlaceSpan): number {
 	if (span.headed) return weights.placeHeaded;
 	let score: number = span.ambiguous ? weights.placeShort : weights.placeFull;
 	if (phraseBefore(cues, words, span.start)) score += weights.placeCue;
 	const before = span.start - 1;
-	const named = words.gaps[span.start] === Gap.space && words.shapes[before] === Shape.capital && !words.opens[before];
+	const named =
+		words.gaps[span.start] === Gap.space &&
+		words.shapes[before] === Shape.capital &&
+		!words.opens[before] &&
+		!isDirection(words, before);
 	if (named || (words.gaps[span.start] === Gap.space && isWord(surnames, words, before) && isCapital(words, before)))
 		score += weights.placeNeighbour;
 	// "tàu ngầm lớp Ohio", "USS Nebraska"
@@ -230,7 +245,10 @@ const GOVERNING = new Set([
 	'KR.blue-house',
 ]);
 const whereabouts = phrases([
-	['tại|ở|đến|tới|vào|rời|trong|ngoài|trước|gần|quanh|thăm|về|trở lại|bên ngoài|bên trong|khỏi|quay lại|cạnh', true],
+	[
+		'tại|ở|đến|tới|vào|rời|trong|ngoài|trước|gần|quanh|thăm|về|trở lại|bên ngoài|bên trong|khỏi|quay lại|cạnh|cửa|sân|vườn|bãi cỏ|phía đông|phía tây|phía nam|phía bắc',
+		true,
+	],
 ]);
 
 /** Such a house as an organisation, where no word before it says that it is where something is. */
@@ -261,7 +279,7 @@ export function readPlaces(words: Words, places: Places, countries: Countries): 
 	}
 	for (let at = 0; at < words.length; at++) {
 		const unknown =
-			(isCapitalOf(words, countries, at) ? null : readUnknown(words, at)) ??
+			(isCapitalOf(words, countries, at) ? null : readUnknown(words, places, at)) ??
 			readSeat(words, places, countries, at) ??
 			readSea(words, at) ??
 			readBesideCountry(words, countries, at);

@@ -33,5 +33,11 @@ export function isBrand(words: Words, start: number, end: number): boolean {
 
 /** "trên Facebook", "mạng xã hội Weibo": where somebody writes, not who acts. */
 export const isMedium = (words: Words, at: number): boolean =>
-	NETWORKS.has(words.low[at] ?? '') && /^(?:trên|trang|hội|qua|nhân)$/.test(words.low[at - 1] ?? '');
+	NETWORKS.has(words.low[at] ?? '') &&
+	!FIRMS.test(words.low[at - 1] ?? '') &&
+	!ACTS.test(`${words.low[at + 1]} ${words.low[at + 2]}`);
+/** Words before a network's name and behind it that speak of the firm. */
+const FIRMS = /^(?:ty|đoàn|hãng|ceo|của|với|kiện|phạt)$/;
+const ACTS =
+	/^(?:cho (?:biết|hay)|thông báo|tuyên bố|công bố|khẳng định|sa thải|bị|đã|sẽ|đang|cam kết|đồng ý|từ chối|chưa)(?: |$)/;
 const NETWORKS = new Set(['facebook', 'instagram', 'twitter', 'weibo', 'tiktok', 'youtube', 'threads', 'zalo']);

@@ -9,7 +9,10 @@ import {isCapital, Shape, type Words} from './words.ts';
 const kinds = table<MentionType>('quotedKinds');
 /** They as they are written down. */
 export const quotedKindLists: Lists<MentionType> = [
-	['dự án|chương trình|đề án|sáng kiến|chiến dịch|tiểu dự án|gói dự án|hợp phần|cuộc vận động|phong trào', 'programme'],
+	[
+		'dự án|học bổng|chương trình|đề án|sáng kiến|chiến dịch|tiểu dự án|gói dự án|hợp phần|cuộc vận động|phong trào',
+		'programme',
+	],
 	[
 		'hội thảo|tọa đàm|hội nghị|diễn đàn|triển lãm|cuộc thi|liên hoan|lễ hội|chuyên đề|hội thảo quốc tế|hội thảo khoa học|talkshow|tuần lễ|ngày hội|giao lưu|buổi tọa đàm|sự kiện|chủ đề hội thảo|diễn tập|cuộc diễn tập|giải thưởng',
 		'event',

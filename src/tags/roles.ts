@@ -62,6 +62,8 @@ function takeDegrees(words: Words, from: number): number {
 /** "Trưởng" + "Ban Tổ chức Trung ương": the capital before another begins an organisation's name. */
 function beforeOrganisation(words: Words, end: number): number {
 	const last = words.low[end - 1] ?? '';
+	// "Trưởng" + "Phái đoàn Việt Nam tại …"
+	if (words.low[end - 3] === 'trưởng' && words.low[end - 2] === 'phái' && isCapital(words, end - 2)) return end - 2;
 	const joined = ['ban', 'phòng', 'khoa', 'đoàn'].includes(last) && isCapital(words, end - 1);
 	const named = leadsOn(words, end) && matchPhrase(fields, words, end);
 	// "Trưởng" + "Đoàn đại biểu Quốc hội tỉnh …"

@@ -1,9 +1,14 @@
 import type {Candidate} from './candidate.ts';
+import {notCountryWords} from './cues.ts';
+import {completions, fields} from './fields.ts';
+import {heads} from './heads.ts';
+import {nameKinds} from './name-kinds.ts';
 import {particles} from './names.ts';
-import {phraseBefore} from './phrases.ts';
+import {matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
-import {honorifics} from './titles.ts';
-import {threshold, weights} from './weights.ts';
+import {honorifics, titles} from './titles.ts';
+import type {Table} from './vocabulary.ts';
+import {countryPriors, threshold, weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words, written} from './words.ts';
 
 /** A name that the text gives in full. */
@@ -89,12 +94,25 @@ function runEnd(words: Words, at: number, parts: readonly string[]): number {
 
 const capitalAfter = (words: Words, end: number): boolean => words.gaps[end] === Gap.space && isCapital(words, end);
 
+/** "Lại Thanh Tùng … con của Tùng bị …": his given name among small words, where it begins none of several syllables. */
+function isBareGiven(words: Words, {parts}: FullName, start: number, end: number): boolean {
+	if (end - start !== 1 || parts.length < 3 || parts.at(-1) !== words.low[start] || words.opens[start]) return false;
+	if (words.gaps[start] !== Gap.space || words.shapes[start - 1] !== Shape.lower || start + 1 >= words.length)
+		return false;
+	if (countryPriors[words.low[start] ?? ''] !== undefined) return false;
+	return !begins(words, start) && words.shapes[end] !== Shape.number;
+}
+
+/** Whether a field, a kind of body, a title or an event of several syllables begins at a word. */
+const begins = (words: Words, at: number): boolean => OTHERS.some((table) => matchPhrase(table, words, at));
+const OTHERS: readonly Table<unknown>[] = [fields, completions, heads, titles, nameKinds, notCountryWords];
+
 /** A Vietnamese short form: the given name behind a title, or the family name where that is the custom. */
 function nativeScore(words: Words, name: FullName, start: number, end: number, titled: boolean): number {
 	if (end - start >= name.parts.length || capitalAfter(words, end)) return 0;
 	// "Vũ Hoàng My … Hoàng My": two syllables need no title.
 	const alone = end - start > 1 && !(words.gaps[start] === Gap.space && isCapital(words, start - 1));
-	if (!titled && !alone) return 0;
+	if (!titled && !alone) return isBareGiven(words, name, start, end) ? weights.personRest : 0;
 	const given = partsOf(words, start, end).join(' ');
 	const suffix = name.parts.slice(-(end - start)).join(' ') === given;
 	if (!titled) return suffix ? weights.personRest : 0;
