@@ -11,6 +11,8 @@ import {BROWSERS, openBrowser, openPopup, paintedMarks, pressButton, sampleHtml,
 const HOST = 'bao-la.example';
 const ARTICLE = `https://${HOST}/bai-mau-viet-nam-nhat-ban-5000001.html`;
 const TOKEN = `https://${HOST}/bai-mau-viet-nam-nhat-ban-5000002.html?phien=bi-mat`;
+/** One on a host that is read by itself. */
+const LISTED = 'https://vnexpress.net/bai-mau-viet-nam-nhat-ban-5000003.html';
 const CONTACT = `https://${HOST}/lien-he`;
 const contactHtml = '<title>Liên hệ</title><h1>Liên hệ</h1><p>Gọi cho chúng tôi vào giờ hành chính.</p>';
 
@@ -188,6 +190,19 @@ describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) 
 	});
 });
 
+/** Turns Firefox's own reader mode on or off in a tab; settles when the tab says so. */
+async function toggleReaderMode(tab: number): Promise<void> {
+	const {tabs} = (globalThis as unknown as {browser: typeof import('webextension-polyfill')}).browser;
+	const was = (await tabs.get(tab)).isInReaderMode;
+	const turned = new Promise<void>((settle) => {
+		tabs.onUpdated.addListener(async (id) => {
+			if (id === tab && (await tabs.get(tab)).isInReaderMode !== was) settle();
+		});
+	});
+	await tabs.toggleReaderMode(tab);
+	await turned;
+}
+
 describe('a site that the reader adds, in firefox', () => {
 	let session: Session;
 	let page: DrivenPage;
@@ -217,6 +232,21 @@ describe('a site that the reader adds, in firefox', () => {
 		await page.reload();
 		expect(await session.tabOf(ARTICLE)).toBe(-1);
 		expect(await session.ask('added-sites.list', null)).toEqual({ok: true, value: []});
+	});
+
+	test("in the browser's own reader mode cannot be read, and the popup says what to do", async () => {
+		session.serve(LISTED, sampleHtml);
+		const listed = await session.visit(LISTED);
+		await untilRead(session, LISTED);
+		const tab = await session.tabOf(LISTED);
+		const popup = await session.openExtensionPage(`popup.html?tab=${tab}`);
+		await evaluate(popup, toggleReaderMode, tab);
+		await popup.reload();
+		await expect.poll(() => words(popup)).toContain('Hãy tắt chế độ đọc, Bang Giao sẽ đọc bài trên trang gốc.');
+		await evaluate(popup, toggleReaderMode, tab);
+		await untilRead(session, LISTED);
+		await popup.close();
+		await listed.close();
 	});
 
 	test('whose page did not load cannot be read, and the popup says so', async () => {
