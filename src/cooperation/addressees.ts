@@ -64,9 +64,16 @@ const BARE_GROUPS = phrases<true>([
 	],
 ]);
 const PAIRS = phrases<true>([['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]]);
+/** Groups that need no name behind them. */
+const WHOLE_GROUPS = phrases<true>([
+	[
+		'các nước|các nước liên quan|các quốc gia|các bên|các bên liên quan|các thành viên|các đại biểu|các nền kinh tế|các bạn trẻ|các nước thành viên|tất cả các nước|tất cả các bên|cộng đồng quốc tế',
+		true,
+	],
+]);
 /** Nouns of groups that are named by a country, body or place behind them. */
 const MEMBERS = words(
-	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền tài công nghệ năng lượng dầu khí hàng không du lịch',
+	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền tài công nghệ năng lượng dầu khí hàng không du lịch nền kinh tế',
 );
 const OWNERS: ReadonlySet<MentionType> = new Set<MentionType>(['country', 'organisation', 'place']);
 /** Longest such phrase, in words. */
@@ -86,7 +93,8 @@ function groupAt(layout: Layout, from: number, end: number): Found | null {
 	const {words: row} = layout;
 	if (!GROUPS.has(row.low[from] ?? '') && !matchPhrase(BARE_GROUPS, row, from)) return null;
 	const named: Mention[] = [];
-	const to = groupEnd(layout, from, end, named);
+	const whole = matchPhrase(WHOLE_GROUPS, row, from);
+	const to = Math.max(groupEnd(layout, from, end, named), whole?.end ?? from);
 	if (to === from) return null;
 	const ids = named.flatMap(({entity}) => entity ?? []);
 	const countries = named.flatMap(({country}) => country ?? []);
@@ -216,9 +224,9 @@ function toldTo(layout: Layout, sentence: Sentence, {head, end}: Spoken, names: 
 	return partyAt(layout, sentence, head.to + 1, end, names);
 }
 
-/** The one who must or shall do what is asked: "cho rằng hai nước cần …", "mong hai nước sẽ …". */
+/** The one who must or shall do what is asked: "Hai bên cần …", "cho rằng hai nước cần …", "mong hai nước sẽ …". */
 function askedSubject({head, content}: Spoken): Found | null {
-	const [first] = content;
+	const first = head.kind === 'must' ? head : content[0];
 	const isAsked = first?.kind === 'must' || (first?.kind === 'will' && head.kind === 'request');
 	if (!isAsked || !first?.subject || first.subject.party.kind === 'self') return null;
 	return {party: first.subject.party, to: first.subject.to};

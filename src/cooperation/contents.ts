@@ -138,7 +138,9 @@ const CONTENTS: Readonly<
 	promise: (_layout, _clause, {subject}, told, speaker) =>
 		isOwnSide(subject?.party ?? null, speaker) ? {...told, act: 'promise', tense: 'future'} : {...told, act: 'affirm'},
 	will: willedDeed,
-	request: (_layout, _clause, _verb, told) => ({...told, act: 'request', tense: 'future'}),
+	// What somebody else has asked for is a fact.
+	request: ({words: {low}}, _clause, {from, subject}, told) =>
+		subject && low[from - 1] === 'đã' ? told : {...told, act: 'request', tense: 'future'},
 	must: (_layout, _clause, verb, told, speaker) =>
 		isOnOthers(verb, isOwnSide(verb.subject?.party ?? null, speaker), speaker)
 			? {...told, act: 'request', tense: 'future'}

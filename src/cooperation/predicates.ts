@@ -12,7 +12,7 @@ import {describedSubject, distantSubject, isTrailing, subjectBefore} from './sub
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ADVERBS = words(
-	'đã đang cũng rất luôn tiếp tục vừa mới còn đều cùng hết sức chân thành trân trọng nhiệt liệt một lần nữa đặc biệt xin muốn thẳng thắn mạnh mẽ hoàn toàn cơ bản chính thức sớm không chưa chẳng lại thường xuyên vẫn hiện vui mừng sâu sắc nhất quán sẽ hân hạnh cao nồng ấm trực tiếp công khai qua nay lên tiếng hơn nhiều lần từng liên đồng loạt',
+	'đã đang cũng rất luôn tiếp tục vừa mới còn đều cùng hết sức chân thành trân trọng nhiệt liệt một lần nữa đặc biệt xin muốn thẳng thắn mạnh mẽ hoàn toàn cơ bản chính thức sớm không chưa chẳng lại thường xuyên vẫn hiện vui mừng sâu sắc nhất quán sẽ hân hạnh cao nồng ấm trực tiếp công khai qua nay lên tiếng hơn nhiều lần từng liên đồng loạt kế đó sau tiếp',
 );
 /** Adverbs that also end a clause before: they belong to the verb only when nothing else is known. */
 const NEGATIONS = words('không chưa chẳng');

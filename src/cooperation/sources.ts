@@ -14,7 +14,7 @@ const CONTINUED: ReadonlySet<CueKind> = new Set<CueKind>(['will', 'must', 'may']
 
 /** Bodies that say something themselves, by how their names begin. */
 const PUBLIC_BODY =
-	/^(?:bộ|cục|tổng cục|vụ|sở|ubnd|ủy ban|chính phủ|đại sứ quán|quốc hội|văn phòng|ngân hàng|quỹ|tổ chức|hiệp hội|phòng|viện|trường|cơ quan|liên hợp quốc|trung tâm|ban|hội|công ty|tập đoàn) /iu;
+	/^(?:bộ|cục|tổng cục|vụ|sở|ubnd|ủy ban|chính phủ|đại sứ quán|quốc hội|văn phòng|ngân hàng|quỹ|tổ chức|hiệp hội|phòng|viện|trường|cơ quan|liên hợp quốc|trung tâm|ban|hội|công ty|tập đoàn|nhà) /iu;
 /** How far the comma may stand behind "theo", in words: titles lie between. */
 const FARTHEST_COMMA = 45;
 
@@ -38,7 +38,7 @@ const BEFORE_THEO: ReadonlySet<string> = new Set(['"', 'cũng', 'còn', 'vẫn']
 
 const NOTICES = phrases<true>([
 	[
-		'công bố của|thông báo của|thông tin của|thông tin từ|tuyên bố của|thông cáo của|báo cáo của|lời|đánh giá của|nhận định của|phát biểu của|thông báo từ|thông cáo báo chí của|số liệu của|thống kê của|chia sẻ của|ý kiến của|quan điểm của|tin từ',
+		'công bố của|thông báo của|thông báo trước đó của|thông báo mới nhất của|thông tin của|thông tin từ|tuyên bố của|thông cáo của|báo cáo của|lời|đánh giá của|nhận định của|phát biểu của|thông báo từ|thông cáo báo chí của|số liệu của|thống kê của|chia sẻ của|ý kiến của|quan điểm của|tin từ',
 		true,
 	],
 ]);
