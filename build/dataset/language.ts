@@ -1,9 +1,12 @@
 import {outletNames} from '../../src/article/outlet-table.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import {cueLists} from '../../src/cooperation/acts.ts';
+import {attributedLists, spokeLists} from '../../src/cooperation/attribution.ts';
+import {ownBodyLists} from '../../src/cooperation/contents.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
+import {judgementLists} from '../../src/cooperation/told.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import type {CompiledLanguage} from '../../src/reading.ts';
@@ -57,6 +60,10 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	foreignKinds: foreignKindLists,
 	commonSigns: commonSignLists,
 	headCompounds: headCompoundLists,
+	judgements: judgementLists,
+	spoke: spokeLists,
+	attributed: attributedLists,
+	ownBodies: ownBodyLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {Names} from './names.ts';
 import {predicatesIn} from './predicates.ts';
 import type {Layout, Quotation, Sentence} from './sentences.ts';
@@ -15,12 +16,13 @@ const PASSED_ON = phrases<true>([
 	],
 ]);
 /** Verbs behind a name that say that it spoke, also those that are no act elsewhere ("phát biểu tại buổi lễ"). */
-const SPOKE = phrases<true>([
+export const spokeLists: Lists<true> = [
 	[
 		`phát biểu|trả lời|chia sẻ|nói|viết|bày tỏ|kể|kể lại|tâm sự|bộc bạch|thổ lộ|đáp|kết luận|bình luận|giải thích|tiếp lời|nhắc lại|đăng|viết trên|đề nghị|kêu gọi|cho hay|tuyên bố|hào hứng|vui mừng|xúc động|phấn khởi|tự hào|cảnh báo|đặt câu hỏi|mở đầu|dẫn`,
 		true,
 	],
-]);
+];
+const SPOKE = table<true>('spoke');
 const ADVERBS: ReadonlySet<string> = new Set('đã đang cũng vừa từng'.split(' '));
 const JOINTS: ReadonlySet<string> = new Set([',', '-', '.', ':', '(']);
 const ENDS: ReadonlySet<string> = new Set(['.', '/', ')', '…', '"']);
@@ -69,12 +71,14 @@ export function attributedAfter(
 	return party?.kind === 'self' ? before : party;
 }
 
-const THAT = phrases<true>([
+/** Words that say of a paragraph of speech whose it was. */
+export const attributedLists: Lists<true> = [
 	[
 		`đó là khẳng định của|đó là chia sẻ của|đó là nhận định của|đó là phát biểu của|đó là ý kiến của|đó là lời của|đó là đánh giá của|đó là quan điểm của|đó là thông tin của|đó là những chia sẻ của|đây là khẳng định của|đây là chia sẻ của|đây là nhận định của|đây là phát biểu của|đây là ý kiến của|trên đây là chia sẻ của|đó là nhấn mạnh của|đó là lời khẳng định của|đó là tâm sự của|đó là thông điệp của|đó là mong muốn của`,
 		true,
 	],
-]);
+];
+const THAT = table<true>('attributed');
 
 /** Who spoke by the sentence behind a paragraph of speech: "Đó là khẳng định của ông A". */
 export function namedNext(layout: Layout, next: Sentence, names: Names): Party | null {

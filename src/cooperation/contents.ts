@@ -1,4 +1,5 @@
-import {matchPhrase, phraseBefore, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase, phraseBefore, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {CueKind} from './acts.ts';
 import type {Clause, Deed} from './deed.ts';
 import {isOnOthers, isOwnSide} from './own-side.ts';
@@ -32,12 +33,13 @@ function silentDeed({words}: Layout, {head, end}: Clause): Deed | null {
 }
 
 /** Bodies of the speaker's own that are named by their kind alone. */
-const OWN_BODIES = phrases<true>([
+export const ownBodyLists: Lists<true> = [
 	[
 		'bộ|cục|trường|nhà trường|công ty|tập đoàn|viện|tỉnh|thành phố|sở|ngành|hội|quỹ|đoàn|ban|đại sứ quán|ngân hàng|tổ chức|nước này|bệnh viện|đơn vị|cơ quan này|chúng tôi|chúng ta|của ông|của bà|của mình|nước ông|nước mình|nước bà|chính quyền mới',
 		true,
 	],
-]);
+];
+const OWN_BODIES = table<true>('ownBodies');
 /** What brings a result, rather than being done by someone. */
 const RESULTS = phrases<true>([
 	[

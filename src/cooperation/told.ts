@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import {Shape} from '../tags/words.ts';
 import type {Clause, Time} from './deed.ts';
 import type {Layout} from './sentences.ts';
@@ -8,12 +9,14 @@ import type {Act} from './statement.ts';
 export const FRONTED: ReadonlySet<string> = new Set(
 	'trong với sau trước khi nếu để nhằm ngoài bên trên từ tại theo do vì qua'.split(' '),
 );
-const JUDGEMENT = phrases<true>([
+/** Words that say how something is valued. */
+export const judgementLists: Lists<true> = [
 	[
 		`quan trọng|tốt đẹp|tích cực|tiềm năng|hiệu quả|mật thiết|chặt chẽ|gắn bó|ngày càng|đối tác|to lớn|sâu sắc|thuận lợi|thiết thực|ý nghĩa|minh chứng|hàng đầu|điển hình|nền tảng|cầu nối|cơ hội|thách thức|khó khăn|mạnh mẽ|tin cậy|rất|hết sức|vô cùng|vai trò|nhất quán|lập trường|tôn trọng|coi trọng|ủng hộ|bền vững|vững chắc|phát triển tốt|ấn tượng|tuyệt vời|đáng kể|xứng đáng|không thể|vinh dự|truyền thống|tin tưởng|bước tiến|dấu mốc|cột mốc|đúng đắn|lợi thế|thế mạnh|cần thiết|hữu nghị|thể hiện|khẳng định|đoàn kết|tinh thần|ngưỡng mộ|gần gũi|tương đồng|đóng góp|góp phần|tình cảm|may mắn|tốt nhất|tốt hơn|nhất định|chắc chắn|ưu tiên|động lực|kỳ vọng|lợi ích`,
 		true,
 	],
-]);
+];
+const JUDGEMENT = table<true>('judgements');
 const PLAN = phrases<Time>([
 	['sẽ|dự kiến|sắp|sắp tới', 'future'],
 	['có thể|nếu', 'hypothetical'],

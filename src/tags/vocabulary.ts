@@ -35,6 +35,10 @@ const NAMES = [
 	'foreignKinds',
 	'commonSigns',
 	'headCompounds',
+	'judgements',
+	'spoke',
+	'attributed',
+	'ownBodies',
 ] as const;
 
 /** Name of a table of the vocabulary. */
