@@ -51,7 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'topojson-specification',
 	],
 	library: [...SHOWN, 'papaparse', 'fflate'],
-	options: SHOWN,
+	options: [...SHOWN, 'papaparse'],
 	note: ['annotation', 'messages', 'words', 'look', 'preact'],
 	welcome: [...SHOWN, 'page', 'highlights'],
 };

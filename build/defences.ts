@@ -90,8 +90,8 @@ export const DEFENCES: readonly Defence[] = [
 		['a pack with the id of a record', 'if (!/^own\\.[\\p{L}\\p{N}._-]+$/u.test(id))', 'if (false)'],
 		['a name of several lines', 'if (BREAKS.test(name))', 'if (false)'],
 	]),
-	...of('test/options/own-pack.test.ts', 'src/options/csv.ts', [
-		['a formula in a cell of a pack', "/^\\s*[=+\\-@\\t\\r]/u.test(value) ? `'${value}` : value", 'value'],
+	...of('test/options/own-pack.test.ts', 'src/annotation/csv.ts', [
+		['a formula in a cell of a pack', "FORMULA.test(value) ? `'${value}` : value", 'value'],
 	]),
 	...of('test/options/own-pack.test.ts', 'src/options/own-pack.ts', [
 		['a pack without end', 'else if (this.items.length >= MOST_ITEMS)', 'else if (false)'],

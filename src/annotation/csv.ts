@@ -28,7 +28,7 @@ const COLUMNS: readonly [string, (annotation: Annotation, nameOf: NameOf) => str
 ];
 
 /** What a spreadsheet would take for a formula; with apostrophes in front too, so that reading it back is certain. */
-export const FORMULA = /^'*\s*[=+\-@\t\r\u2212\uff0b\uff0d\uff1d\uff20]/u;
+const FORMULA = /^'*\s*[=+\-@\t\r\u2212\uff0b\uff0d\uff1d\uff20]/u;
 
 /**
  * A cell that a spreadsheet takes for text whatever it holds: quoted (RFC 4180), and with an apostrophe in front where it
@@ -38,6 +38,10 @@ function cell(value: string): string {
 	const defused = FORMULA.test(value) ? `'${value}` : value;
 	return `"${defused.replaceAll('"', '""')}"`;
 }
+
+/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+export const withoutGuard = (cell: string): string =>
+	cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
 const headOf = (columns: readonly string[]): string => MARK + columns.join(',') + BREAK;
 const lineOf = (row: readonly string[]): string => row.map(cell).join(',') + BREAK;

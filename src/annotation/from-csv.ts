@@ -1,4 +1,4 @@
-import {FORMULA} from './csv.ts';
+import {withoutGuard} from './csv.ts';
 import {fromForeign, idFor, type Records, recordsOf, utcOf} from './imported.ts';
 import {Malformed} from './parse.ts';
 
@@ -24,9 +24,6 @@ type Column = keyof typeof COLUMNS;
 /** Most rows taken from one file. */
 const MOST = 200_000;
 
-/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula (csv.ts). */
-const plain = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
-
 /** Where each column stands; -1 where it is missing. */
 function placesOf(header: readonly string[]): Record<Column, number> {
 	const names = header.map((name) => name.trim().toLowerCase());
@@ -47,7 +44,7 @@ export function fromCsv([header = [], ...rows]: readonly (readonly string[])[], 
 	if (places.quote === -1 && places.note === -1) throw new Malformed('no column "quote" or "note"');
 	if (rows.length > MOST) throw new Malformed(`more than ${MOST} rows`);
 	return recordsOf(rows, (row) => {
-		const cell = (column: Column): string => plain(row[places[column]] ?? '');
+		const cell = (column: Column): string => withoutGuard(row[places[column]] ?? '');
 		const [address, quote, note] = [cell('url').trim(), cell('quote'), cell('note')];
 		if (address === '') throw new Malformed('no address');
 		if (quote.trim() === '' && note.trim() === '') throw new Malformed('neither quote nor note');

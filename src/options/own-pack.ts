@@ -1,8 +1,9 @@
+import {sheetOf} from '../annotation/csv.ts';
 import {Malformed} from '../annotation/parse.ts';
 import {type KeptOwn, MOST_ITEMS, type OwnItem, type OwnVerdict, ownItemOf} from '../messages/own.ts';
 import {nameKey, type OwnEntity, type OwnOffice} from '../tags/own.ts';
 import {bare} from '../text/bare.ts';
-import {readCsv, writeCsv} from './csv.ts';
+import {readCsv} from './csv.ts';
 
 // Packs of what a reader taught, as files: JSON for all of it, CSV for entities in a spreadsheet. Files are hostile until
 // parsed. The form is described in assets/dataset/README.md.
@@ -134,7 +135,10 @@ function rowsOf({id, type, name, aliases, country, offices}: OwnEntity): string[
 
 /** The entities as CSV: a row for each office, or one. */
 export const packCsv = (items: readonly KeptOwn[]): string =>
-	writeCsv([COLUMNS, ...items.flatMap((item) => (item.kind === 'entity' ? rowsOf(item) : []))]);
+	sheetOf(
+		COLUMNS,
+		items.flatMap((item) => (item.kind === 'entity' ? rowsOf(item) : [])),
+	);
 
 /** The reader's verdicts as labelled examples, one JSON line each, as build/labels has them. */
 export function labels(verdicts: readonly OwnVerdict[]): string {

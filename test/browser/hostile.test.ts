@@ -25,7 +25,7 @@ const ON_PERSON = 'điều riêng về người này';
 const TYPED = 'zq';
 const TURNED = 'https://vnexpress.net/bai-mau-dao-chieu-5000041.html';
 const HUGE = 'https://vnexpress.net/bai-mau-khong-lo-5000042.html';
-/** Boxes in boxes. Firefox takes a minute to let go of 20,000, and its process for the page ends at 50,000, extension or none. */
+/** Boxes in boxes: as many as each browser bears without an extension; a page of 50,000 is gone in Firefox. */
 const DEPTH = {chromium: 100_000, firefox: 5000} as const;
 
 type Global = {chrome: typeof import('webextension-polyfill')};

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test, vi} from 'vitest';
+import {sheetOf} from '../../src/annotation/csv.ts';
 import type {KeptOwn} from '../../src/messages/own.ts';
-import {readCsv, writeCsv} from '../../src/options/csv.ts';
+import {readCsv} from '../../src/options/csv.ts';
 import {labels, packCsv, packJson, readPack} from '../../src/options/own-pack.ts';
 import {wrongWords} from '../../src/options/pack-words.ts';
 import type {OwnEntity} from '../../src/tags/own.ts';
@@ -127,18 +128,19 @@ describe('a CSV file from a spreadsheet', () => {
 });
 
 test('cells come back as they were, whatever they hold', () => {
-	const anyCell = fc.string({unit: 'grapheme'}).map((cell) => cell.replace(/\r\n?/gu, '\n').trim());
-	const anyRow = fc.array(anyCell, {minLength: 2, maxLength: 4}).filter((cells) => cells.some((cell) => cell !== ''));
+	const anyCell = fc.string({unit: 'grapheme'}).map((cell) => cell.trim());
 	fc.assert(
-		fc.property(fc.array(anyRow, {minLength: 1, maxLength: 5}), (rows) => {
-			// The first line tells the separator.
-			const all = [['a', 'b'], ...rows.map((cells) => cells.map((cell) => cell.replace(/^'+/u, '')))];
-			const whole = all.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-			expect(readCsv(writeCsv(whole)).map(({cells}) => cells)).toEqual(
-				whole.map((cells) => cells.map((cell) => cell.trim())),
-			);
+		fc.property(fc.array(fc.tuple(anyCell, anyCell), {maxLength: 5}), (rows) => {
+			const whole = [['a', 'b'], ...rows].filter((cells) => cells.some((cell) => cell !== ''));
+			expect(readCsv(sheetOf(['a', 'b'], rows)).map(({cells}) => cells)).toEqual(whole);
 		}),
 	);
+});
+
+test('no cell of a pack is a formula to a spreadsheet', () => {
+	const file = packCsv([kept({...garden, name: '=HYPERLINK("https://xau.example")', aliases: ['@SUM(1)']})]);
+	expect(file).toContain(`"'=HYPERLINK(""https://xau.example"")"`);
+	expect(file).toContain(`"'@SUM(1)"`);
 });
 
 test('any file is read or refused', () => {
