@@ -22,6 +22,8 @@ const MOST = 20;
 /** Steps after which the drawing stands still; it is computed at once, so that nothing moves under the pointer. */
 const STEPS = 260;
 const MARGIN = {x: 60, y: 18} as const;
+/** Widest line on top of the thinnest, in pixels of the drawing; of few meetings none is wide, of many the most frequent alone. */
+const WIDEST = 6;
 /** CSS pixels above the highest and below the lowest person. */
 const ROOM = 30;
 
@@ -70,6 +72,7 @@ function windowOf(nodes: readonly Node[]): string {
 /** Who met whom. */
 export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
 	const {nodes, links} = useMemo(() => layOut(networkOf(articles, MOST)), [articles]);
+	const most = Math.max(1, ...links.map(({meeting}) => meeting.articles.length));
 	const names = new Map(nodes.map(({who, name}) => [who, name]));
 	const chosenOf = ({one, other, articles: some}: Meeting): Chosen => ({
 		title: `${names.get(one)} – ${names.get(other)}`,
@@ -89,7 +92,7 @@ export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]
 							y1={source.y}
 							x2={target.x}
 							y2={target.y}
-							stroke-width={1 + Math.min(6, meeting.articles.length)}
+							stroke-width={1 + Math.min(WIDEST, most) * (meeting.articles.length / most)}
 						/>
 					</Mark>
 				))}

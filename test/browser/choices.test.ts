@@ -89,7 +89,7 @@ describe.each(BROWSERS)('what a reader chooses in %s', (browser) => {
 		const list = 'section[aria-labelledby=sites] .sites:last-of-type';
 		await options.bringToFront();
 		await write(options, `${list} input`, 'không phải tên trang');
-		await expect.poll(() => textOf(options, `${list} [role=status]`)).toContain('Hãy viết tên trang');
+		await expect.poll(() => textOf(options, `${list} [role=status]`)).toContain('Hãy gõ tên trang');
 		for (let letter = 0; letter < 30; letter++) await options.keyboard.press('Backspace');
 		await write(options, `${list} input`, 'https://vnexpress.net/the-gioi');
 		await expect.poll(() => textOf(options, `${list} ul`)).toContain('vnexpress.net');
