@@ -45,10 +45,16 @@ function leave(): void {
 const untilIdle = (): Promise<void> =>
 	new Promise((resolve) => requestIdleCallback(() => resolve(), {timeout: AT_LATEST}));
 
-/** The extension was updated or removed under the open page: its marks go. */
 function end(): void {
 	stopWatching();
 	leave();
+}
+
+/** The extension was updated or removed under the open page: its marks go before the reader's eyes, and why is said, once. */
+function lose(): void {
+	if (document.visibilityState === 'hidden') return;
+	if (session) sayGone?.();
+	end();
 }
 
 async function read(found: Found, look: number): Promise<void> {
@@ -57,7 +63,7 @@ async function read(found: Found, look: number): Promise<void> {
 	const answer = await ask('page.read', {article, host});
 	if (look !== looks) return;
 	unread = answer.ok ? null : answer.code;
-	if (!answer.ok) return answer.code === 'extension-gone' ? end() : announce();
+	if (!answer.ok) return answer.code === 'extension-gone' ? lose() : announce();
 	const known = answer.value;
 	off = known.off;
 	if (known.off) leave();
@@ -188,11 +194,8 @@ function begin(world: World): void {
 	if (world[READER]?.isAlive()) return;
 	world[READER]?.end();
 	world[READER] = {isAlive, end};
-	const check = ({type}: Event): void => {
-		if (isAlive()) return;
-		// The reader acts on marks that go before his eyes: why is said, once.
-		if (session && type === 'pointerup') sayGone?.();
-		end();
+	const check = (): void => {
+		if (!isAlive()) lose();
 	};
 	for (const act of ['visibilitychange', 'pointerup'])
 		document.addEventListener(act, check, {capture: true, passive: true});

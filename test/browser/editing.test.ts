@@ -31,9 +31,11 @@ describe.each(BROWSERS)('a note is edited in %s', (browser) => {
 	});
 	afterAll(() => session.close());
 
+	/** The last one that was made: a first try that was cut off may have left another. */
 	async function kept(): Promise<Annotation | undefined> {
 		const state = await session.untilState(SAMPLE, ({kind}) => kind === 'article');
-		return state.kind === 'article' ? state.annotations[0]?.annotation : undefined;
+		const all = state.kind === 'article' ? state.annotations.map(({annotation}) => annotation) : [];
+		return all.toSorted((one, other) => (one.created < other.created ? 1 : -1))[0];
 	}
 	const textOf = (where: DrivenPage, selector: string): Promise<string> =>
 		evaluate(where, (wanted: string) => document.querySelector(wanted)?.textContent ?? '', selector);
