@@ -239,13 +239,17 @@ describe('a site that the reader adds, in firefox', () => {
 		const listed = await session.visit(LISTED);
 		await untilRead(session, LISTED);
 		const tab = await session.tabOf(LISTED);
+		const desk = await session.openExtensionPage('options.html');
+		await evaluate(desk, toggleReaderMode, tab);
+		await expect.poll(() => listed.url()).toMatch(/^about:reader\?/u);
+		// What is in the tab is known to us from the press on.
+		await session.pressToolbarButton(listed);
 		const popup = await session.openExtensionPage(`popup.html?tab=${tab}`);
-		await evaluate(popup, toggleReaderMode, tab);
-		await popup.reload();
 		await expect.poll(() => words(popup)).toContain('Hãy tắt chế độ đọc, Bang Giao sẽ đọc bài trên trang gốc.');
-		await evaluate(popup, toggleReaderMode, tab);
-		await untilRead(session, LISTED);
 		await popup.close();
+		await evaluate(desk, toggleReaderMode, tab);
+		await untilRead(session, LISTED);
+		await desk.close();
 		await listed.close();
 	});
 
