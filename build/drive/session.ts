@@ -115,9 +115,12 @@ async function pressInChromium(context: BrowserContext, id: string, address: str
 	await debug.detach();
 }
 
+/** A server that a test runs itself. */
+const LOCAL = /^https?:\/\/localhost(?::|\/)/u;
+
 /** Whether a web page itself asks for something, where requests are recorded: they are told apart from all others. */
 function isOfPage(browser: Browser, from: string, address: string): boolean {
-	const isPage = isRecording() && /^(?:https?|about):/u.test(from);
+	const isPage = isRecording() && !LOCAL.test(address) && /^(?:https?|about):/u.test(from);
 	if (isPage) record(browser, 'page', address);
 	else if (/^(?:chrome|moz)-extension:/u.test(from)) record(browser, 'extension', address);
 	return isPage;
