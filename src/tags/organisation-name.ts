@@ -258,7 +258,7 @@ function takeRest(cursor: Cursor): void {
 	if (!near(words, end)) return;
 	// "Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp"
 	if (cursor.owner === 'VN' && matchPhrase(levels, words, end)) takePlace(cursor);
-	// "Ủy ban quốc gia Việt Nam về Hợp tác kinh tế Thái Bình Dương"
+	// "Ủy ban Việt Nam về Nghề cá"
 	else if (cursor.owner && words.low[end] === 'về' && isCapital(words, end + 1) && takeTopic(cursor)) takePlace(cursor);
 	// "Ủy ban Quốc gia APEC 2017"
 	else if (kind === 'body' && cursor.nested > 0 && words.shapes[end - 1] === Shape.capitals && isYear(words, end))

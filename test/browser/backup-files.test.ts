@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
 import {forgetCopies} from '../../build/faults/in-page.ts';
 import {inProject} from '../../build/root.ts';
+import {draftOf} from './draft.ts';
 import {BROWSERS, type BrowserName, chooseFile} from './open.ts';
 
 const temporary = (): string => mkdtempSync(path.join(os.tmpdir(), 'bang-giao-copies-'));
@@ -47,26 +48,6 @@ async function eraseEverything(options: DrivenPage): Promise<void> {
 
 /** The switch of the copies, among others on the page. */
 const SWITCH = 'section[aria-labelledby=backups] input[role=switch]';
-
-const draftOf = (quote: string) => ({
-	article: {
-		key: 'bao.example/1',
-		url: 'https://bao.example/1.html',
-		title: 'Tin mẫu',
-		outlet: null,
-		author: null,
-		published: null,
-		partners: [],
-		sectors: [],
-		kinds: [],
-	},
-	selectors: [{type: 'TextQuoteSelector' as const, exact: quote, prefix: '', suffix: ''}],
-	quote,
-	snapshot: quote,
-	colour: 'yellow' as const,
-	note: 'Ghi chú mẫu',
-	tags: [],
-});
 
 describe.each(BROWSERS)('copies as files in %s', (browser) => {
 	const downloads = temporary();

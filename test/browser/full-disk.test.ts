@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
 import {inProject} from '../../build/root.ts';
 import {pressOurs, takeWords} from '../../build/surfaces/ours.ts';
+import {draftOf} from './draft.ts';
 import {BROWSERS, type BrowserName, SAMPLE, sampleHtml, untilImported, untilRead, wordsFor} from './open.ts';
 
 /** Megabytes that the browser lets the extension have: the dataset takes some twenty of them. */
@@ -18,29 +19,6 @@ const MINUTE = 60_000;
 /** Letters that no browser packs into less room. */
 const dense = (length: number): string =>
 	Array.from({length: Math.ceil(length / 10)}, () => Math.random().toString(36).slice(2, 12).padEnd(10, 'ă')).join('');
-
-function draftOf(number: number, length: number) {
-	const quote = `Câu mẫu số ${number}`;
-	return {
-		article: {
-			key: 'bao.example/1',
-			url: null,
-			title: `Tin mẫu ${number}`,
-			outlet: null,
-			author: null,
-			published: null,
-			partners: [],
-			sectors: [],
-			kinds: [],
-		},
-		selectors: [{type: 'TextQuoteSelector' as const, exact: quote, prefix: '', suffix: ''}],
-		quote,
-		snapshot: dense(length),
-		colour: 'yellow' as const,
-		note: '',
-		tags: [],
-	};
-}
 
 /** Runs in a page of the extension: fills the disk with something else until the browser gives no more room. */
 async function fillRoom(): Promise<void> {
@@ -121,7 +99,11 @@ describe.each(BROWSERS)('a disk without room in %s', (browser) => {
 	afterAll(() => session.close());
 
 	async function keepOne(length: number): Promise<string> {
-		const kept = await session.ask('annotation.keep', draftOf(acknowledged.length, length));
+		const kept = await session.ask('annotation.keep', {
+			...draftOf(`Câu mẫu số ${acknowledged.length}`),
+			snapshot: dense(length),
+			note: '',
+		});
 		if (kept.ok) acknowledged.push(kept.value.id);
 		return kept.ok ? 'kept' : kept.code;
 	}
