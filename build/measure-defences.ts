@@ -32,7 +32,12 @@ function failuresWithout({file, replace, by, test}: Defence): number | null {
 	const report = path.join(COPY, 'dist', 'test-results.json');
 	rmSync(report, {force: true});
 	const words = ['run', '--project', 'unit', test];
-	spawnSync(inProject('node_modules', '.bin', 'vitest'), words, {cwd: COPY, stdio: 'ignore'});
+	spawnSync(inProject('node_modules', '.bin', 'vitest'), words, {
+		cwd: COPY,
+		stdio: 'ignore',
+		// Else what the tests build would be read from the project itself, defences and all.
+		env: {...process.env, BANG_GIAO_ROOT: COPY},
+	});
 	writeFileSync(at, source);
 	try {
 		const {numFailedTests, numFailedTestSuites} = JSON.parse(readFileSync(report, 'utf8'));
