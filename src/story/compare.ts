@@ -31,6 +31,8 @@ const SHORT = {syllables: 90, leastCopied: 0.9} as const;
 const LEAST_COPIED_STATED = 0.4;
 /** A text carried again days later is nearly the whole text; formulas and templates share less. */
 const LEAST_CARRIED_LATER = 0.9;
+/** Less of the headlines' names in the other's headline and lead: two matches above one table, two days' news in brief. */
+const LEAST_FOREMOST = 0.2;
 /**
  * Weights of the evidence that two texts in other words tell one event, in log-odds: ridge regression over the labelled
  * pairs at most a day apart and 112 further pairs labelled by reading, all of one week's chains; F1 0.92 and 0.84 on
@@ -116,16 +118,22 @@ function leastCopied({isShort, oneOriginal}: Case): number {
 	return oneOriginal ? LEAST_COPIED_STATED : LEAST_COPIED;
 }
 
+/** Short texts of two days are a series ("Bản tin … trong ngày") or its next step, unless both name the event's day. */
+const mayBeSeries = ({days, isShort}: Case): boolean => isShort && days.published === 1 && days.event !== 0;
+
+/** What forbids one text and one event alike, whatever the words. */
+const isOther = (found: Case): boolean => found.likeness.foremost < LEAST_FOREMOST || mayBeSeries(found);
+
 function isSameText(found: Case): boolean {
 	const {days, isShort, otherSides} = found;
 	const {copied} = found.likeness;
-	if (isShort && otherSides) return false;
+	if (isOther(found) || (isShort && otherSides)) return false;
 	if (areApart(days)) return copied >= LEAST_CARRIED_LATER && days.event === 0 && !days.headlinesDiffer;
 	return copied >= leastCopied(found);
 }
 
-const isSameEvent = ({days, otherSides, alike}: Case): boolean =>
-	!areApart(days) && !otherSides && alike >= LEAST_ALIKE;
+const isSameEvent = (found: Case): boolean =>
+	!isOther(found) && !areApart(found.days) && !found.otherSides && found.alike >= LEAST_ALIKE;
 
 const chainOf = ({names, lead}: Likeness): number => (names + lead) / 2;
 

@@ -51,6 +51,36 @@ describe('one source text', () => {
 		);
 	});
 
+	test('news in brief of two days say of themselves the same', () => {
+		const brief =
+			'Mục Sáng nay điểm những chuyện được bạn đọc quan tâm trong ngày và những gì đang được bàn trên mạng.';
+		const ofDay = (title: string, published: string): Told => said([brief], {title, published, day: null});
+		const [one, other] = ['Sáng nay: Mưa đá ở Sa Pa', 'Sáng nay: Tàu hỏa trễ giờ vì sương mù'];
+		expect(levelOf(ofDay(one, '2031-03-12'), ofDay(other, NEXT_DAY))).not.toMatch(/^same/u);
+		expect(levelOf(ofDay(one, '2031-03-12'), ofDay('Sáng nay: Mưa đá tại Sa Pa', '2031-03-12'))).toBe('same_text');
+	});
+
+	test('two matches above one table are two stories', () => {
+		const table = Array.from(
+			{length: 30},
+			(_, at) => `Hạng ${at + 1}: đội ${at * 7} được ${90 - at} điểm sau ${at} trận.`,
+		);
+		const match = (winner: string, loser: string): Told =>
+			said(
+				[
+					`${winner} thắng ${loser} ở trận muộn nhất của lượt đấu.`,
+					'Khán giả ở lại rất lâu sau khi tan trận.',
+					...table,
+				],
+				{
+					title: `${winner} thắng ${loser}`,
+				},
+			);
+		const one = match('Sông Cầu', 'Đồng Lúa');
+		expect(levelOf(one, match('Núi Bạc', 'Cửa Biển'))).not.toBe('same_text');
+		expect(levelOf(one, {...one, title: 'Sông Cầu lại thắng Đồng Lúa'})).toBe('same_text');
+	});
+
 	test('a short text in a long one', () => {
 		const long = Array.from(
 			{length: 60},
