@@ -4,10 +4,11 @@ import {StoryGroups} from '../story/groups.ts';
 import {type Annotators, type Answer, openAnnotators, type Task} from './annotators.ts';
 import {type Arguments, parseArguments, USAGE} from './arguments.ts';
 import {datasetFolder, openDataset} from './dataset.ts';
-import {type Broken, type Given, isRowFile, readDocuments, type Source, sizeOf} from './documents.ts';
+import {type Broken, type Given, inWords, isRowFile, readDocuments, type Source, sizeOf} from './documents.ts';
 import {writeOut} from './output.ts';
 import {Progress} from './progress.ts';
 import {type Annotated, annotateDocument, withGroups} from './record.ts';
+import {FileShelf} from './shelf.ts';
 
 // annotate FILE… [--url ADDRESS] [--workers N]: one JSON line per document on stdout, one line per failure on stderr.
 
@@ -52,7 +53,7 @@ async function write(result: Annotated | Broken, groups: StoryGroups | null, pro
 }
 
 async function annotateAll({sources, workers}: Arguments): Promise<number> {
-	const groups = hasSeveral(sources) ? new StoryGroups() : null;
+	const groups = hasSeveral(sources) ? new StoryGroups(new FileShelf()) : null;
 	const bytes = await sizeOf(sources);
 	const count = workers ?? (groups && bytes > LITTLE ? availableParallelism() : 1);
 	const annotators = await openAnnotators(count, groups !== null, new URL(import.meta.url));
@@ -70,7 +71,14 @@ async function annotateAll({sources, workers}: Arguments): Promise<number> {
 
 async function run(words: readonly string[]): Promise<number> {
 	const given = parseArguments(words);
-	if (typeof given !== 'string') return annotateAll(given);
+	if (typeof given !== 'string') {
+		try {
+			return await annotateAll(given);
+		} catch (failure) {
+			process.stderr.write(`${inWords(failure)}\n`);
+			return 1;
+		}
+	}
 	const asked = words.includes('--help');
 	process[asked ? 'stdout' : 'stderr'].write(asked ? `${USAGE}\n` : `${given}\n${USAGE}\n`);
 	return asked ? 0 : 2;

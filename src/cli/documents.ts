@@ -37,6 +37,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 	EACCES: 'the file may not be read',
 	EPERM: 'the file may not be read',
 	EISDIR: 'it is a directory; give its files',
+	ENOSPC: 'the disk is full; the lines written so far are whole',
 };
 
 /** What went wrong, in words for the user. */

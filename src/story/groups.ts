@@ -1,6 +1,7 @@
 import {keysOf, likeliest} from './candidates.ts';
 import {compare} from './compare.ts';
 import {fingerprintOf} from './fingerprint.ts';
+import {Postings} from './postings.ts';
 import type {Telling} from './telling.ts';
 
 /** The groups of one article: each is named by the id of its first member, so that an article alone names itself. */
@@ -11,8 +12,11 @@ export interface Groups {
 	event: string;
 }
 
-interface Member extends Groups {
-	telling: Telling;
+/** Where tellings are kept while their articles are grouped: of a corpus they are too many for the memory. */
+export interface Shelf {
+	/** Keeps a telling under the next number; the first is 0. */
+	put(telling: Telling): void;
+	get(number: number): Telling;
 }
 
 /** A group's part among those that an article was compared with. */
@@ -28,32 +32,34 @@ interface Part {
 /**
  * Groups articles as they come. Each joins the likest group of which it belongs with half at least of those members that
  * it is compared with: by one likeness alone a match, its preview and what the coaches said of it would be one chain. What
- * was said of an earlier article does not change. Memory is linear: some 8 kB an article, no text is kept.
+ * was said of an earlier article does not change. In memory there is only what finds an article again, under 1 kB.
  */
 export class StoryGroups {
-	readonly #members: Member[] = [];
-	readonly #index = new Map<string, number[]>();
+	readonly #members: Groups[] = [];
+	readonly #index = new Postings();
+	readonly #shelf: Shelf;
+
+	constructor(shelf: Shelf) {
+		this.#shelf = shelf;
+	}
 
 	/** Finds the groups of an article among all that came before, and remembers it. */
 	add(id: string, telling: Telling): Groups {
 		const keys = keysOf(fingerprintOf(telling));
 		const groups = this.#join(id, telling, keys);
-		const number = this.#members.push({telling, ...groups}) - 1;
-		for (const key of keys) {
-			const found = this.#index.get(key);
-			if (found) found.push(number);
-			else this.#index.set(key, [number]);
-		}
+		const number = this.#members.push(groups) - 1;
+		this.#shelf.put(telling);
+		for (const key of keys) this.#index.add(key, number);
 		return groups;
 	}
 
 	#join(id: string, telling: Telling, keys: readonly string[]): Groups {
 		const [stories, events] = [new Map<string, Part>(), new Map<string, Part>()];
 		const eventOf = new Map<string, string>();
-		for (const number of likeliest(keys.map((key) => this.#index.get(key) ?? []))) {
+		for (const number of likeliest(keys.map((key) => this.#index.find(key)))) {
 			const member = this.#members[number];
 			if (!member) continue;
-			const {level, score} = compare(telling, member.telling);
+			const {level, score} = compare(telling, this.#shelf.get(number));
 			count(stories, member.story, level === 'same_text' ? score : null);
 			count(events, member.event, level === 'same_text' || level === 'same_event' ? score : null);
 			eventOf.set(member.story, member.event);

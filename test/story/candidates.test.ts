@@ -2,7 +2,17 @@ import {describe, expect, test} from 'vitest';
 import {keysOf} from '../../src/story/candidates.ts';
 import {type Fingerprint, fingerprintOf} from '../../src/story/fingerprint.ts';
 import {StoryGroups} from '../../src/story/groups.ts';
-import {MEETING, meeting, NEXT_DAY, OTHER_GUEST, REWORDED, STORM, type Told, tellingFor} from './sample.ts';
+import {
+	MEETING,
+	meeting,
+	memoryShelf,
+	NEXT_DAY,
+	OTHER_GUEST,
+	REWORDED,
+	STORM,
+	type Told,
+	tellingFor,
+} from './sample.ts';
 
 const printOf = (told: Told): Fingerprint => fingerprintOf(tellingFor(told));
 const shared = (one: Told, other: Told): number => {
@@ -48,7 +58,7 @@ describe('keys', () => {
 
 describe('groups', () => {
 	test('are named by their first member', () => {
-		const groups = new StoryGroups();
+		const groups = new StoryGroups(memoryShelf());
 		expect(groups.add('a', tellingFor(meeting()))).toEqual({story: 'a', event: 'a'});
 		const cut = meeting({title: 'Học cách dùng địa nhiệt', text: MEETING.slice(1, 5).join('\n')});
 		expect(groups.add('b', tellingFor(cut))).toEqual({story: 'a', event: 'a'});
@@ -59,7 +69,7 @@ describe('groups', () => {
 	});
 
 	test('one likeness among several does not make two stories one', () => {
-		const groups = new StoryGroups();
+		const groups = new StoryGroups(memoryShelf());
 		const one = meeting();
 		groups.add('a', tellingFor(one));
 		groups.add('b', tellingFor({...one, text: MEETING.slice(1).join('\n')}));

@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts';
 import {articleFromText} from '../../src/article/plain.ts';
 import type {Verdict} from '../../src/cooperation/verdict.ts';
 import type {Reading} from '../../src/reading.ts';
+import type {Shelf} from '../../src/story/groups.ts';
 import {type Telling, tellingOf} from '../../src/story/telling.ts';
 import type {Mention} from '../../src/tags/mention.ts';
 
@@ -51,6 +52,17 @@ export const readingFor = (told: Told): Reading => ({
 
 /** A telling whose frame is what the case says, not what the engine would find. */
 export const tellingFor = (told: Told): Telling => tellingOf(articleOf(told), readingFor(told));
+
+/** Keeps tellings in memory. */
+export function memoryShelf(): Shelf {
+	const tellings: Telling[] = [];
+	return {
+		put: (telling) => {
+			tellings.push(telling);
+		},
+		get: (number) => tellings[number] as Telling,
+	};
+}
 
 /** Sentences of an invented meeting. */
 export const MEETING = [
