@@ -69,7 +69,7 @@ export interface Judged {
 export interface EntityCard {
 	entity: Entity;
 	/** Display names of the country, parent and offices' organisations, by id. */
-	names: Record<string, string>;
+	names: Record<string, Entity['name']>;
 	/** Offices held on the asked day, and today where they differ. */
 	then: MentionOffice[];
 	now: MentionOffice[];

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Entity} from '../../src/tags/entity.ts';
 import {compileLexicon} from '../../src/tags/lexicon.ts';
 import {aliasesOf} from './aliases.ts';
+import {withEnglishOffices} from './english-offices.ts';
 import type {Sources} from './read.ts';
 import {territoryNames, withTerritoryNames} from './territories.ts';
 
@@ -38,7 +39,9 @@ export function completeRecords(sources: Sources): Entity[] {
 export function compileDataset(sources: Sources): CompiledDataset {
 	const records = completeRecords(sources);
 	const lexicon = compileLexicon(records.flatMap(aliasesOf));
-	const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+	const text = withEnglishOffices(records)
+		.map((record) => `${JSON.stringify(record)}\n`)
+		.join('');
 	const {factsUntil, attributions} = sources.about;
 	const hash = createHash('sha256').update(text).update(new Uint8Array(lexicon)).update(factsUntil).digest('hex');
 	return {

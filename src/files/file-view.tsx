@@ -3,6 +3,7 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
+import {OfficeWords} from '../look/office/office-words.tsx';
 import {useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
 import type {Brief} from '../store/briefs.ts';
@@ -36,9 +37,11 @@ function Offices({card: {entity, names}}: {card: EntityCard}) {
 		<section>
 			<h2>{say('filesOffices')}</h2>
 			<ul>
-				{offices.map(({title, organisation, from, to}) => (
-					<li key={`${title} ${from}`} lang="vi">
-						{[title, organisation === null ? '' : names[organisation]].filter(Boolean).join(', ')}{' '}
+				{offices.map(({title, organisation, from, to, english}) => (
+					<li key={`${title} ${from}`}>
+						<OfficeWords
+							office={{title, organisation: organisation === null ? null : (names[organisation]?.vi ?? null), english}}
+						/>{' '}
 						<span class="small quiet">{span(from, to)}</span>
 					</li>
 				))}

@@ -2,7 +2,8 @@ import {useEffect, useState} from 'preact/hooks';
 import type {ArticleRecord} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {Country} from '../look/flag.tsx';
-import {FAILURE_WORDS} from '../look/names.ts';
+import {FAILURE_WORDS, nameIn} from '../look/names.ts';
+import {OfficeWords} from '../look/office/office-words.tsx';
 import type {Tone} from '../look/palette.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import {TypeName} from '../look/swatch.tsx';
@@ -34,14 +35,13 @@ function useCard({entity}: Mention, day: string | null): Asked {
 	return asked;
 }
 
-const officeWords = ({title, organisation}: MentionOffice): string =>
-	organisation ? `${title}, ${organisation}` : title;
-
 const OfficeRow = ({when, offices}: {when: string; offices: readonly MentionOffice[]}) => (
 	<div class="fact">
 		<dt>{when}</dt>
 		{offices.map((office) => (
-			<dd key={officeWords(office)}>{officeWords(office)}</dd>
+			<dd key={`${office.title} ${office.organisation}`}>
+				<OfficeWords office={office} />
+			</dd>
 		))}
 	</div>
 );
@@ -62,7 +62,7 @@ function Offices({card, mention, day}: {card: EntityCard; mention: Mention; day:
 	);
 }
 
-function Belonging({entity, names}: {entity: Entity; names: Record<string, string>}) {
+function Belonging({entity, names}: {entity: Entity; names: EntityCard['names']}) {
 	const {country, parent, existed} = entity;
 	const successor = existed?.successor ? names[existed.successor] : undefined;
 	return (
@@ -78,7 +78,7 @@ function Belonging({entity, names}: {entity: Entity; names: Record<string, strin
 			{parent && names[parent] && parent !== country && (
 				<div class="fact">
 					<dt>{say('cardParent')}</dt>
-					<dd>{names[parent]}</dd>
+					<dd>{nameIn(names[parent])}</dd>
 				</div>
 			)}
 			{existed?.to && (
@@ -86,7 +86,7 @@ function Belonging({entity, names}: {entity: Entity; names: Record<string, strin
 					<dt>{say('cardExisted')}</dt>
 					<dd>
 						{say('cardUntil', sayDay(existed.to))}
-						{successor ? ` → ${successor}` : ''}
+						{successor ? ` → ${nameIn(successor)}` : ''}
 					</dd>
 				</div>
 			)}
@@ -134,13 +134,18 @@ function Sources({entity}: {entity: Entity}) {
 function Known({card, mention, day}: {card: EntityCard; mention: Mention; day: string | null}) {
 	const {entity, names} = card;
 	const {vi, en} = entity.name;
-	const other = language() === 'en' ? vi : en;
+	const shown = nameIn(entity.name);
+	const other = shown === vi ? en : vi;
 	return (
 		<>
-			<h2 class="name" lang="vi">
-				{language() === 'en' ? (en ?? vi) : vi}
+			<h2 class="name" lang={shown === vi ? 'vi' : 'en'}>
+				{shown}
 			</h2>
-			{other && other !== (language() === 'en' ? en : vi) && <p class="other-name">{other}</p>}
+			{other && other !== shown && (
+				<p class="other-name" lang={shown === vi ? 'en' : 'vi'}>
+					{other}
+				</p>
+			)}
 			<dl class="facts">
 				{entity.type === 'country' && (
 					<div class="fact">

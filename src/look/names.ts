@@ -2,6 +2,7 @@ import type {Colour} from '../annotation/annotation.ts';
 import type {Act} from '../cooperation/statement.ts';
 import type {Kind, Sector} from '../cooperation/verdict.ts';
 import type {FailureCode} from '../messages.ts';
+import type {Entity} from '../tags/entity.ts';
 import type {MentionType} from '../tags/mention.ts';
 import {language} from '../words.ts';
 
@@ -129,3 +130,6 @@ export function sideName(code: string): string {
 	if (!/^[A-Z]{2}$/u.test(code) || code === 'WB' || code === 'UN' || code === 'EU') return code;
 	return new Intl.DisplayNames(language(), {type: 'region', fallback: 'code'}).of(code) ?? code;
 }
+
+/** A record's name in the reader's language, in Vietnamese where it has no other. */
+export const nameIn = ({vi, en}: Entity['name']): string => (language() === 'en' ? (en ?? vi) : vi);

@@ -1,4 +1,5 @@
 import type {Statement} from '../cooperation/statement.ts';
+import {saidOffice} from '../look/office/said.ts';
 import type {PlacedAnnotation} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
 import {bare} from '../text/bare.ts';
@@ -10,8 +11,11 @@ export interface Listed {
 	mentions: readonly Mention[];
 }
 
-/** What of an article's lists holds these words, with or without tone marks; all of it where there are none. */
-export function foundIn(listed: Listed, words: string): Listed {
+/**
+ * What of an article's lists holds these words, with or without tone marks; all of it where there are none.
+ * @param language the reader's: offices are found in it as well as in Vietnamese
+ */
+export function foundIn(listed: Listed, words: string, language: 'vi' | 'en'): Listed {
 	const wanted = bare(words).trim();
 	if (wanted === '') return listed;
 	const holds = (...parts: readonly (string | null | undefined)[]) =>
@@ -20,7 +24,7 @@ export function foundIn(listed: Listed, words: string): Listed {
 		annotations: listed.annotations.filter(({annotation: {quote, note, tags}}) => holds(quote, note, ...tags)),
 		statements: listed.statements.filter(({speaker, addressee, about}) => holds(...speaker, ...addressee, about)),
 		mentions: listed.mentions.filter(({name, surface, office}) =>
-			holds(name, surface, office?.title, office?.organisation),
+			holds(name, surface, office?.title, office?.organisation, office && saidOffice(office, language).words),
 		),
 	};
 }

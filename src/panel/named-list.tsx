@@ -1,4 +1,5 @@
 import {useRef} from 'preact/hooks';
+import {OfficeWords} from '../look/office/office-words.tsx';
 import {TypeName} from '../look/swatch.tsx';
 import type {Mention} from '../tags/mention.ts';
 import {say, sayDays, sayNumber} from '../words.ts';
@@ -7,13 +8,10 @@ import {groupNamed, type Named, nextPlace} from './entities.ts';
 const nameOf = ({best, name}: Named): string =>
 	best.type === 'date' ? sayDays(name) : best.type === 'money' ? best.surface : name;
 
-const officeOf = ({best: {office}}: Named): string | null =>
-	office ? [office.title, office.organisation].filter(Boolean).join(', ') : null;
-
 function NamedRow({named, onShow}: {named: Named; onShow: (mention: Mention) => void}) {
 	const last = useRef<Mention | null>(null);
 	const count = named.places.length;
-	const office = officeOf(named);
+	const {office} = named.best;
 	const go = () => {
 		const place = nextPlace(named, last.current);
 		last.current = place ?? null;
@@ -25,8 +23,8 @@ function NamedRow({named, onShow}: {named: Named; onShow: (mention: Mention) => 
 				<span class="grow">
 					<span lang="vi">{nameOf(named)}</span>
 					{office && (
-						<span class="office" lang="vi">
-							{office}
+						<span class="office">
+							<OfficeWords office={office} />
 						</span>
 					)}
 				</span>

@@ -15,7 +15,7 @@ import {OffView} from '../look/off-view.tsx';
 import {type OpenTab, openOwnPage, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
 import {QueryField} from '../look/query-field.tsx';
 import {type AnnotationDraft, ask, askPage, hear, type PageState} from '../messages.ts';
-import {say, sayDay} from '../words.ts';
+import {language, say, sayDay} from '../words.ts';
 import {AnnotationList} from './annotation-list.tsx';
 import {saveReading} from './export-reading.ts';
 import {foundIn, isNothing} from './found.ts';
@@ -80,7 +80,7 @@ function ArticleView({
 }) {
 	const {reading, record, annotations, found, keeps, factsUntil, marksShown} = state;
 	const [query, setQuery] = useState('');
-	const listed = foundIn({annotations, statements: reading.statements, mentions: reading.mentions}, query);
+	const listed = foundIn({annotations, statements: reading.statements, mentions: reading.mentions}, query, language());
 	const searching = query.trim() !== '';
 	const attach = ({id}: Annotation, to: 'selection' | 'place') => void askPage(tab.id, 'page.attach', {id, to});
 	const show = ({start, end}: Span) => void askPage(tab.id, 'page.show', {start, end});

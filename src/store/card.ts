@@ -10,9 +10,9 @@ function referredTo({country, parent, offices, existed}: Entity): string[] {
 	return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 
-async function namesOf(knowledge: Knowledge, ids: readonly string[]): Promise<Record<string, string>> {
+async function namesOf(knowledge: Knowledge, ids: readonly string[]): Promise<EntityCard['names']> {
 	const entities = await knowledge.byId(ids);
-	return Object.fromEntries(entities.flatMap((entity) => (entity ? [[entity.id, entity.name.vi]] : [])));
+	return Object.fromEntries(entities.flatMap((entity) => (entity ? [[entity.id, entity.name]] : [])));
 }
 
 /**
@@ -29,10 +29,11 @@ export async function cardOf(
 	const [entity] = await knowledge.byId([id]);
 	if (!entity) return null;
 	const names = await namesOf(knowledge, referredTo(entity));
-	const shown = ({title, organisation}: Office): MentionOffice => ({
+	const shown = ({title, organisation, english}: Office): MentionOffice => ({
 		title,
-		organisation: organisation === null ? null : (names[organisation] ?? null),
+		organisation: organisation === null ? null : (names[organisation]?.vi ?? null),
 		by: 'dataset',
+		english,
 	});
 	const asked = day?.slice(0, 10) ?? today;
 	const then = officesOn(entity, asked).map(shown);

@@ -21,6 +21,8 @@ export interface Office {
 	source: string;
 	/** Ends that are not the term's own: only so far is it proved, and it may reach further. */
 	proved?: 'to' | 'both';
+	/** Title and organisation in English, where the compiler of the dataset could compose it. */
+	english?: string;
 }
 
 /** A record of the bundled dataset: neutral, dated, sourced facts. */

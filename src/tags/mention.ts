@@ -10,6 +10,8 @@ export interface MentionOffice {
 	organisation: string | null;
 	/** `dataset`: from a dated record; `text`: the article says so. */
 	by: 'dataset' | 'text';
+	/** Title and organisation in English, where the dataset has it. */
+	english?: string | undefined;
 }
 
 /** Something named in the article. Offsets are UTF-16 into `Article.text`; mentions are sorted and do not overlap. */

@@ -114,7 +114,8 @@ export async function tag(
 		const person = persons[place];
 		const held = offices[place];
 		const organisation = held?.organisation ? (names.get(held.organisation) ?? null) : null;
-		const office = person?.office ?? (held && {title: held.title, organisation, by: 'dataset' as const});
+		const office =
+			person?.office ?? (held && {title: held.title, organisation, by: 'dataset' as const, english: held.english});
 		const record = one.type === 'person' ? person?.record : (linked.get(place) ?? otherRecord(one));
 		return toMention(article, words, one, {record, person, office, refersTo: titles.get(place)});
 	});

@@ -22,11 +22,16 @@ const listed: Listed = {
 describe('the search of the panel', () => {
 	test('finds names and offices, with or without tone marks', () => {
 		for (const words of ['đỗ mẫu', 'do mau', 'vu truong'])
-			expect(foundIn(listed, words).mentions.map(({name}) => name)).toEqual(['Đỗ Mẫu']);
+			expect(foundIn(listed, words, 'vi').mentions.map(({name}) => name)).toEqual(['Đỗ Mẫu']);
+	});
+
+	test('finds offices in the language in which they are shown', () => {
+		expect(foundIn(listed, 'director', 'en').mentions.map(({name}) => name)).toEqual(['Đỗ Mẫu']);
+		expect(foundIn(listed, 'director', 'vi').mentions).toEqual([]);
 	});
 
 	test('lists everything where nothing is asked for, and says where nothing is found', () => {
-		expect(foundIn(listed, '  ')).toEqual(listed);
-		expect(isNothing(foundIn(listed, 'không có'))).toBe(true);
+		expect(foundIn(listed, '  ', 'vi')).toEqual(listed);
+		expect(isNothing(foundIn(listed, 'không có', 'vi'))).toBe(true);
 	});
 });

@@ -242,7 +242,7 @@ describe('a card', () => {
 	test('tells the office on the day from the office today', async () => {
 		const card = await cardOf(await knowledge(), 'X.00005', '2022-03-04T07:00:00+07:00', '2026-10-01');
 		expect(card).toMatchObject({
-			names: {'X.00001': 'Viện số 1', 'X.00002': 'Viện số 2', 'X.00003': 'Viện số 3'},
+			names: {'X.00001': {vi: 'Viện số 1'}, 'X.00002': {vi: 'Viện số 2'}, 'X.00003': {vi: 'Viện số 3'}},
 			now: [{title: 'Bộ trưởng', organisation: 'Viện số 3', by: 'dataset'}],
 			beyond: false,
 		});

@@ -1,0 +1,33 @@
+import type {MentionOffice} from '../../tags/mention.ts';
+import {composeOffice} from './compose.ts';
+import {countryNamed} from './countries-named.ts';
+import {holderNamed} from './holder-named.ts';
+import {englishTitle} from './title.ts';
+
+/** An office in words: what can be said in the reader's language, and what stays as the press writes it. */
+export interface SaidOffice {
+	words: string;
+	vietnamese: string;
+}
+
+type Office = Pick<MentionOffice, 'title' | 'organisation' | 'english'>;
+
+/** The government is no more than the country's: "Thủ tướng Chính phủ" is the Prime Minister. */
+const GOVERNMENT = /^chính phủ(?: |$)/iu;
+
+function inEnglish({title, organisation: given, english}: Office): SaidOffice {
+	if (english) return {words: english, vietnamese: ''};
+	const organisation = given?.replace(GOVERNMENT, '') || null;
+	const holder = organisation === null ? null : holderNamed(organisation, countryNamed);
+	const whole = holder && composeOffice(title, holder, countryNamed);
+	if (whole) return {words: whole, vietnamese: ''};
+	const known = holder ? null : englishTitle(title, null, countryNamed);
+	if (!known) return {words: '', vietnamese: [title, organisation].filter(Boolean).join(', ')};
+	return {words: [known.words, known.rest].filter(Boolean).join(' '), vietnamese: organisation ?? ''};
+}
+
+/** An office in the reader's language: in English what the dataset or the tables can say of it, the rest in Vietnamese. */
+export function saidOffice(office: Office, language: 'vi' | 'en'): SaidOffice {
+	if (language === 'en') return inEnglish(office);
+	return {words: [office.title, office.organisation].filter(Boolean).join(', '), vietnamese: ''};
+}
