@@ -96,6 +96,7 @@ function datasetInputs() {
 		'src/text',
 		'src/tags',
 		'src/cooperation',
+		'src/look/office',
 		'package-lock.json',
 	])
 		walk(input);
