@@ -6,7 +6,12 @@ import {makeEntity} from './records.ts';
 const RECORDS: readonly Entity[] = [
 	makeEntity({id: 'QA', type: 'country', name: {vi: 'Xứ Mẫu', en: 'Samplia'}, aliases: ['Mẫu quốc']}),
 	makeEntity({id: 'QB', type: 'country', name: {vi: 'Đảo Thử', en: 'Test Islands'}}),
-	makeEntity({id: 'QA.bo', type: 'organisation', name: {vi: 'Bộ Y tế Xứ Mẫu', en: 'Ministry of Health (Samplia)'}, country: 'QA'}),
+	makeEntity({
+		id: 'QA.bo',
+		type: 'organisation',
+		name: {vi: 'Bộ Y tế Xứ Mẫu', en: 'Ministry of Health (Samplia)'},
+		country: 'QA',
+	}),
 	makeEntity({id: 'QA.quoc-hoi', type: 'organisation', name: {vi: 'Quốc hội Xứ Mẫu', en: 'Senate'}, country: 'QA'}),
 	makeEntity({id: 'QA.kho', type: 'organisation', name: {vi: 'Kho Mẫu', en: null}, country: 'QA'}),
 	makeEntity({id: 'QA.tinh', type: 'place', name: {vi: 'Bắc Mẫu', en: 'North Samplia'}, country: 'QA'}),
