@@ -1,5 +1,5 @@
-import type {ComponentChildren} from 'preact';
-import {useRef, useState} from 'preact/hooks';
+import type {ComponentChildren, RefObject} from 'preact';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
 import {say, sayNumber} from '../words.ts';
 import type {Chosen} from './chosen.tsx';
@@ -20,6 +20,7 @@ interface ChartProps {
 	onChoose: (chosen: Chosen) => void;
 	/** More controls beside those that every chart has. */
 	controls?: ComponentChildren;
+	alongDays?: boolean;
 	/** The chart as one SVG element. What it shows can be read and reached in the table too. */
 	children: ComponentChildren;
 }
@@ -49,8 +50,30 @@ function Table({rows, onChoose}: Pick<ChartProps, 'rows' | 'onChoose'>) {
 	);
 }
 
+interface PictureProps {
+	holder?: RefObject<HTMLDivElement | null>;
+	/** Whether it goes along the days. */
+	alongDays?: boolean;
+	children: ComponentChildren;
+}
+
+/** A drawing; where it is wider than its room, its middle is seen first, or its last days. */
+export function Picture({holder, alongDays = false, children}: PictureProps) {
+	const own = useRef<HTMLDivElement>(null);
+	const picture = holder ?? own;
+	useLayoutEffect(() => {
+		const {current} = picture;
+		if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / (alongDays ? 1 : 2);
+	}, [picture, alongDays]);
+	return (
+		<div class="picture" ref={picture} aria-hidden="true">
+			{children}
+		</div>
+	);
+}
+
 /** A chart with its title, the same as a table, and what saves it. */
-export function ChartFrame({title, name, rows, onChoose, controls, children}: ChartProps) {
+export function ChartFrame({title, name, rows, onChoose, controls, alongDays = false, children}: ChartProps) {
 	const [asTable, setAsTable] = useState(false);
 	const picture = useRef<HTMLDivElement>(null);
 	const save = (as: 'svg' | 'png') => {
@@ -63,16 +86,18 @@ export function ChartFrame({title, name, rows, onChoose, controls, children}: Ch
 				<h2>{title}</h2>
 				<span class="spread" />
 				{controls}
-				<Button look="text" label={say('filesTable')} pressed={asTable} onPress={() => setAsTable(!asTable)} />
-				<Button look="text" label={say('filesSaveSvg')} disabled={asTable} onPress={() => save('svg')} />
-				<Button look="text" label={say('filesSavePng')} disabled={asTable} onPress={() => save('png')} />
+				<span class="taking">
+					<Button look="text" label={say('filesTable')} pressed={asTable} onPress={() => setAsTable(!asTable)} />
+					<Button look="text" label={say('filesSaveSvg')} disabled={asTable} onPress={() => save('svg')} />
+					<Button look="text" label={say('filesSavePng')} disabled={asTable} onPress={() => save('png')} />
+				</span>
 			</figcaption>
 			{asTable ? (
 				<Table rows={rows} onChoose={onChoose} />
 			) : (
-				<div class="picture" ref={picture} aria-hidden="true">
+				<Picture holder={picture} alongDays={alongDays}>
 					{children}
-				</div>
+				</Picture>
 			)}
 		</figure>
 	);

@@ -13,12 +13,14 @@ import {say} from '../words.ts';
 import {ChartFrame} from './chart-frame.tsx';
 import type {Chosen} from './chosen.tsx';
 import {Mark} from './mark.tsx';
-import {type Meeting, type Network, networkOf, type Person} from './tally.ts';
+import {foremostOf, type Meeting, type Network, networkOf, type Person} from './tally.ts';
 
 const WIDTH = 720;
 const HEIGHT = 440;
 /** Persons that can still be told apart. */
 const MOST = 20;
+/** Lines of each person that are drawn at least; the table has them all. */
+const MOST_LINES = 3;
 /** Steps after which the drawing stands still; it is computed at once, so that nothing moves under the pointer. */
 const STEPS = 260;
 const MARGIN = {x: 60, y: 18} as const;
@@ -42,7 +44,7 @@ const within = (value: number, most: number, margin: number): number =>
 function layOut({people, meetings}: Network): {nodes: Node[]; links: Link[]} {
 	const nodes: Node[] = people.map((person) => ({...person}));
 	const byId = new Map(nodes.map((node) => [node.who, node]));
-	const links = meetings.flatMap((meeting) => {
+	const links = foremostOf(meetings, MOST_LINES).flatMap((meeting) => {
 		const [source, target] = [byId.get(meeting.one), byId.get(meeting.other)];
 		return source && target ? [{source, target, meeting}] : [];
 	});
@@ -71,15 +73,16 @@ function windowOf(nodes: readonly Node[]): string {
 
 /** Who met whom. */
 export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]; onChoose: (chosen: Chosen) => void}) {
-	const {nodes, links} = useMemo(() => layOut(networkOf(articles, MOST)), [articles]);
-	const most = Math.max(1, ...links.map(({meeting}) => meeting.articles.length));
+	const network = useMemo(() => networkOf(articles, MOST), [articles]);
+	const {nodes, links} = useMemo(() => layOut(network), [network]);
+	const most = Math.max(1, ...network.meetings.map(({articles: {length}}) => length));
 	const names = new Map(nodes.map(({who, name}) => [who, name]));
 	const chosenOf = ({one, other, articles: some}: Meeting): Chosen => ({
 		title: `${names.get(one)} – ${names.get(other)}`,
 		articles: some,
 	});
-	const rows = links
-		.map(({meeting}) => ({label: chosenOf(meeting).title, count: meeting.articles.length, chosen: chosenOf(meeting)}))
+	const rows = network.meetings
+		.map((meeting) => ({label: chosenOf(meeting).title, count: meeting.articles.length, chosen: chosenOf(meeting)}))
 		.sort((one, other) => other.count - one.count);
 	return (
 		<ChartFrame title={say('filesNetwork')} name="bang-giao-gap-go" rows={rows} onChoose={onChoose}>

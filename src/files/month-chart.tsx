@@ -127,6 +127,7 @@ export function MonthChart({articles, onChoose, first = 'partner'}: MonthChartPr
 	return (
 		<ChartFrame
 			title={say('filesMonths')}
+			alongDays
 			name="bang-giao-thang"
 			rows={cells.map(({chosen}) => ({label: chosen.title, count: chosen.articles.length, chosen}))}
 			onChoose={onChoose}

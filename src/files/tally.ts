@@ -134,6 +134,20 @@ export function networkOf(articles: readonly Brief[], most: number): Network {
 	return {people: chosen.filter(({who}) => linked.has(who)), meetings: [...meetings.values()]};
 }
 
+/** The meetings that are among the `each` most frequent of one of the two: all of them would hide each other. */
+export function foremostOf(meetings: readonly Meeting[], each: number): Meeting[] {
+	const drawn = new Map<string, number>();
+	return meetings
+		.toSorted((left, right) => right.articles.length - left.articles.length)
+		.filter(({one, other}) => {
+			const [ones, others] = [drawn.get(one) ?? 0, drawn.get(other) ?? 0];
+			if (ones >= each && others >= each) return false;
+			drawn.set(one, ones + 1);
+			drawn.set(other, others + 1);
+			return true;
+		});
+}
+
 function note(meetings: Map<string, Meeting>, a: string, b: string, article: Brief): void {
 	const [one, other] = a < b ? [a, b] : [b, a];
 	const key = `${one}\n${other}`;

@@ -5,6 +5,7 @@ import {ACT_WORDS} from '../look/names.ts';
 import type {ReadStatement} from '../store/reader.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {groupsAlong} from './along.ts';
+import {Picture} from './chart-frame.tsx';
 
 const SIZE = {width: 720, left: 96, right: 16, row: 26, axis: 22} as const;
 /** The acts that bind: those between sides, in the order in which they lead to each other. */
@@ -74,7 +75,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 	const height = acts.length * SIZE.row + SIZE.axis;
 	return (
 		<div class="timeline">
-			<div class="picture" aria-hidden="true">
+			<Picture alongDays>
 				<svg viewBox={`0 0 ${SIZE.width} ${height}`} aria-hidden="true">
 					{acts.map((act, row) => (
 						<g key={act}>
@@ -118,7 +119,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 						</g>
 					))}
 				</svg>
-			</div>
+			</Picture>
 			<div role="status">{open && <Sentences statements={open.statements} />}</div>
 		</div>
 	);

@@ -64,7 +64,7 @@ export function WorldMap({articles, onChoose}: {articles: readonly Brief[]; onCh
 			}))}
 			onChoose={onChoose}
 		>
-			<svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+			<svg class="wordless" aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
 				{shapes.map(({id, d}, at) => (
 					<path key={`${id} ${at}`} class="land" d={d} />
 				))}

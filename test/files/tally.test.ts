@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {groupsOf, monthsOf, networkOf} from '../../src/files/tally.ts';
+import {foremostOf, groupsOf, monthsOf, networkOf} from '../../src/files/tally.ts';
 import type {ReadArticle} from '../../src/store/reader.ts';
 
 const article = (change: Partial<ReadArticle> = {}): ReadArticle => ({
@@ -72,5 +72,22 @@ describe('who met whom', () => {
 			['IS.jon', 2],
 		]);
 		expect(meetings).toHaveLength(1);
+	});
+
+	test('the most frequent of each person are drawn, and of two frequent persons no more', () => {
+		const meeting = (one: string, other: string, count: number) => ({
+			one,
+			other,
+			articles: Array.from({length: count}, () => article()),
+		});
+		const all = [
+			meeting('a', 'x', 1),
+			meeting('a', 'y', 5),
+			meeting('b', 'x', 4),
+			meeting('b', 'y', 3),
+			meeting('c', 'y', 2),
+		];
+		expect(foremostOf(all, 1).map(({one, other}) => `${one}${other}`)).toEqual(['ay', 'bx', 'cy']);
+		expect(foremostOf(all, 9)).toHaveLength(5);
 	});
 });
