@@ -20,6 +20,7 @@ interface ChartProps {
 	onChoose: (chosen: Chosen) => void;
 	/** More controls beside those that every chart has. */
 	controls?: ComponentChildren;
+	/** Whether it goes along the days, the last of which are seen first; else its middle is. */
 	alongDays?: boolean;
 	/** The chart as one SVG element. What it shows can be read and reached in the table too. */
 	children: ComponentChildren;
@@ -52,19 +53,19 @@ function Table({rows, onChoose}: Pick<ChartProps, 'rows' | 'onChoose'>) {
 
 interface PictureProps {
 	holder?: RefObject<HTMLDivElement | null>;
-	/** Whether it goes along the days. */
-	alongDays?: boolean;
+	/** Which part is seen first where it is wider than its room: 0 its beginning, 1 its end. */
+	from: number;
 	children: ComponentChildren;
 }
 
-/** A drawing; where it is wider than its room, its middle is seen first, or its last days. */
-export function Picture({holder, alongDays = false, children}: PictureProps) {
+/** A drawing, moved sideways where it is wider than its room. */
+export function Picture({holder, from, children}: PictureProps) {
 	const own = useRef<HTMLDivElement>(null);
 	const picture = holder ?? own;
 	useLayoutEffect(() => {
 		const {current} = picture;
-		if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / (alongDays ? 1 : 2);
-	}, [picture, alongDays]);
+		if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) * from;
+	}, [picture, from]);
 	return (
 		<div class="picture" ref={picture} aria-hidden="true">
 			{children}
@@ -95,7 +96,7 @@ export function ChartFrame({title, name, rows, onChoose, controls, alongDays = f
 			{asTable ? (
 				<Table rows={rows} onChoose={onChoose} />
 			) : (
-				<Picture holder={picture} alongDays={alongDays}>
+				<Picture holder={picture} from={alongDays ? 1 : 0.5}>
 					{children}
 				</Picture>
 			)}

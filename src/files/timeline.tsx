@@ -75,7 +75,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 	const height = acts.length * SIZE.row + SIZE.axis;
 	return (
 		<div class="timeline">
-			<Picture alongDays>
+			<Picture from={0}>
 				<svg viewBox={`0 0 ${SIZE.width} ${height}`} aria-hidden="true">
 					{acts.map((act, row) => (
 						<g key={act}>
