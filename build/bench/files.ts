@@ -88,6 +88,7 @@ export async function benchFiles(): Promise<Row[]> {
 		await session.ask('tags.list', null);
 		let before = 0;
 		for (const count of COUNTS) {
+			process.stderr.write(`  ${count} articles, ${browser} …\n`);
 			await readSamples(desk, count, before);
 			await evaluate(desk, fill, [before, count]);
 			before = count;

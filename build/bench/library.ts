@@ -112,6 +112,7 @@ export async function benchLibrary(): Promise<Row[]> {
 		const desk = await session.openExtensionPage('options.html');
 		await session.ask('tags.list', null);
 		for (const count of [10_000, 100_000]) {
+			process.stderr.write(`  ${count} annotations, ${browser} …\n`);
 			await evaluate(desk, fill, count);
 			rows.push(...(await measure(session, count)));
 		}
