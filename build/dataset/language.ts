@@ -10,18 +10,25 @@ import {judgementLists} from '../../src/cooperation/told.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import type {CompiledLanguage} from '../../src/reading.ts';
+import {branchlessLists} from '../../src/tags/branches.ts';
+import {clubLists, footballLists, townCueLists} from '../../src/tags/clubs.ts';
+import {endingLists, honourLists} from '../../src/tags/country-traps.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
-import {foreignKindLists} from '../../src/tags/foreign-names.ts';
+import {foreignKindLists, foreignThingLists} from '../../src/tags/foreign-names.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
+import {humanActLists, nameCueLists} from '../../src/tags/human-words.ts';
 import {commonSignLists} from '../../src/tags/learned-names.ts';
 import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
-import {givenNameLists, surnameLists} from '../../src/tags/names.ts';
+import {openingLists} from '../../src/tags/name-run.ts';
+import {commonSurnameLists, givenNameLists, middleNameLists, surnameLists} from '../../src/tags/names.ts';
+import {functionWordLists} from '../../src/tags/organisation-cursor.ts';
+import {fieldVerbLists} from '../../src/tags/organisation-joints.ts';
 import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
-import {placeHeadLists, placeKindLists, seatLists} from '../../src/tags/places.ts';
+import {noBridgeLists, placeHeadLists, placeKindLists, seatLists} from '../../src/tags/places.ts';
 import {quotedKindLists} from '../../src/tags/quoted.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
@@ -64,6 +71,21 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	spoke: spokeLists,
 	attributed: attributedLists,
 	ownBodies: ownBodyLists,
+	nameCues: nameCueLists,
+	humanActs: humanActLists,
+	foreignThings: foreignThingLists,
+	clubs: clubLists,
+	openings: openingLists,
+	commonSurnames: commonSurnameLists,
+	middleNames: middleNameLists,
+	functionWords: functionWordLists,
+	fieldVerbs: fieldVerbLists,
+	branchless: branchlessLists,
+	football: footballLists,
+	townCues: townCueLists,
+	countryHonours: honourLists,
+	countryEndings: endingLists,
+	noBridges: noBridgeLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -1,23 +1,28 @@
 import type {Candidate} from './candidate.ts';
 import {commonSigns} from './learned-names.ts';
 import type {Ground} from './organisation-cursor.ts';
-import {isWord} from './phrases.ts';
+import {isWord, type Lists} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Foreign words and signs for things that are Vietnam's without being a firm: "Futsal Việt Nam", "AI Việt Nam". */
-const THINGS = new Set(
-	'futsal team game games esports tiktok tiktoker toker youtuber streamer blogger vlogger rapper startup showbiz robusta arabica kol idol tour logistics fintech miss mister top vs fan olympic halal internet sme fta ai uav icbm lmht pubg mma b2b nft lng cpi đtqg đt hlv dn bđs lđ tddc đkvđ svđ u r d phở'.split(
-		' ',
-	),
-);
+const things = table<true>('branchless');
+/** They as they are written down. */
+export const branchlessLists: Lists<true> = [
+	[
+		'cđv|vđv|btc|hcv|futsal|team|game|games|esports|tiktok|tiktoker|toker|youtuber|streamer|blogger|vlogger|rapper|startup|showbiz|robusta|arabica|kol|idol|tour|logistics|fintech|miss|mister|top|vs|fan|olympic|halal|internet|sme|fta|ai|uav|icbm|lmht|pubg|mma|b2b|nft|lng|cpi|đtqg|đt|hlv|dn|bđs|lđ|tddc|đkvđ|svđ|u|r|d|phở',
+		true,
+	],
+];
 const LONGEST = 4;
 
 /** A foreign word, or capitals that stand for nothing else. */
 function isFirmWord(words: Words, at: number): boolean {
 	const low = words.low[at] ?? '';
-	if (!isCapital(words, at) || THINGS.has(low) || isWord(commonSigns, words, at) || low.length < 3) return false;
+	if (!isCapital(words, at) || isWord(things, words, at) || isWord(commonSigns, words, at) || low.length < 3)
+		return false;
 	return words.shapes[at] === Shape.capitals || !isVietnamese(low);
 }
 

@@ -143,7 +143,7 @@ function isCued(words: Words, start: number, titled: Titled): boolean {
 	if (!cue || words.gaps[start] === Gap.glued) return false;
 	if (cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1]) return true;
 	// "(Ảnh: Reuters) Phía Mỹ …", where the full stop was lost
-	return words.low[start - 2] === ')' || opensSentences(words.low[start - 1] ?? '');
+	return words.low[start - 2] === ')' || opensSentences(words, start - 1);
 }
 
 /** What the words before a short name say of it. */

@@ -1,9 +1,10 @@
 import {notCountryWords} from './cues.ts';
 import {namesKind} from './foreign-names.ts';
 import {surnames} from './names.ts';
-import {isWord, matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 // Where words that spell a country's name are a part of something else.
@@ -16,10 +17,18 @@ interface Spelt {
 }
 
 /** What makes a country's name in front of it an honour's or a temple's. */
-const honours = phrases([['anh hùng|quốc tự|pro|premier|real|golf|rugby|grand|league|super|daily|cup|mở rộng', true]]);
+const honours = table<true>('countryHonours');
+/** They as they are written down. */
+export const honourLists: Lists<true> = [
+	['anh hùng|quốc tự|pro|premier|real|golf|rugby|grand|league|super|daily|cup|mở rộng', true],
+];
 
 /** Words that end in a country's short name: "Do Thái", "ĐỒNG Ý". */
-const endings = phrases([['do thái|đồng ý|chú ý|lưu ý|góp ý|cập nhật|sinh nhật|đạo đức|tập trung', true]]);
+const endings = table<true>('countryEndings');
+/** They as they are written down. */
+export const endingLists: Lists<true> = [
+	['do thái|đồng ý|chú ý|lưu ý|góp ý|cập nhật|sinh nhật|đạo đức|tập trung', true],
+];
 
 /** Whether a short name is the last syllable of another word; after a small one ("do Thái Lan") it is not. */
 export const endsOther = (words: Words, start: number, end: number): boolean =>

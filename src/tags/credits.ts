@@ -48,8 +48,7 @@ function readPerson(words: Words, start: number): Candidate | null {
 	let last = start + 2;
 	// "Quang Hiếu Quang Hiếu": two credits with nothing between them.
 	const again = (word: number): boolean => words.low[word] === words.low[start];
-	while (last < end && !again(last) && !opensSentences(words.low[last] ?? '') && !matchPhrase(titles, words, last))
-		last++;
+	while (last < end && !again(last) && !opensSentences(words, last) && !matchPhrase(titles, words, last)) last++;
 	return {start, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
 }
 

@@ -42,8 +42,16 @@ function isEdition(words: Words, from: number, at: number): boolean {
 	return length <= 2 && (words.low[from - 1] === 'ương' || words.gaps[at] === Gap.glued || at === from);
 }
 
+/** "SOM-2": where a number of one or two digits, glued to capitals by a hyphen, ends; `from` where there is none. */
+function hyphenEnd(words: Words, from: number): number {
+	const at = from + 1;
+	const numbered = words.shapes[from - 1] === Shape.capitals && words.shapes[at] === Shape.number;
+	return numbered && words.gaps[at] === Gap.glued && (words.low[at] ?? '').length < 3 ? at + 1 : from;
+}
+
 /** "lần thứ 36", "2026", "năm 2026", "+ 3": what makes an event one of its kind. `from` where there is nothing of it. */
 export function numberEnd(words: Words, from: number): number {
+	if (words.low[from] === '-' && words.gaps[from] === Gap.glued) return hyphenEnd(words, from);
 	const ordinal = matchPhrase(ordinals, words, from);
 	const plus = words.low[from] === '+';
 	const at = ordinal?.end ?? (plus || words.low[from] === 'năm' ? from + 1 : from);
@@ -55,12 +63,29 @@ export function numberEnd(words: Words, from: number): number {
 	return words.low[at + 1] === 'nước' ? from : yearEnd(words, at);
 }
 
+/** "Hội nghị SOM-2": the name's last word is its number already. */
+export const endsInNumber = (words: Words, end: number): boolean =>
+	words.shapes[end - 1] === Shape.number && words.low[end - 2] === '-' && words.gaps[end - 1] === Gap.glued;
+
+/** Most small words of a topic before the meeting's number. */
+const LONGEST_TOPIC = 9;
+
+/** "Đối thoại về nghề làm muối lần thứ 26": where the number behind a topic in small words ends; 0 where there is none. */
+export function farNumberEnd(words: Words, from: number): number {
+	for (let at = from; at - from < LONGEST_TOPIC && words.shapes[at] === Shape.lower && follows(words, at); at++) {
+		if (BEHIND.test(words.low[at] ?? '')) return 0;
+		const end = words.low[at] === 'lần' && words.low[at + 1] === 'thứ' ? numberEnd(words, at) : at;
+		if (end > at) return at > from ? end : 0;
+	}
+	return 0;
+}
+
 /** Another sentence, event or organisation begins: the full stop before it was lost. */
 function otherBegins(words: Words, at: number): boolean {
 	if (!isCapital(words, at)) return false;
 	const head = matchPhrase(heads, words, at);
 	if (head && (matchPhrase(fields, words, at)?.length ?? 0) <= head.length) return true;
-	const opening = opensSentences(words.low[at] ?? '') || matchPhrase(nameKinds, words, at) !== null;
+	const opening = opensSentences(words, at) || matchPhrase(nameKinds, words, at) !== null;
 	return opening && words.shapes[at + 1] === Shape.lower && words.gaps[at + 1] === Gap.space;
 }
 
@@ -163,7 +188,7 @@ export function readEventName(ground: Ground, from: number): EventName {
 }
 
 /** Words behind which an event's name has surely ended. */
-const BEHIND = /^(?:diễn|khai|bế|được|sẽ|đã|tại|do|vào|ở|sắp|vừa|tổ)$/;
+const BEHIND = /^(?:là|năm|diễn|khai|bế|được|sẽ|đã|tại|do|vào|ở|sắp|vừa|tổ)$/;
 
 /** "Đối thoại chính sách cao cấp về du lịch bền vững khai mạc": of high or world rank, on a topic in small words. */
 function isTopical(words: Words, from: number, end: number): boolean {
@@ -188,7 +213,7 @@ export function isNamed({words, organisations}: Ground, kind: NameKind, from: nu
 		return kind === 'summit' || (!forum && words.shapes[from] === Shape.capitals && !matchPhrase(heads, words, from));
 	}
 	if (first === undefined && matchPhrase(heads, words, from) && !matchPhrase(fields, words, from)) return false;
-	return kind === 'summit' || name.parts > 1;
+	return kind === 'summit' || kind === 'league' || name.parts > 1;
 }
 
 /** "Đại hội XVIII | Đảng Cộng sản Trung Quốc", "… của Trung ương Đảng khóa XIV": whose the numbered event is. */

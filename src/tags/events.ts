@@ -1,5 +1,13 @@
 import type {Candidate} from './candidate.ts';
-import {holderEnd, isNamed, numberEnd, readEventName, withShortForm} from './event-names.ts';
+import {
+	endsInNumber,
+	farNumberEnd,
+	holderEnd,
+	isNamed,
+	numberEnd,
+	readEventName,
+	withShortForm,
+} from './event-names.ts';
 import {heads} from './heads.ts';
 import {type NameKind, nameKinds} from './name-kinds.ts';
 import {opensSentences} from './name-run.ts';
@@ -47,7 +55,7 @@ const HOSTS = new Set(['sea', 'asian', 'asean', 'olympic', 'para']);
 /** A capital before foreign words that is none of them: "bảng A ASEAN Cup", "Xem Asian Cup", "Tại Nations League". */
 const isOutside = (words: Words, at: number): boolean => {
 	const low = words.low[at] ?? '';
-	return low.length === 1 || opensSentences(low) || /^(?:xem|ở|btc|giải|vòng|cúp)$/.test(low);
+	return low.length === 1 || opensSentences(words, at) || /^(?:xem|ở|btc|giải|vòng|cúp)$/.test(low);
 };
 
 /** Whether a row of capitals begins at a word. */
@@ -104,11 +112,26 @@ function meetingEnd(ground: Ground, at: number): number {
 	if (kind.value === 'anniversary') return anniversaryEnd(ground, kind.end);
 	const name = readEventName(ground, kind.end);
 	const end = numberEnd(words, name.end);
-	if (end === name.end) return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
+	const far = end === name.end ? farNumberEnd(words, end) : 0;
+	if (far > 0) return withShortForm(words, far);
+	if (end === name.end && !endsInNumber(words, end)) return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
 	if (end - kind.end < 2 && words.gaps[kind.end] === Gap.break) return 0;
 	// "Cuộc thi năm 2025": whichever.
 	if (kind.value === 'counted' && name.parts === 0 && words.low[kind.end] === 'năm') return 0;
-	return withShortForm(words, holderEnd(ground, end));
+	const held = holderEnd(ground, end);
+	// "Hội nghị lần thứ hai các quan chức …"
+	if (kind.value === 'meeting' && name.end === kind.end && held === end && words.shapes[end] === Shape.lower) return 0;
+	return withShortForm(words, held);
+}
+
+/** "SOM-2", "SOM ARF": senior officials of a body meet, often by number. */
+function officialsEnd({words, organisations}: Ground, at: number): number {
+	if (words.low[at] !== 'som' || words.shapes[at] !== Shape.capitals) return 0;
+	const number = numberEnd(words, at + 1);
+	const body = follows(words, number) ? organisations.get(number) : undefined;
+	// "SOM ARF"
+	const sign = words.gaps[number] === Gap.space && words.shapes[number] === Shape.capitals ? number + 1 : number;
+	return body ?? (sign > at + 1 ? sign : 0);
 }
 
 /** What of events starts at a word, the first that fits. */
@@ -125,6 +148,8 @@ function readEvent(ground: Ground, at: number): Candidate | null {
 	const body = ground.organisations.get(at) ?? 0;
 	if (meeting > 0 && withShortForm(ground.words, body) < meeting)
 		return event(meeting, 'kind of event and its name or number', weights.eventNamed);
+	const officials = officialsEnd(ground, at);
+	if (officials > 0) return event(officials, 'meeting of senior officials');
 	const storm = stormEnd(ground.words, at);
 	if (storm > 0) return event(storm, 'named storm');
 	const foreign = foreignEnd(ground.words, at);

@@ -10,18 +10,22 @@ const KINDS = table<true>('foreignKinds');
 /** They as they are written down. */
 export const foreignKindLists: Lists<true> = [
 	[
-		`institute|airlines|airways|bank|group|corporation|corp|foundation|university|fund|organization|organisation|agency|council|association|hospital|international|holdings|inc|ltd|co|company|technologies|technology|energy|motors|motor|pharma|pharmaceuticals|healthcare|health|center|centre|school|college|vision|committee|commission|union|network|partners|partnership|ventures|capital|media|news|times|post|press|broadcasting|electric|electronics|semiconductor|systems|software|aerospace|airbus|aviation|chamber|society|federation|forum|initiative|trust|museum|academy|lab|labs|laboratories|engineering|industries|industry|heavy|steel|chemical|securities|insurance|finance|financial|investment|investments|consulting|logistics|shipping|telecom|solutions|services|entertainment|sports|club|united|studio|studios|hotel|hotels|resort|foods|brewery|beverages|agro|biotech|bio|medical|clinic|save|mission|relief|alliance|rights|monitor|journal|review|today|télévisions|banque|université|oil|gas|utd`,
+		`institute|airlines|airways|bank|group|corporation|corp|foundation|university|fund|organization|organisation|agency|council|association|hospital|international|holdings|inc|ltd|co|company|technologies|technology|energy|motors|motor|pharma|pharmaceuticals|healthcare|health|center|centre|school|college|vision|committee|commission|union|network|partners|partnership|ventures|capital|media|news|times|post|press|broadcasting|electric|electronics|semiconductor|systems|software|aerospace|airbus|aviation|chamber|society|federation|forum|initiative|trust|museum|academy|lab|labs|laboratories|engineering|industries|industry|heavy|steel|chemical|securities|insurance|finance|financial|investment|investments|consulting|logistics|shipping|telecom|solutions|services|entertainment|sports|club|united|studio|studios|hotel|hotels|resort|foods|brewery|beverages|agro|biotech|bio|medical|clinic|save|mission|relief|alliance|rights|monitor|journal|review|today|télévisions|banque|université|oil|gas|utd|inter|sporting|dinamo|dynamo|lokomotiv|shakhtar|eintracht|borussia|rovers|wanderers|albion|hotspur|athletic|atletico|olympique|deportivo|celta|rayo|hellas|holstein|slovan|viktoria|sturm|maccabi|hapoel|calcio|ittihad|hilal|nassr|ahli|raed|taawoun|ettifaq|feiha|shabab|palmas|crew`,
 		true,
 	],
 ];
-/** English words for games, prizes and shows: no organisations, but no persons either. */
-const SHOWS = new Set(
-	'fc city town miss championship cup league summit expo awards award prize open tour show festival watch'.split(' '),
-);
+/** English words for games, prizes, shows and places: no organisations, but no persons either. */
+const THINGS = table<true>('foreignThings');
+/** They as they are written down. */
+export const foreignThingLists: Lists<true> = [
+	[
+		'fc|city|town|miss|championship|cup|league|summit|expo|awards|award|prize|open|tour|show|festival|watch|island|islands|road|street|tower|bridge|square|beach|bay|river|lake|castle|game|games|world|life|land|slam|bowl|dreams|pro|max|plus|ultra|mini|series|online|mobile|phone|pad|note|galaxy|model|stadium|arena|garros|residence|residences|towers|garden|gardens|villas|riverside|plaza|hills|valley|county|force|forces|direct|live|music|radio|tv|video|store|shop|mall|market|super|smart|digital|premium|classic|special|edition|collection|album|band|brand|code|year|years|weekly|daily|magazine|theory|test|challenge|garage|auto|car|cars|sedan|suv|bus|airport|station|line|express|train|air|power|water|fire|ice|sky|space|dragon|tiger|kingdom|empire|war|wars|legend|legends|heroes|hero|battle|fight|fighting|ultimate|final|finals|round|stage|top|hot|old|big|bad|free|first|last|next|one|two|three',
+		true,
+	],
+];
 
 /** Whether an English or French word says that the name it is part of is no person's. */
-export const namesKind = (words: Words, at: number): boolean =>
-	isWord(KINDS, words, at) || SHOWS.has(words.low[at] ?? '');
+export const namesKind = (words: Words, at: number): boolean => isWord(KINDS, words, at) || isWord(THINGS, words, at);
 
 /** Occupations by their letters, pageants and networks, which firms' names do not hold. */
 const NO_FIRMS = new Set('hlv tgđ pgđ vđv ceo mc miss mister youtube'.split(' '));

@@ -41,6 +41,14 @@ function wordEndingAt(words: Words, from: number, offset: number): number {
 
 /** Takes in the bracket that closes a name's own: an alias ends with its last letter. */
 function closed(words: Words, start: number, end: number): number {
+	// "Washington D.C."
+	if (
+		words.low[end] === '.' &&
+		words.low[end - 2] === '.' &&
+		/^[a-z]$/.test(words.low[end - 1] ?? '') &&
+		end - start > 2
+	)
+		return end + 1;
 	if (words.low[end] !== ')') return end;
 	for (let at = end - 1; at > start; at--) if (words.low[at] === '(') return end + 1;
 	return end;

@@ -20,7 +20,7 @@ export const commonSigns = table<true>('commonSigns');
 /** They as they are written down. */
 export const commonSignLists: Lists<true> = [
 	[
-		'usd|vnd|eur|ai|oda|fdi|gdp|grdp|hiv|aids|ehr|emr|tp|hcm|cntt|khcn|fta|ppp|sdg|ceo|hlv|ts|pgs|gs|bs|mou|loi|pr|vip|led|gps|5g|4g|adn|rna|dna|pcr|ipo|sme|smes|r|d|cp|tnhh|tmcp|xhcn|mtv|qh|nq|tw|qđ|ttg|cb|vàng|kg|km|it|iot|esg|ngo|ngos|csgt|gd|đt|bv|đh|cđ|gtvt|hđqt|hđtv|tq|ảnh|video|vđqg|clb|thpt|thcs|ubnd|hđnd|bts|btc|bch|bcđ|qđnd|cand|tv|cskh|gplx|vđv|nsưt|nsnd|bqp|bca|kcn|kđt|khđt|cty|xnk|tm|nn|fbnv|nvcc|dncc|ctv|mxh|x|tncn|tngt|internet|htx',
+		'usd|vnd|eur|ai|oda|fdi|gdp|grdp|hiv|aids|ehr|emr|tp|hcm|cntt|khcn|fta|ppp|sdg|ceo|hlv|ts|pgs|gs|bs|mou|loi|pr|vip|led|gps|5g|4g|adn|rna|dna|pcr|ipo|sme|smes|r|d|cp|tnhh|tmcp|xhcn|mtv|qh|nq|tw|qđ|ttg|cb|vàng|kg|km|it|iot|esg|ngo|ngos|csgt|gd|đt|bv|đh|cđ|gtvt|hđqt|hđtv|tq|ảnh|video|vđqg|clb|thpt|thcs|ubnd|hđnd|bts|btc|bch|bcđ|qđnd|cand|tv|cskh|gplx|vđv|nsưt|nsnd|bqp|bca|kcn|kđt|khđt|cty|xnk|tm|nn|fbnv|nvcc|dncc|ctv|mxh|x|tncn|tngt|internet|htx|bld|blđ|valentine|noel|marvel|hollywood|kpop|grammy|oscar|var|both|newyear|brexit|covid|bitcoin|pop|rock|jazz|showbiz|tivi|smartphone|startup|online|offline',
 		true,
 	],
 ];
@@ -44,7 +44,8 @@ function bracketed(words: Words, one: Candidate): {start: number; end: number} |
 
 /** A foreign name of one or two words that stands by itself, as plain words beside it have shown: "Biocodex". */
 function foreign(words: Words, one: Candidate): {start: number; end: number} | null {
-	if (one.end - one.start > 3 || one.records) return null;
+	// A club's short name is its town's elsewhere.
+	if (one.end - one.start > 3 || one.records || one.reason.startsWith('club')) return null;
 	for (let at = one.start; at < one.end; at++) if (isVietnamese(words.low[at] ?? '')) return null;
 	return {start: one.start, end: one.end};
 }

@@ -3,15 +3,16 @@ import {table} from './vocabulary.ts';
 
 /**
  * What the first words of an event's or a document's name say of the rest. `meeting`: a name or a number singles it out.
- * `summit`: one word of a name does, and it may be written small. `anniversary`: a number of years follows. `year`: a year that states hold together. `counted`: a number only.
+ * `summit`: one word of a name does, and it may be written small. `league`: one word does. `anniversary`: a number of years follows. `year`: a year that states hold together. `counted`: a number only.
  * `law`: capitals follow. `paper`: a title follows. `plan`: the title may be small words throughout.
  */
-export type NameKind = 'meeting' | 'summit' | 'anniversary' | 'year' | 'counted' | 'law' | 'paper' | 'plan';
+export type NameKind = 'meeting' | 'summit' | 'league' | 'anniversary' | 'year' | 'counted' | 'law' | 'paper' | 'plan';
 
 const MEETINGS =
-	'hội nghị|diễn đàn|đối thoại|tọa đàm|hội thảo|hội chợ|lễ hội|triển lãm|tuần lễ|tuần|ngày hội|festival|liên hoan|liên hoan phim|hội thao|đại hội thể thao|giải vô địch|hội diễn';
+	'hội nghị|diễn đàn|đối thoại|tọa đàm|hội thảo|hội chợ|lễ hội|triển lãm|tuần lễ|tuần|ngày hội|festival|liên hoan|liên hoan phim|hội thao|đại hội thể thao|hội diễn';
 const SUMMITS =
 	'hội nghị thượng đỉnh|hội nghị cấp cao|cuộc gặp thượng đỉnh|siêu cúp|cúp liên đoàn|cúp quốc gia|cúp nhà vua|copa';
+const LEAGUES = 'giải vô địch|giải vô địch quốc gia|giải ngoại hạng|giải hạng nhất';
 const YEARS =
 	'năm hữu nghị|năm đoàn kết|năm đoàn kết hữu nghị|năm giao lưu|năm du lịch|năm văn hóa|năm chéo|năm quốc tế|năm hợp tác|năm apec|năm asean';
 const COUNTED =
@@ -26,6 +27,7 @@ export const nameKinds = table<NameKind>('nameKinds');
 export const nameKindLists: Lists<NameKind> = [
 	[MEETINGS, 'meeting'],
 	[SUMMITS, 'summit'],
+	[LEAGUES, 'league'],
 	['lễ kỷ niệm', 'anniversary'],
 	[YEARS, 'year'],
 	[COUNTED, 'counted'],

@@ -3,9 +3,10 @@ import {fields} from './fields.ts';
 import {namesKind} from './foreign-names.ts';
 import {heads} from './heads.ts';
 import {particles, suffixes} from './names.ts';
-import {matchPhrase} from './phrases.ts';
+import {isWord, type Lists, matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {follows, Gap, Shape, type Words} from './words.ts';
 
 /** Longest foreign and Vietnamese names, in words (joined parts count with the word they are joined to). */
@@ -104,18 +105,21 @@ function extend(words: Words, run: NameRun, next: number): boolean {
 }
 
 /** Syllables that open sentences and are hardly given names; where the full stop was lost they stand behind a name. */
-const OPENING = new Set(
-	'nhận theo ngay ngày chiều sáng tối trưa tại trong trước sau với đây các những phát cùng được thông cụ việc do vào để từ lúc trao ảnh chụp khi hôm hiện tuy ngoài bên còn nếu mặc bởi vì đêm đáp tham dự có là chia cứu cũng đã sẽ chuyến gần đầu cuối phía video thời'.split(
-		' ',
-	),
-);
+const openings = table<true>('openings');
+/** They as they are written down. */
+export const openingLists: Lists<true> = [
+	[
+		'nhận|theo|ngay|ngày|chiều|sáng|tối|trưa|tại|trong|trước|sau|với|đây|các|những|phát|cùng|được|thông|cụ|việc|do|vào|để|từ|lúc|trao|ảnh|chụp|khi|hôm|hiện|tuy|ngoài|bên|còn|nếu|mặc|bởi|vì|đêm|đáp|tham|dự|có|là|chia|cứu|cũng|đã|sẽ|chuyến|gần|đầu|cuối|phía|video|thời|riêng',
+		true,
+	],
+];
 
 /** Whether a syllable opens sentences rather than being a part of a name. */
-export const opensSentences = (low: string): boolean => OPENING.has(low);
+export const opensSentences = (words: Words, at: number): boolean => isWord(openings, words, at);
 
 /** Where a name ends when its last word begins the next sentence: "… Nguyễn Xuân Phúc Lúc 2 giờ". */
 export function beforeOpening(words: Words, end: number): number {
-	if (!OPENING.has(words.low[end - 1] ?? '') || words.gaps[end - 1] === Gap.glued) return end;
+	if (!opensSentences(words, end - 1) || words.gaps[end - 1] === Gap.glued) return end;
 	const shape = words.shapes[end];
 	return shape === Shape.lower || shape === Shape.number || words.low[end] === ':' ? end - 1 : end;
 }

@@ -14,14 +14,24 @@ export const surnameLists: Lists<true> = [
 ];
 
 /** Family names so much commoner than the words they are, that two capitals behind one are a person. */
-export const commonSurnames: ReadonlySet<string> =
-	set(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn
-	tô tạ lương lưu trương phùng kiều quách tống thạch đàm nghiêm khuất doãn lã`);
+export const commonSurnames = table<true>('commonSurnames');
+/** They as they are written down. */
+export const commonSurnameLists: Lists<true> = [
+	[
+		'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|đoàn|tô|tạ|lương|lưu|trương|phùng|kiều|quách|tống|thạch|đàm|nghiêm|khuất|doãn|lã',
+		true,
+	],
+];
 
 /** Syllables that stand between family name and given name. */
-export const middleNames: ReadonlySet<string> = set(
-	`thị văn đức hữu quang minh ngọc thanh xuân đình công quốc bá duy anh hồng kim mạnh tấn trọng viết thế tiến việt như phương bảo gia khắc phú hoàng trung tuấn thành nhật thu thúy bích mỹ diệu`,
-);
+export const middleNames = table<true>('middleNames');
+/** They as they are written down. */
+export const middleNameLists: Lists<true> = [
+	[
+		'thị|văn|đức|hữu|quang|minh|ngọc|thanh|xuân|đình|công|quốc|bá|duy|anh|hồng|kim|mạnh|tấn|trọng|viết|thế|tiến|việt|như|phương|bảo|gia|khắc|phú|hoàng|trung|tuấn|thành|nhật|thu|thúy|bích|mỹ|diệu',
+		true,
+	],
+];
 
 /** Small words inside foreign names ("Ursula von der Leyen", "Lula da Silva"). */
 export const particles: ReadonlySet<string> = set(
@@ -55,7 +65,10 @@ export const givenNameLists: Lists<true> = [
 |warren|jerome|kristalina|ajay|masato|tedros|socorro|pauline|rana|aler|elsie|caitlin|craig|ito|yamada|kunio|oh|ahn|young|julien|hilmar|johan|alvar
 |solbakken|nicolai|aleksander|van|baar|sandeep|iain|marc|ted|gillian|shawn|caroline|keir|rishi|theresa|tony|gordon|liz|gareth|barack|kamala|hillary
 |antony|lloyd|gina|penny|jacinda|winston|melanie|simon|mette|jonas|petteri|sauli|ulf|dick|viola|karin|guy|bart|joko|prabowo|retno|luhut|sri|anwar
-|mahathir|najib|ismail|vivian|tharman|halimah|srettha|paetongtarn|prayut|maris|ferdinand|rodrigo|benigno|enrique|gilbert`,
+|mahathir|najib|ismail|vivian|tharman|halimah|srettha|paetongtarn|prayut|maris|ferdinand|rodrigo|benigno|enrique|gilbert
+|cristiano|pep|lamine|lionel|kylian|nico|erling|vinicius|mikel|cole|jude|joao|marcus|dani|lautaro|florian|alvaro|matheus|ruben|ben|bukayo|cindy|julian|unai|alejandro|thiago|xabi|selena|enzo|romelu|arne|georges|riccardo|diego|luka|hansi|jadon|jurgen|diogo|lucas|declan|kai|arda|donyell|khvicha|mason|xavi|mateo|dominic|phil|angel|toni|mohamed|andre|leny|takehiro|pau|denzel|ollie|chris|kieran|federico|thomas|fermin|jamal|fabian|kobbie|riyad|heidi|leo|lisandro|bernardo|kento|ingrid|karim|nicolo|fabrizio|katy|luke|filipe|margot|hailey|sadio|leon|stuart|nick|andy|angelina|trent|amad|fran|brahim|rasmus|goncalo|achraf|daniil|tyson|carlo|casey|sabrina|billie|andreas|conor|dominik|tom|darren|cody|ousmane|zlatan|josko|brianna|mariah|dusan|raheem|alphonso|andriy|wanda|jake|morgan|brendon|axel|mike|brad|edin|ross|raphael|alex|emiliano|serge|inigo|meghan|hiroki|kenan|jonny|victor|jakub|noussair|tyrell|nuno|tijjani|kendall
+|aidan|alan|aleksandra|alessandro|alessia|alexandre|alexandra|alfredo|alfonso|alina|alison|allan|allison|alyssa|amelia|anastasia|anders|andrzej|angelo|angus|anita|anne|annie|antonela|antonella|antonin|archie|ariana|armando|arnaud|arnold|arsene|arturo|arvind|ashton|astrid|augusto|aung|avery|ayako|ayumi|barbara|barry|beatriz|becky|benedict|benito|benoit|bernd|bernie|bertrand|beth|blake|bogdan|boyd|brent|brett|bridget|britney|bronny|bryce|caitlyn|camila|camille|carla|carlota|carmen|caroline|carrie|casper|cate|catherine|cesar|chloe|christoph|claire|clara|clark|claude|claudia|claudio|clement|clint|colin|connor|corey|craig|cristian|cristina|curtis|dale|damian|damien|danny|darius|darwin|dave|dean|demi|denis|derek|desmond|dimitri|dirk|dmitriy|dolores|dominique|don|doris|doug|douglas|drake|drew|dua|duncan|dustin|dwayne|edgar|edmund|eduard|eileen|elaine|elias|elisa|ella|ellen|emilia|emilio|emily|emre|erica|erik|ernest|ernesto|esteban|esther|eva|evan|evgeny|fatima|felipe|felix|fernanda|filip|fiona|franco|francois|frederic|frederick|frederik|fred|gabriela|gary|gavin|gemma|gerard|gerhard|germán|gianluigi|gianni|gigi|giulia|giuliano|glen|glenn|graham|greg|gregor|greta|guido|guillermo|gunter|gwyneth|hector|heinrich|helena|helmut|henri|henrik|herbert|herman|hiroki|howard|hugh|humberto|iker|ilya|ines|ingmar|irene|irina|isabel|isabelle|isco|iván|iris|ivanka|jaap|jackie|jacob|jaime|jakob|jamie|jan|jared|javi|jeremie|jermaine|jerry|jill|jim|jimmy|joachim|joakim|joanna|joaquin|jodie|joel|joanne|jonathon|jorg|josef|josh|juan|judd|jules|juliana|juliette|julius|jurgen|justine|kanye|kate|katarina|kathy|katie|katrina|kazuo|keanu|keira|keisuke|ken|kendra|kenneth|kerry|kim|kirsten|kobe|koji|kourtney|kristen|kristian|kristina|kurt|kylie|lana|lara|lars|laszlo|laurence|lea|leah|leandro|lebron|leonardo|leroy|leslie|lewis|liam|liliana|lily|lindsay|lindsey|linus|liu|lorenzo|lothar|luca|lucia|luciano|lucy|ludwig|luigi|lukas|luther|mackenzie|maja|malcolm|manny|marcel|marcelo|marcin|marcio|margarita|mariana|marie|marilyn|mario|marion|marjorie|markus|marlon|marta|martina|mathieu|mats|matt|matteo|matthias|maurice|mauricio|mauro|maxime|maximilian|maya|megan|mehmet|melania|mia|micah|michele|michelle|mick|miguel|mila|miley|miranda|miriam|mohamad|mohd|molly|monica|mustafa|nadia|naomi|natasha|nathalie|neil|nelson|niall|nicholas|nicki|nicola|niels|nigel|niklas|nina|norbert|norman|oliver|oprah|otto|owen|pablo|paddy|pamela|paola|pascal|patricio|patrik|patty|paula|paulo|pavlo|percy|perry|petr|petra|phoebe|piotr|rachid|radoslaw|raj|ralf|ramon|raphaël|ravi|rebel|reggie|reinhard|reza|rhys|ricky|rob|robbie|robin|rodney|rohan|rolf|romain|roman|ron|ronan|rory|rosa|rosie|ross|roxana|ruby|rupert|russ|ryo|sabine|sally|sam|samir|sandro|santiago|santosh|sasha|saul|scarlett|sebastian|sébastian|selma|shakira|shane|shannon|sharon|shaun|sheikh|shelly|sherry|shohei|sidney|sigrid|silvia|silvio|sofia|sonny|spencer|stan|stefano|stella|steffen|stephan|stephane|stewart|stig|sven|svetlana|sylvester|sylvia|tamara|tanya|tatjana|tatsuya|ted|terence|terrence|theodore|till|timo|timothee|tobias|todd|tomas|tommy|toby|toshio|tracy|travis|trevor|tristan|ulrich|umberto|valentin|valentina|valeria|vanessa|vasily|vernon|veronica|vicente|vicky|vince|vinícius|virgil|vitaly|vivek|vlad|walid|wendy|werner|wesley|whitney|wilfried|wilhelm|xander|yann|yannick|yevgeny|yuki|yulia|yuliia|yusuf|yvonne|zack|zara|zendaya|zinedine|zoe
+|song|ji|jang|jeon|hwang|yoo|baek|hong|shin|seo|kwon|bae|jo|ryu|yeo|byun|jin|son|marselino|pratama|egy|supachok|supachai|suphanat|chanathip|teerasak|theerathon|thitipan|bounphachan|patrik|fandi|ikhsan|witan|asnawi|rizky|nadeo|elkan|faisal|safawi|arif|syafiq|shafiq|irfan|hariss|daisuke|hiroaki|kaoru|takumi|takefusa|ritsu|wataru|ayase|daichi|junya|hidemasa|koki|masashi|satoshi|naoko|keiko|yumi|akiko|haruki|ryuichi|kazuhiro|masahiro|nobuo|yasuhiro|yukio`,
 		true,
 	],
 ];

@@ -2,9 +2,10 @@ import type {Countries} from './countries.ts';
 import {completions} from './fields.ts';
 import type {HeadKind} from './heads.ts';
 import type {Hits} from './hits.ts';
-import {matchPhrase} from './phrases.ts';
+import {isWord, type Lists, matchPhrase} from './phrases.ts';
 import type {Places} from './places.ts';
 import {isVietnamese} from './spelling.ts';
+import {table} from './vocabulary.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** What the reading of names looks things up in. */
@@ -64,11 +65,14 @@ export function complete(cursor: Cursor): void {
 }
 
 /** Small words that never complete a capitalised one before them. */
-const FUNCTION = new Set(
-	'đã sẽ đang và của tại cho là có được với từ khi ở trong ngoài này vừa cũng để do theo bị về vào ra lên xuống cùng không chưa hiện đến tới nói như mà thì nên rất hai các những nằm chính đưa gồm nhận ký mở đạt trao tổ phát khẳng'.split(
-		' ',
-	),
-);
+export const functionWords = table<true>('functionWords');
+/** They as they are written down. */
+export const functionWordLists: Lists<true> = [
+	[
+		'đã|sẽ|đang|và|của|tại|cho|là|có|được|với|từ|khi|ở|trong|ngoài|này|vừa|cũng|để|do|theo|bị|về|vào|ra|lên|xuống|cùng|không|chưa|hiện|đến|tới|nói|như|mà|thì|nên|rất|hai|các|những|nằm|chính|đưa|gồm|nhận|ký|mở|đạt|trao|tổ|phát|khẳng',
+		true,
+	],
+];
 
 /** Heads of one syllable that also are syllables of names: "Trường Giang đối đầu …". */
 const BRIEF = new Set(['trường', 'báo', 'bv', 'đh']);
@@ -78,7 +82,7 @@ export function completedEnd(words: Words, at: number): number {
 	const next = at + 1;
 	const alone = words.shapes[at] === Shape.capital && isVietnamese(words.low[at] ?? '');
 	if (!alone || words.shapes[next] !== Shape.lower || words.gaps[next] !== Gap.space) return next;
-	return FUNCTION.has(words.low[next] ?? '') ? next : next + 1;
+	return isWord(functionWords, words, next) ? next : next + 1;
 }
 
 /** "Lực lượng Vũ trang": one Vietnamese capital right after the head is the first syllable of a word. */

@@ -1,8 +1,9 @@
 import {completions, fields} from './fields.ts';
 import {heads} from './heads.ts';
 import {type Cursor, complete, near} from './organisation-cursor.ts';
-import {matchPhrase, phrases} from './phrases.ts';
-import {Gap, isCapital, Shape, type Words, written} from './words.ts';
+import {type Lists, matchPhrase, phrases} from './phrases.ts';
+import {table} from './vocabulary.ts';
+import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
 const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
@@ -107,7 +108,7 @@ export function takeSmallField(cursor: Cursor): boolean {
 	if (cursor.kind === 'ministry' || cursor.kind === 'council' || words.shapes[cursor.end] !== Shape.lower) return false;
 	const field = matchPhrase(fields, words, cursor.end);
 	// "Bộ Chính trị tổ chức Hội nghị …"
-	if (!field || (cursor.kind === 'state' && VERBS.has(written(words, cursor.end, field.end)))) return false;
+	if (!field || (cursor.kind === 'state' && isVerb(words, cursor.end, field.end))) return false;
 	cursor.end = field.end;
 	complete(cursor);
 	takeSmallList(cursor);
@@ -128,11 +129,17 @@ function takeSmallList(cursor: Cursor): void {
 }
 
 /** Words that are fields after a capital, but verbs when they are written small: "Tập đoàn Dầu khí đầu tư …". */
-const VERBS = new Set(
-	'hợp tác|đầu tư|phát triển|hỗ trợ|quản lý|kiểm tra|kiểm soát|điều tra|nghiên cứu|đào tạo|tổ chức|xây dựng|giám sát|đánh giá|xuất khẩu|nhập khẩu|bảo vệ|điều hành|chỉ đạo|tham gia|khảo sát|phân tích|tư vấn|viện trợ|cứu trợ|huấn luyện|đối thoại|thông tin|tuyên truyền|dự báo|sản xuất|đổi mới|phòng chống|chống|phòng|bay|giá|điều trị|cấp cứu|kiểm định|phân phối|đối phó|ứng phó|kinh doanh|bồi dưỡng|xét nghiệm|mua sắm|phòng ngừa'.split(
-		'|',
-	),
-);
+const fieldVerbs = table<true>('fieldVerbs');
+/** They as they are written down. */
+export const fieldVerbLists: Lists<true> = [
+	[
+		'hợp tác|đầu tư|phát triển|hỗ trợ|quản lý|kiểm tra|kiểm soát|điều tra|nghiên cứu|đào tạo|tổ chức|xây dựng|giám sát|đánh giá|xuất khẩu|nhập khẩu|bảo vệ|điều hành|chỉ đạo|tham gia|khảo sát|phân tích|tư vấn|viện trợ|cứu trợ|huấn luyện|đối thoại|thông tin|tuyên truyền|dự báo|sản xuất|đổi mới|phòng chống|chống|phòng|bay|giá|điều trị|cấp cứu|kiểm định|phân phối|đối phó|ứng phó|kinh doanh|bồi dưỡng|xét nghiệm|mua sắm|phòng ngừa',
+		true,
+	],
+];
+
+/** Whether the field from `at` to `end` is a verb. */
+const isVerb = (words: Words, at: number, end: number): boolean => matchPhrase(fieldVerbs, words, at)?.end === end;
 
 /** Most small fields in a row inside a name. */
 const MOST_SMALL = 3;
@@ -145,7 +152,7 @@ export function takeSmallNoun(cursor: Cursor): boolean {
 	for (let taken = 0; taken < MOST_SMALL && words.shapes[end] === Shape.lower; taken++) {
 		const field = matchPhrase(fields, words, end);
 		if (!field || field.length < 2 || !near(words, field.end)) return false;
-		if (taken === 0 && VERBS.has(written(words, end, field.end))) return false;
+		if (taken === 0 && isVerb(words, end, field.end)) return false;
 		end = field.end;
 	}
 	const owned = countries.get(end)?.ambiguous === false && isCapital(words, end);

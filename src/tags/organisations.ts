@@ -3,6 +3,7 @@ import type {Countries, CountrySpan} from './countries.ts';
 import type {Entity} from './entity.ts';
 import {type HeadKind, heads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
+import {toShortForm, withBrackets} from './organisation-brackets.ts';
 import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
 import {isSmallName} from './organisation-small.ts';
@@ -10,7 +11,6 @@ import {occasions, shared, sharing} from './organisation-words.ts';
 import {isDelegation, isInsideName, isOfTwo, isOtherName, pluralBefore} from './other-names.ts';
 import {matchPhrase} from './phrases.ts';
 import {isBrand, isMedium} from './products.ts';
-import {isVietnamese} from './spelling.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -42,29 +42,6 @@ function sharedOwner(words: Words, countries: Countries, from: number): string |
 		at = next.end;
 	}
 	return null;
-}
-
-/** Whether the words `from` to `to` can be a short name: capitals, one of them telling ("TBI", "Sago Food"). */
-function isShortName(words: Words, from: number, to: number): boolean {
-	let telling = false;
-	for (let at = from; at < to; at++) {
-		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && !/^[-&_]$/.test(words.low[at] ?? ''))
-			return false;
-		telling ||= words.shapes[at] === Shape.capitals || !isVietnamese(words.low[at] ?? '');
-	}
-	return telling;
-}
-
-/** "(TBI)" or "(Bộ Y tế)", whom it is part of, right after a name belongs to it; "(Hà Nội)", "(Pháp)" do not. */
-function withBrackets({words, organisations, places, countries}: Ground, end: number): number {
-	if (words.low[end] !== '(' || !follows(words, end)) return end;
-	const parent = organisations.get(end + 1);
-	if (parent !== undefined && words.low[parent] === ')' && words.low[end + 1] === 'bộ') return parent + 1;
-	const place = places.get(end + 1)?.end ?? countries.get(end + 1)?.end;
-	if (place !== undefined && words.low[place] === ')') return end;
-	let at = end + 1;
-	while (at < words.length && at - end < 6 && words.low[at] !== ')') at++;
-	return words.low[at] === ')' && isShortName(words, end + 1, at) ? at + 1 : end;
 }
 
 /** "… chi nhánh TP.HCM (VCCI - HCM)": a body's branch and its place. */
@@ -106,14 +83,15 @@ function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number 
 
 /** Whether a head may stand without anything after it: "Chính phủ", "UBND", "Tỉnh ủy", "Hội đồng nhân dân". */
 const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
-	// "Văn phòng Tổng thống" is whoever's is named behind it.
-	(kind === 'state' && !/^(?:tổng|thủ) (?:thống|tướng)$/.test(`${words.low[end - 2]} ${words.low[end - 1]}`)) ||
-	(kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
+	kind === 'state' || (kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
 const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** "Quốc hội", "đảng Dân chủ": a head that stands for itself. */
 const isNamedAlone = (words: Words, at: number): boolean =>
-	isCapital(words, at) || (words.low[at] === 'đảng' && isCapital(words, at + 1));
+	isCapital(words, at) ||
+	(words.low[at] === 'đảng' && isCapital(words, at + 1)) ||
+	// "văn phòng Tổng thống"
+	(words.low[at] === 'văn' && isCapital(words, at + 2));
 
 /** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
@@ -166,7 +144,7 @@ function compose(ground: Ground, at: number): Candidate | null {
 	const tail = readTail(ground, head.end, kind);
 	if (!tail && !standsAlone(kind, words, at, head.end)) return null;
 	if (!isNameLike(words, at, kind, tail)) return null;
-	const name = tail?.end ?? head.end;
+	const name = tail ? toShortForm(ground, at, tail.end) : head.end;
 	const owner = ownerOf(ground, at, kind, tail, name);
 	if (isShared(words, at, name, tail?.owner != null)) return null;
 	const seated = isSeated(words, at, name, kind, tail) ? withSeat(ground, name) : name;

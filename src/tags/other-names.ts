@@ -36,6 +36,9 @@ export function isOtherName(words: Words, at: number, {end, proper, fields, nest
 	const low = words.low[at];
 	// "Ban Lãnh đạo mới": people, not a body; "Cúp Liên đoàn Anh" is played for.
 	if ((low === 'ban' && words.low[at + 1] === 'lãnh') || words.low[at - 1] === 'cúp') return true;
+	// "Đội Cảnh sát giao thông", "Đội 5" are a body's, "Đội Sao Mai" plays.
+	if (low === 'đội')
+		return words.shapes[at] !== Shape.capital || (fields === 0 && words.shapes[end - 1] !== Shape.number);
 	const bare = proper > 0 && fields + nested === 0;
 	// "Vùng Vịnh", "Vùng Lazio" lie somewhere; "Vùng 4 Hải quân" is a force.
 	if (low === 'vùng') return bare && isCapital(words, at + 1);

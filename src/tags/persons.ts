@@ -3,7 +3,7 @@ import type {Countries, CountrySpan} from './countries.ts';
 import {namesKind} from './foreign-names.ts';
 import {heads} from './heads.ts';
 import type {Hits} from './hits.ts';
-import {isPart, type NameRun, readName} from './name-run.ts';
+import {isPart, type NameRun, opensSentences, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, suffixes, surnames} from './names.ts';
 import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
@@ -13,13 +13,12 @@ import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Whether a Vietnamese run has the shape of a full name: family name, then two to four syllables. */
 function shapedScore(words: Words, run: NameRun): number {
-	const first = words.low[run.start] ?? '';
 	if (!isWord(surnames, words, run.start)) return 0;
 	const whole = run.parts >= 3 && run.parts <= 4;
-	if (whole && (commonSurnames.has(first) || middleNames.has(words.low[run.start + 1] ?? '')))
+	if (whole && (isWord(commonSurnames, words, run.start) || isWord(middleNames, words, run.start + 1)))
 		return weights.personShaped;
 	if (whole) return weights.personPair - 0.12;
-	return run.parts === 2 && commonSurnames.has(first) ? weights.personPair : 0;
+	return run.parts === 2 && isWord(commonSurnames, words, run.start) ? weights.personPair : 0;
 }
 
 /** "M.Mo-xi", "V.Pu-tin": an initial glued to a foreign name. */
@@ -47,7 +46,7 @@ function bareScore(words: Words, countries: Countries, run: NameRun): number {
 	if (run.parts === 2 && isCompetitor(words, countries, run)) return weights.personListed;
 	// "Kaity Nguyễn"
 	const western = run.end - run.start === 2 && !isVietnamese(words.low[run.start] ?? '');
-	if (western && commonSurnames.has(words.low[run.end - 1] ?? '')) return weights.personPair;
+	if (western && isWord(commonSurnames, words, run.end - 1)) return weights.personPair;
 	return matchPhrase(givenNames, words, run.start) ? weights.personGiven : weights.personForeign;
 }
 
@@ -126,6 +125,8 @@ function canBegin(words: Words, at: number, free: boolean): boolean {
 	// "Anh Trai …" is a show.
 	if (words.low[at] === 'trai' && words.low[at - 1] === 'anh') return false;
 	if (free || isSign(words, at - 1)) return true;
+	// "Riêng Trần Văn Lộc …"
+	if (words.opens[at - 1] && opensSentences(words, at - 1)) return true;
 	return (words.gaps[at] !== Gap.space || !isCapital(words, at - 1)) && !namesakes.has(words.low[at - 1] ?? '');
 }
 

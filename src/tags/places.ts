@@ -87,6 +87,9 @@ const isLetter = (words: Words, at: number): boolean =>
 /** End of the part of a place's name that starts at `at`, a joint before it counted: "Light of Life", "Ritz-Carlton"; 0 for none. */
 function afterPart(words: Words, at: number): number {
 	if (words.gaps[at] === Gap.space && words.shapes[at] === Shape.capital) return at + 1;
+	// "St. James", "John F. Kennedy"
+	const stop = words.low[at] === '.' && words.gaps[at] === Gap.glued && /^(?:st|[a-z])$/.test(words.low[at - 1] ?? '');
+	if (stop && words.gaps[at + 1] === Gap.space && words.shapes[at + 1] === Shape.capital) return at + 2;
 	const glued = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
 	const joint = glued || (/^(?:of|de|del|da|di)$/.test(words.low[at] ?? '') && follows(words, at));
 	const next = joint && words.low[at + 1] === 'la' ? at + 2 : at + 1;
@@ -104,9 +107,11 @@ export const placeKindLists: Lists<true> = [
 ];
 
 /** Words whose second syllable "cầu" is no bridge: "yêu cầu", "toàn cầu". */
-const NO_BRIDGES = new Set(
-	'yêu nhu toàn địa thỉnh khẩn hoàn kêu đòi mong quả sân trận đánh cung hồng khí thủy'.split(' '),
-);
+const noBridges = table<true>('noBridges');
+/** They as they are written down. */
+export const noBridgeLists: Lists<true> = [
+	['yêu|nhu|toàn|địa|thỉnh|khẩn|hoàn|kêu|đòi|mong|quả|sân|trận|đánh|cung|hồng|khí|thủy', true],
+];
 
 /** "bà xã" is a wife, "tàu sân bay" a ship, "thẩm phán liên bang" a judge; "Bang" with a capital is part of a name, not a state's kind. */
 function isNoPlace(words: Words, at: number): boolean {
@@ -116,7 +121,7 @@ function isNoPlace(words: Words, at: number): boolean {
 		(word === 'xã' && (before === 'bà' || before === 'ông')) ||
 		(word === 'sân' && before === 'tàu') ||
 		(word === 'núi' && before === 'vùng') ||
-		(word === 'cầu' && NO_BRIDGES.has(before)) ||
+		(word === 'cầu' && isWord(noBridges, words, at - 1)) ||
 		(word === 'bang' && (before === 'liên' || words.shapes[at] === Shape.capital))
 	);
 }

@@ -1,5 +1,6 @@
 import {readBranches} from './branches.ts';
 import type {Candidate} from './candidate.ts';
+import {readClubs} from './clubs.ts';
 import {readCountries} from './countries.ts';
 import {readCredits} from './credits.ts';
 import {readDates, readNamedMonths} from './dates.ts';
@@ -120,6 +121,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...readCountries(words, {countries, places: homes(places)}, titled),
 		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
+		...readClubs(words),
 		...asCandidates(words, readDates(lowered), 'date'),
 		...asCandidates(words, readNamedMonths(folded.text), 'date'),
 		...asCandidates(words, readMoney(lowered), 'money'),

@@ -1,7 +1,9 @@
 import type {Candidate} from './candidate.ts';
 import {fields} from './fields.ts';
 import {heads} from './heads.ts';
-import {matchPhrase, type PhraseMatch} from './phrases.ts';
+import {surnames} from './names.ts';
+import {isWord, matchPhrase, type PhraseMatch} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
 import {type TitleKind, titleClosers, titleOpeners, titles} from './titles.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -86,6 +88,13 @@ function isWork(words: Words, start: number, end: number): boolean {
 	}
 	return false;
 }
+
+/** Whether "TT" stands for a head of state or government: "TT Trump", "TT Phạm Văn An"; but "TT Huấn luyện", "TT Huế". */
+const isShortTitle = (words: Words, at: number): boolean =>
+	words.low[at] === 'tt' &&
+	words.gaps[at] !== Gap.glued &&
+	leadsOn(words, at + 1) &&
+	(!isVietnamese(words.low[at + 1] ?? '') || (isWord(surnames, words, at + 1) && leadsOn(words, at + 2)));
 
 /** Whether the words are no title here for what stands before them. */
 function isBarred(words: Words, start: number): boolean {
@@ -176,6 +185,8 @@ function readTitle(words: Words, at: number): Candidate | null {
 export function readRoles(words: Words): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
+		if (isShortTitle(words, at))
+			candidates.push({start: at, end: at + 1, type: 'role', score: weights.title, reason: 'title (office)'});
 		const title = readTitle(words, at);
 		if (!title) continue;
 		candidates.push(title);

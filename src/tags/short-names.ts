@@ -2,9 +2,11 @@ import type {Candidate} from './candidate.ts';
 import {notCountryWords} from './cues.ts';
 import {completions, fields} from './fields.ts';
 import {heads} from './heads.ts';
+import {humanActs} from './human-words.ts';
 import {nameKinds} from './name-kinds.ts';
-import {particles} from './names.ts';
-import {matchPhrase, phraseBefore} from './phrases.ts';
+import {opensSentences} from './name-run.ts';
+import {commonSurnames, particles} from './names.ts';
+import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics, titles} from './titles.ts';
 import type {Table} from './vocabulary.ts';
@@ -86,6 +88,14 @@ function runEnd(words: Words, at: number, parts: readonly string[]): number {
 		while (part < parts.length && words.low[end] === parts[part] && (end === at || words.gaps[end] !== Gap.break)) {
 			end++;
 			part++;
+			// "Alexander-Arnold"
+			if (
+				part < parts.length &&
+				words.low[end] === '-' &&
+				words.gaps[end] === Gap.glued &&
+				words.low[end + 1] === parts[part]
+			)
+				end++;
 		}
 		best = Math.max(best, end);
 	}
@@ -94,17 +104,31 @@ function runEnd(words: Words, at: number, parts: readonly string[]): number {
 
 const capitalAfter = (words: Words, end: number): boolean => words.gaps[end] === Gap.space && isCapital(words, end);
 
+/** Small words that go on where a sentence begins with somebody's given name: "Tùng khai nhận", "Tùng đã". */
+const GOES_ON = /^(?:đã|bị|và|cùng|cũng|được|đến|vào|dùng|lấy|cầm|lái|gọi|rủ|liền|không|vẫn|từng|tiếp|nói|kể|cho)$/;
+
+/** "Tùng khai nhận": a given name that opens its sentence, where what follows is what somebody does. */
+const opensAsName = (words: Words, end: number): boolean =>
+	words.shapes[end] === Shape.lower &&
+	(GOES_ON.test(words.low[end] ?? '') || matchPhrase(humanActs, words, end) !== null);
+
+/** Whether the given name of so many parts can stand by itself: of three, or of two behind a common family name. */
+const hasGiven = (words: Words, {parts, person}: FullName): boolean =>
+	parts.length > 2 || (parts.length === 2 && isWord(commonSurnames, words, person.start));
+
 /** "Lại Thanh Tùng … con của Tùng bị …": his given name among small words, where it begins none of several syllables. */
-function isBareGiven(words: Words, {parts}: FullName, start: number, end: number): boolean {
-	if (end - start !== 1 || parts.length < 3 || parts.at(-1) !== words.low[start] || words.opens[start]) return false;
-	if (words.gaps[start] !== Gap.space || words.shapes[start - 1] !== Shape.lower || start + 1 >= words.length)
-		return false;
-	if (countryPriors[words.low[start] ?? ''] !== undefined) return false;
-	return !begins(words, start) && words.shapes[end] !== Shape.number;
+function isBareGiven(words: Words, name: FullName, start: number, end: number): boolean {
+	const {parts, vietnamese} = name;
+	if (end - start !== 1 || parts.at(-1) !== words.low[start] || start + 1 >= words.length) return false;
+	if ((vietnamese && !hasGiven(words, name)) || countryPriors[words.low[start] ?? ''] !== undefined) return false;
+	if (words.shapes[start] !== Shape.capital || begins(words, start) || words.shapes[end] === Shape.number) return false;
+	if (opensSentences(words, start) || matchPhrase(honorifics, words, start)) return false;
+	if (words.opens[start] || words.low[start - 1] === ',') return vietnamese && opensAsName(words, end);
+	return words.gaps[start] === Gap.space && words.shapes[start - 1] === Shape.lower;
 }
 
 /** Whether a field, a kind of body, a title or an event of several syllables begins at a word. */
-const begins = (words: Words, at: number): boolean => OTHERS.some((table) => matchPhrase(table, words, at));
+export const begins = (words: Words, at: number): boolean => OTHERS.some((table) => matchPhrase(table, words, at));
 const OTHERS: readonly Table<unknown>[] = [fields, completions, heads, titles, nameKinds, notCountryWords];
 
 /** A Vietnamese short form: the given name behind a title, or the family name where that is the custom. */
@@ -127,7 +151,8 @@ function scoreOf(words: Words, name: FullName, start: number, end: number, title
 	if (titled) return weights.personShort;
 	const after = words.gaps[start] === Gap.space && isCapital(words, start - 1);
 	const plain = end - start === 1 && (isVietnamese(word) || word.length < 4);
-	return after || plain ? 0 : weights.personShort;
+	if (plain && !after) return isBareGiven(words, name, start, end) ? weights.personRest : 0;
+	return after ? 0 : weights.personShort;
 }
 
 /** The best of the names that a word can be a short form of: the longest match, then the latest name before the word. */

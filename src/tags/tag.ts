@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts';
 import {findTitleUses} from './appositions.ts';
+import {readAttestedNames} from './attested-names.ts';
 import {type Candidate, choose} from './candidate.ts';
 import {findCountries} from './countries.ts';
 import type {Entity} from './entity.ts';
@@ -31,8 +32,9 @@ function read(ground: Ground): Candidate[] {
 	const first = choose(candidates);
 	candidates.push(...readLearnedNames(words, first, lead.titled));
 	const confirmed = confirmNames(words, candidates, first);
-	candidates.push(...confirmed);
-	candidates.push(...readShortNames(words, fullNames(words, [...first, ...confirmed]), lead.titled));
+	const attested = readAttestedNames(ground, first);
+	candidates.push(...confirmed, ...attested);
+	candidates.push(...readShortNames(words, fullNames(words, [...first, ...confirmed, ...attested]), lead.titled));
 	candidates.push(...readListedNames(words, countries, first));
 	const second = choose(candidates);
 	const repeated = readRepeatedNames(words, candidates, second);

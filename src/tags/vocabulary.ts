@@ -39,6 +39,21 @@ const NAMES = [
 	'spoke',
 	'attributed',
 	'ownBodies',
+	'nameCues',
+	'humanActs',
+	'foreignThings',
+	'clubs',
+	'openings',
+	'commonSurnames',
+	'middleNames',
+	'functionWords',
+	'fieldVerbs',
+	'branchless',
+	'football',
+	'townCues',
+	'countryHonours',
+	'countryEndings',
+	'noBridges',
 ] as const;
 
 /** Name of a table of the vocabulary. */

@@ -72,6 +72,8 @@ export const weights = {
 	organisationState: 0.9,
 	/** A head written small with a name: "bệnh viện Bạch Mai". */
 	organisationSmall: 0.82,
+	/** A club's short name in a text on football: more than the town of that name. */
+	organisationClub: 0.87,
 	/** An acronym that the text itself has explained: "… (TBI)". */
 	organisationLearned: 0.88,
 	/** A run of foreign words that ends in "Institute", "Airlines". */
