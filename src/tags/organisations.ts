@@ -9,8 +9,9 @@ import {readTail} from './organisation-name.ts';
 import {isSmallName} from './organisation-small.ts';
 import {occasions, shared, sharing} from './organisation-words.ts';
 import {isDelegation, isInsideName, isOfTwo, isOtherName, pluralBefore} from './other-names.ts';
-import {matchPhrase} from './phrases.ts';
+import {matchPhrase, phraseBefore} from './phrases.ts';
 import {isBrand, isMedium} from './products.ts';
+import {titles} from './titles.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -80,6 +81,14 @@ function scoreOf(kind: HeadKind, small: boolean, tail: NameTail | null): number 
 	if (tail && tail.fields > 0) return weights.organisationFields;
 	return weights.organisationNamed;
 }
+
+/** "Văn phòng Tổng thống Keller": the office of whoever is named behind; "Chủ nhiệm Văn phòng Tổng thống Im …" names who runs it. */
+const isHolders = (words: Words, at: number, end: number): boolean =>
+	words.low[at] === 'văn' &&
+	words.gaps[end] === Gap.space &&
+	isCapital(words, end) &&
+	/^(?:tổng|thủ) (?:thống|tướng)$/.test(`${words.low[end - 2]} ${words.low[end - 1]}`) &&
+	!phraseBefore(titles, words, at);
 
 /** Whether a head may stand without anything after it: "Chính phủ", "UBND", "Tỉnh ủy", "Hội đồng nhân dân". */
 const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
