@@ -12,6 +12,7 @@ import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import type {CompiledLanguage} from '../../src/reading.ts';
 import {branchlessLists} from '../../src/tags/branches.ts';
 import {clubLists, footballLists, townCueLists} from '../../src/tags/clubs.ts';
+import {stateFormLists} from '../../src/tags/countries.ts';
 import {endingLists, honourLists} from '../../src/tags/country-traps.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.ts';
@@ -22,14 +23,21 @@ import {humanActLists, nameCueLists} from '../../src/tags/human-words.ts';
 import {commonSignLists} from '../../src/tags/learned-names.ts';
 import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
 import {openingLists} from '../../src/tags/name-run.ts';
-import {commonSurnameLists, givenNameLists, middleNameLists, surnameLists} from '../../src/tags/names.ts';
+import {
+	commonSurnameLists,
+	creditWordLists,
+	givenNameLists,
+	middleNameLists,
+	surnameLists,
+} from '../../src/tags/names.ts';
 import {functionWordLists} from '../../src/tags/organisation-cursor.ts';
-import {fieldVerbLists} from '../../src/tags/organisation-joints.ts';
+import {fieldVerbLists, topicWordLists} from '../../src/tags/organisation-joints.ts';
 import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
-import {noBridgeLists, placeHeadLists, placeKindLists, seatLists} from '../../src/tags/places.ts';
+import {noBridgeLists, placeHeadLists, placeKindLists, seatLists, whereaboutsLists} from '../../src/tags/places.ts';
 import {quotedKindLists} from '../../src/tags/quoted.ts';
+import {fieldSignLists} from '../../src/tags/roles.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
 
@@ -86,6 +94,11 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	countryHonours: honourLists,
 	countryEndings: endingLists,
 	noBridges: noBridgeLists,
+	stateForms: stateFormLists,
+	creditWords: creditWordLists,
+	topicWords: topicWordLists,
+	whereabouts: whereaboutsLists,
+	fieldSigns: fieldSignLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

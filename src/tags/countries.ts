@@ -5,9 +5,10 @@ import type {Entity} from './entity.ts';
 import {heads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
 import {opensSentences} from './name-run.ts';
-import {matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {countryPriors, weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -24,12 +25,14 @@ export interface CountrySpan {
 export type Countries = ReadonlyMap<number, CountrySpan>;
 
 /** Forms of state that stand before a country's name and belong to it. */
-const forms = phrases([
+const forms = table<true>('stateForms');
+/** They as they are written down. */
+export const stateFormLists: Lists<true> = [
 	[
 		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|cộng hòa ả rập|cộng hòa thống nhất|chdc',
 		true,
 	],
-]);
+];
 /** Words before "nước" that make it a plain noun: "các nước", "hai nước", "đất nước". */
 const plural = new Set(
 	'các hai ba bốn năm sáu nhiều những một số mấy mọi mười chục đất trong mỗi từng cả nhà ngoài chủ tịch'.split(' '),

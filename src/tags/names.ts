@@ -1,4 +1,4 @@
-import {type Lists, type Phrases, phrases} from './phrases.ts';
+import type {Lists} from './phrases.ts';
 import {table} from './vocabulary.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -74,6 +74,8 @@ export const givenNameLists: Lists<true> = [
 ];
 
 /** What comes right before a person's name in a credit line. */
-export const creditWords: Phrases<true> = phrases([
+export const creditWords = table<true>('creditWords');
+/** They as they are written down. */
+export const creditWordLists: Lists<true> = [
 	['ảnh|nguồn|ảnh minh họa|video|đồ họa|bài và ảnh|bài, ảnh|clip|ảnh tư liệu|nguồn ảnh', true],
-]);
+];

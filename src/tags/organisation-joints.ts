@@ -7,7 +7,11 @@ import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
 const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
-const topicWords = phrases([['các|những|mới|và|của phụ nữ|với|người|nghèo|đói nghèo|nghèo đói|mới nổi', true]]);
+const topicWords = table<true>('topicWords');
+/** They as they are written down. */
+export const topicWordLists: Lists<true> = [
+	['các|những|mới|và|của phụ nữ|với|người|nghèo|đói nghèo|nghèo đói|mới nổi', true],
+];
 const foreignJoints = new Set(['of', 'and', 'for', 'the', 'de', 'in', 'des', 'du', 'la', 'für', 'on', 'to']);
 
 /** "về các vấn đề xã hội của Quốc hội" */

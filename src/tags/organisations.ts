@@ -92,7 +92,8 @@ const isHolders = (words: Words, at: number, end: number): boolean =>
 
 /** Whether a head may stand without anything after it: "Chính phủ", "UBND", "Tỉnh ủy", "Hội đồng nhân dân". */
 const standsAlone = (kind: HeadKind, words: Words, at: number, end: number): boolean =>
-	kind === 'state' || (kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
+	(kind === 'state' && !isHolders(words, at, end)) ||
+	(kind === 'council' && COUNCILS.test(`${words.low[at]} ${words.low[end - 1]}`));
 const COUNCILS = /^(?:ubnd|hđnd) |(?:ủy|nhân dân)$|^(?:ủy|hội) dân$/;
 
 /** "Quốc hội", "đảng Dân chủ": a head that stands for itself. */

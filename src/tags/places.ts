@@ -249,12 +249,14 @@ const GOVERNING = new Set([
 	'GB.pho-downing',
 	'KR.blue-house',
 ]);
-const whereabouts = phrases([
+const whereabouts = table<true>('whereabouts');
+/** They as they are written down. */
+export const whereaboutsLists: Lists<true> = [
 	[
 		'tại|ở|đến|tới|vào|rời|trong|ngoài|trước|gần|quanh|thăm|về|trở lại|bên ngoài|bên trong|khỏi|quay lại|cạnh|cửa|sân|vườn|bãi cỏ|phía đông|phía tây|phía nam|phía bắc',
 		true,
 	],
-]);
+];
 
 /** Such a house as an organisation, where no word before it says that it is where something is. */
 const acts = (words: Words, {start, entities}: PlaceSpan): boolean =>

@@ -2,9 +2,10 @@ import type {Candidate} from './candidate.ts';
 import {fields} from './fields.ts';
 import {heads} from './heads.ts';
 import {surnames} from './names.ts';
-import {isWord, matchPhrase, type PhraseMatch} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, type PhraseMatch} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {type TitleKind, titleClosers, titleOpeners, titles} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -21,25 +22,15 @@ function nextField(words: Words, end: number): number {
 }
 
 /** Fields of ministers by their first letters: "Bộ trưởng GTVT". */
-const fieldSigns = new Set([
-	'gtvt',
-	'ttvn',
-	'tnmt',
-	'khđt',
-	'gdđt',
-	'tttt',
-	'kh',
-	'vhttdl',
-	'nnptnt',
-	'lđtbxh',
-	'khcn',
-]);
+const fieldSigns = table<true>('fieldSigns');
+/** They as they are written down. */
+export const fieldSignLists: Lists<true> = [['gtvt|ttvn|tnmt|khđt|gdđt|tttt|kh|vhttdl|nnptnt|lđtbxh|khcn', true]];
 
 /** Takes the fields of an office: "Bộ trưởng Văn hóa, Thể thao và Du lịch", but not "Bộ trưởng" + "Bộ Công an". */
 function takeFields(words: Words, from: number): number {
 	let end = from;
 	for (let at = from; follows(words, at) && end - from < 16; ) {
-		if (at === from && words.shapes[at] === Shape.capitals && fieldSigns.has(words.low[at] ?? '')) return at + 1;
+		if (at === from && words.shapes[at] === Shape.capitals && isWord(fieldSigns, words, at)) return at + 1;
 		const field = matchPhrase(fields, words, at);
 		if (!field || !isCapital(words, at) || matchPhrase(titles, words, at)) break;
 		const head = matchPhrase(heads, words, at);

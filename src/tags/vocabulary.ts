@@ -54,6 +54,11 @@ const NAMES = [
 	'countryHonours',
 	'countryEndings',
 	'noBridges',
+	'stateForms',
+	'creditWords',
+	'topicWords',
+	'whereabouts',
+	'fieldSigns',
 ] as const;
 
 /** Name of a table of the vocabulary. */
