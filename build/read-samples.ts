@@ -5,6 +5,11 @@ import {type DrivenPage, evaluate} from './drive/session.ts';
 // Articles that nobody wrote, for looking at the files and measuring them: as many as are asked for, the same each time.
 
 const PARTNERS = ['JP', 'KR', 'US', 'LA', 'CN', 'AU', 'FR', 'DE', 'IN', 'SG', 'GB', 'WHO', 'KH', 'RU', 'TH', 'CU'];
+const VIETNAMESE = new Intl.DisplayNames('vi', {type: 'region'});
+
+/** What they are called: an organisation by its letters. */
+const nameOf = (partner: string): string => (partner.length > 2 ? partner : (VIETNAMESE.of(partner) ?? partner));
+
 const SECTORS = ['health', 'economy', 'education', 'defence', 'energy', 'culture', 'agriculture', 'science'];
 const KINDS = ['meeting', 'visit', 'call', 'signing', 'aid', 'seminar'];
 const ACTS = ['request', 'promise', 'agree', 'give', 'praise'] as const;
@@ -51,7 +56,7 @@ function articleOf(at: number): ReadArticle {
 	return {
 		key: `bao.example/${at}`,
 		url: `https://bao.example/mau-${at}.html`,
-		title: `Bài mẫu số ${at}: Việt Nam và ${partner} bàn việc chung`,
+		title: `Bài mẫu số ${at}: Việt Nam và ${nameOf(partner)} bàn việc chung`,
 		outlet: 'Báo Mẫu',
 		author: null,
 		published: dayOf(at),
@@ -66,7 +71,7 @@ function articleOf(at: number): ReadArticle {
 			{who: `mau.own-${own}`, name: ownPerson(at), country: 'VN', office: 'Bộ trưởng'},
 			{
 				who: `mau.${partner}-${theirs}`,
-				name: `${THEIR_PEOPLE[theirs]} (${partner})`,
+				name: `${THEIR_PEOPLE[theirs]} (${nameOf(partner)})`,
 				country: partner,
 				office: 'Đại sứ',
 			},
@@ -90,7 +95,7 @@ function statementOf(at: number, which: number): ReadStatement {
 		act: ACTS[(at + which) % ACTS.length] ?? 'agree',
 		eventClass: {plover: 'CONSULT', cameo: '03'},
 		speaker: [ownPerson(at)],
-		addressee: partners,
+		addressee: partners.map(nameOf),
 		about: 'việc chung',
 		tense: 'future',
 		negated: false,

@@ -140,7 +140,7 @@ const answers: BackgroundAnswers = {
 	'commitment.set': noteCommitment,
 	'entity.names': async ({ids}) => {
 		const held = await (await allKnowledge(dataset)).byId(ids);
-		return success(Object.fromEntries(held.flatMap((entity) => (entity ? [[entity.id, entity.name.vi]] : []))));
+		return success(Object.fromEntries(held.flatMap((entity) => (entity ? [[entity.id, entity.name]] : []))));
 	},
 	'entity.card': async ({id, day}) => {
 		const card = await cardOf(await allKnowledge(dataset), id, day, now().slice(0, 10));

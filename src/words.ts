@@ -26,6 +26,15 @@ export const language = (): 'vi' | 'en' => (say('languageTag') === 'en' ? 'en' :
 /** A number as the reader's language writes it. */
 export const sayNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
+/**
+ * The words for a key, with how many at $1. Where a language has two forms they stand in one message, for one first
+ * ("$1 article|$1 articles").
+ */
+export function sayCount(key: string, count: number): string {
+	const [one = '', more = one] = say(key, sayNumber(count)).split('|');
+	return count === 1 ? one : more;
+}
+
 /** A number with one digit after the point. */
 export const sayTenths = (value: number): string =>
 	new Intl.NumberFormat(language(), {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(value);

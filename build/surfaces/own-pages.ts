@@ -20,7 +20,8 @@ export const EMPTY_SURFACES: readonly OwnSurface[] = [
 	{name: 'panel-unread', file: 'panel.html', shows: '.empty'},
 	{name: 'panel-nothing-kept', file: 'panel.html?tab={sample}', shows: '.empty:not([role])'},
 	{name: 'library-empty', file: 'library.html', shows: '.empty'},
-	{name: 'files-empty', file: 'files.html#file/XX', shows: '.empty'},
+	{name: 'files-empty', file: 'files.html#file/IS', shows: '.empty'},
+	{name: 'files-unknown', file: 'files.html#file/XX.nobody', shows: '.empty + p a'},
 	{name: 'commitments-empty', file: 'files.html#commitments', shows: '.empty, .committed'},
 	{name: 'options-empty', file: 'options.html', shows: '#own'},
 ];

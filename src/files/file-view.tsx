@@ -4,7 +4,7 @@ import {Button} from '../look/button.tsx';
 import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
 import {OfficeWords} from '../look/office/office-words.tsx';
-import {useNames} from '../look/use-names.ts';
+import {isUnknown, useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
 import type {Brief} from '../store/briefs.ts';
 import {watchBriefs} from '../store/digest.ts';
@@ -13,6 +13,7 @@ import type {ReadStatement} from '../store/reader.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ArticleRows, type Chosen, ChosenArticles} from './chosen.tsx';
 import {MonthChart} from './month-chart.tsx';
+import {addressOf} from './route.ts';
 import {groupsOf} from './tally.ts';
 import {Timeline} from './timeline.tsx';
 import {useLive} from './use-live.ts';
@@ -143,12 +144,23 @@ function SaidParts({said: {statements, annotations}}: {said: Said}) {
 
 const isOfOneSide = (articles: readonly Brief[]): boolean => groupsOf(articles, 'partner').length < 2;
 
+/** What an address shows that names nobody. */
+const Unknown = () => (
+	<>
+		<p class="empty">{say('filesUnknownWhy')}</p>
+		<p>
+			<a href={addressOf({view: 'overview'})}>{say('filesToOverview')}</a>
+		</p>
+	</>
+);
+
 function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly string[]}) {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
 	const open = useCallback(() => watchSaid(articles, ids), [articles, ids]);
 	const said = useLive(open);
 	const nothing = said && 'value' in said && said.value.annotations.length === 0;
-	if (articles.length === 0 && nothing) return <p class="empty">{say('filesNothing')}</p>;
+	if (articles.length === 0 && nothing)
+		return ids.some(isUnknown) ? <Unknown /> : <p class="empty">{say('filesNothing')}</p>;
 	return (
 		<>
 			{articles.length > 0 && (

@@ -6,7 +6,7 @@ import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {TagField} from '../look/tag-field.tsx';
 import {ask} from '../messages.ts';
-import {say, sayNumber} from '../words.ts';
+import {say, sayCount, sayNumber} from '../words.ts';
 import type {Selected} from './selection.ts';
 
 interface BulkBarProps {
@@ -40,7 +40,7 @@ export function BulkBar({selected, shown, onNotice}: BulkBarProps) {
 		if (!answer.ok) return onNotice({words: say(FAILURE_WORDS[answer.code])});
 		const fresh = ids.filter((id) => !had.has(id));
 		onNotice({
-			words: say('bulkTagged', sayNumber(answer.value.changed)),
+			words: sayCount('bulkTagged', answer.value.changed),
 			act: {label: say('undo'), run: () => void ask('annotations.tag', {ids: fresh, add: [], drop: add})},
 		});
 	};
@@ -49,7 +49,7 @@ export function BulkBar({selected, shown, onNotice}: BulkBarProps) {
 		if (!answer.ok) return onNotice({words: say(FAILURE_WORDS[answer.code])});
 		selected.none();
 		onNotice({
-			words: say('bulkRemoved', sayNumber(answer.value.changed)),
+			words: sayCount('bulkRemoved', answer.value.changed),
 			act: {label: say('undo'), run: () => void ask('annotations.restore', {ids})},
 			takesFocus: isByKey(),
 		});

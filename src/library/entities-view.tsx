@@ -4,7 +4,7 @@ import {sideName} from '../look/names.ts';
 import {QueryField} from '../look/query-field.tsx';
 import type {Library} from '../store/watch.ts';
 import {bare} from '../text/bare.ts';
-import {say, sayNumber} from '../words.ts';
+import {say, sayCount, sayNumber} from '../words.ts';
 import {ENTITY_KINDS, type EntityKind, entitiesOf, type ListedEntity} from './entities.ts';
 import type {Filters} from './filters.ts';
 import {VirtualList} from './virtual-list.tsx';
@@ -23,7 +23,7 @@ function EntityRow({entity, onNarrow}: {entity: ListedEntity; onNarrow: (filters
 			<span class="grow line" lang="vi">
 				{nameOf(entity)} <span class="small quiet">{say(KIND_NAMES[kind])}</span>
 			</span>
-			<span class="number">{say('entityArticles', sayNumber(articles))}</span>
+			<span class="number">{sayCount('entityArticles', articles)}</span>
 			{kept > 0 && (
 				<Button look="text" label={say('articleKept', sayNumber(kept))} onPress={() => onNarrow({[kind]: name})} />
 			)}

@@ -3,7 +3,7 @@ import type {Imported} from '../annotation/imported.ts';
 import {Malformed} from '../annotation/parse.ts';
 import {Button} from '../look/button.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
-import {say, sayNumber} from '../words.ts';
+import {say, sayCount, sayNumber} from '../words.ts';
 import {takeIn} from './import.ts';
 import {type ReadFile, readAnnotations} from './read-file.ts';
 
@@ -46,7 +46,7 @@ async function run(
 
 const Errors = ({errors}: {errors: Imported['errors']}) => (
 	<details open={errors.length <= 10}>
-		<summary>{say('importErrors', sayNumber(errors.length))}</summary>
+		<summary>{sayCount('importErrors', errors.length)}</summary>
 		<ol class="errors small">
 			{errors.slice(0, MOST_LISTED).map(({record, detail}) => (
 				<li key={record}>

@@ -8,7 +8,7 @@ import {openOwnPage} from '../look/open-page.ts';
 import {saveFile} from '../look/save-file.ts';
 import {failureOf} from '../store/failure.ts';
 import {type Library, watchLibrary} from '../store/watch.ts';
-import {say, sayNumber} from '../words.ts';
+import {say, sayCount} from '../words.ts';
 import {ArticlesView} from './articles-view.tsx';
 import {EntitiesView} from './entities-view.tsx';
 import {type Filters, NO_FILTERS} from './filters.ts';
@@ -68,7 +68,7 @@ const saveBroken = (rows: readonly object[]): void =>
 /** Says that rows are broken, and gives them out: nothing of them is deleted. */
 const Broken = ({rows}: {rows: readonly object[]}) => (
 	<p class="warning" role="alert">
-		{say('libraryBroken', sayNumber(rows.length))}{' '}
+		{sayCount('libraryBroken', rows.length)}{' '}
 		<Button look="text" label={say('libraryBrokenSave')} onPress={() => saveBroken(rows)} />
 	</p>
 );

@@ -21,6 +21,19 @@ export const TYPE_WORDS: Readonly<Record<MentionType, string>> = {
 	date: 'typeDate',
 };
 
+/** How many of a kind, for those that are marked. */
+export const COUNT_WORDS: Readonly<Partial<Record<MentionType, string>>> = {
+	person: 'countPerson',
+	organisation: 'countOrganisation',
+	country: 'countCountry',
+	place: 'countPlace',
+	document: 'countDocument',
+	event: 'countEvent',
+	programme: 'countProgramme',
+	disease: 'countDisease',
+	money: 'countMoney',
+};
+
 /** Acts of cooperation. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
 	meeting: 'kindMeeting',

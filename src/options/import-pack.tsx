@@ -5,7 +5,7 @@ import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import type {KeptOwn, OwnItem} from '../messages/own.ts';
 import {ask} from '../messages.ts';
-import {say, sayNumber} from '../words.ts';
+import {say, sayCount, sayNumber} from '../words.ts';
 import {type ReadPack, readPack} from './own-pack.ts';
 import {wrongWords} from './pack-words.ts';
 
@@ -23,16 +23,16 @@ function Errors({pack, onTake, onDrop}: {pack: ReadPack; onTake: (items: OwnItem
 	const {items, errors} = pack;
 	return (
 		<div class="errors" role="alert">
-			<p>{say('ownErrors', sayNumber(errors.length))}</p>
+			<p>{sayCount('ownErrors', errors.length)}</p>
 			<ul>
 				{errors.slice(0, SHOWN).map(({row, detail}) => (
 					<li key={`${row} ${detail}`}>{say('ownRow', row, sayWrong(detail))}</li>
 				))}
 			</ul>
-			{errors.length > SHOWN && <p class="quiet">{say('ownMoreErrors', sayNumber(errors.length - SHOWN))}</p>}
+			{errors.length > SHOWN && <p class="quiet">{sayCount('ownMoreErrors', errors.length - SHOWN)}</p>}
 			<p class="acts">
 				{items.length > 0 && (
-					<Button look="text" label={say('ownTakeRest', sayNumber(items.length))} onPress={() => onTake(items)} />
+					<Button look="text" label={sayCount('ownTakeRest', items.length)} onPress={() => onTake(items)} />
 				)}
 				<Button look="text" label={say('editorCancel')} onPress={onDrop} />
 			</p>

@@ -86,7 +86,7 @@ function Telling({told, ...props}: ListProps & {told: ToldElsewhere}) {
 			<p lang="vi">{url ? <SourceLink address={url} words={title ?? url} /> : title}</p>
 			<p class="small quiet">
 				{LEVEL_WORDS[level]()} · {say('toldRead', outlet ?? '', sayDay(read))}
-				{published && ` · ${sayDay(published)}`}
+				{published && ` · ${say('toldPublished', sayDay(published))}`}
 			</p>
 			{level !== 'related' && (
 				<Button look="text" label={say('toldCompare')} onPress={() => void openOwnPage('files.html', compared)} />

@@ -5,29 +5,28 @@ import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
 import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
-import {FAILURE_WORDS, TYPE_WORDS} from '../look/names.ts';
+import {COUNT_WORDS, FAILURE_WORDS} from '../look/names.ts';
 import {OffView} from '../look/off-view.tsx';
 import {type OpenTab, openOwnPage, openPanel, spokenTab, stateOf, type TabState} from '../look/open-page.ts';
-import {MARK_STYLES} from '../look/palette.ts';
 import {VerdictStrip} from '../look/strip.tsx';
 import {Switch} from '../look/switch.tsx';
 import {ask, askPage, hear, type PageState} from '../messages.ts';
 import type {Mention, MentionType} from '../tags/mention.ts';
-import {say, sayNumber} from '../words.ts';
+import {say, sayCount, sayNumber} from '../words.ts';
 import {AnySite, isAllowed} from './any-site.tsx';
 import {DiagnosticView} from './diagnostic-view.tsx';
 
 type ArticleState = Extract<PageState, {kind: 'article'}>;
 
-const MARKED = Object.keys(MARK_STYLES) as MentionType[];
-
 /** How many different things of each kind are named: "3 người · 5 tổ chức". */
 function countWords(mentions: readonly Mention[]): string {
 	const named = Object.groupBy(mentions, ({type}) => type);
-	return MARKED.flatMap((type) => {
-		const different = new Set(named[type]?.map(({entity, name}) => entity ?? name)).size;
-		return different > 0 ? [say('popupCount', sayNumber(different), say(TYPE_WORDS[type]).toLowerCase())] : [];
-	}).join(' · ');
+	return (Object.entries(COUNT_WORDS) as [MentionType, string][])
+		.flatMap(([type, words]) => {
+			const different = new Set(named[type]?.map(({entity, name}) => entity ?? name)).size;
+			return different > 0 ? [sayCount(words, different)] : [];
+		})
+		.join(' · ');
 }
 
 function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; onState: (state: TabState) => void}) {

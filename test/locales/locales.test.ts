@@ -16,7 +16,9 @@ const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
 const everything = [...sources.map(({text}) => text), readFileSync('manifest.json', 'utf8')].join('\n');
 
 /** Keys that code asks for by name. */
-const asked = sources.flatMap(({text}) => [...text.matchAll(/\bsay\(\s*'([^']+)'/gu)].map(([, key = '']) => key));
+const asked = sources.flatMap(({text}) =>
+	[...text.matchAll(/\bsay(?:Count)?\(\s*'([^']+)'/gu)].map(([, key = '']) => key),
+);
 /** Keys that code keeps in tables ("TYPE_WORDS"). */
 const listed = sources
 	.filter(({file}) => /(?:names|reasons|reason-words|keys)\.tsx?$/u.test(file))

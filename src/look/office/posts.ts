@@ -83,6 +83,7 @@ export const POSTS: readonly Post[] = [
 		'đại biện lâm thời': 'Chargé d’Affaires',
 		'đại biện': 'Chargé d’Affaires',
 		'đặc phái viên': 'Special Envoy',
+		'trưởng đoàn': 'Head of Delegation',
 		'tham tán': 'Counsellor',
 		'tham tán thương mại': 'Commercial Counsellor',
 		'tùy viên quốc phòng': 'Defence Attaché',
