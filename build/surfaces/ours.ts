@@ -65,6 +65,14 @@ export async function untilPressable(page: DrivenPage, selector: string): Promis
 	return {x: (left + right) / 2, y: (top + bottom) / 2};
 }
 
+/** Waits until something in our closed root has grown to a height, in CSS pixels. */
+export async function untilTall(page: DrivenPage, selector: string, height: number): Promise<void> {
+	await untilThere(`${selector} of ${height} px`, async () => {
+		const {top, bottom} = await untilOurs(page, selector);
+		return bottom - top >= height ? true : null;
+	});
+}
+
 /** Presses something in our closed root with the mouse. */
 export async function pressOurs(page: DrivenPage, selector: string): Promise<void> {
 	const {x, y} = await untilPressable(page, selector);

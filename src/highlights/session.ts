@@ -42,6 +42,9 @@ export class Session {
 	#marks: Marks;
 	#tone: Tone = 'light';
 	#flashing: ReturnType<typeof setTimeout> | undefined;
+	readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+	/** The page may have turned with the scheme: its marks turn with it. */
+	readonly #turn = (): void => this.mend();
 
 	/** @param shown what the reader last asked for on this page; null: mentions are marked where it reports cooperation */
 	constructor(document: Document, found: Found, known: Known, shown: boolean | null) {
@@ -51,6 +54,7 @@ export class Session {
 		this.known = known;
 		this.#marks = marksFor(shown ?? (known.reading.verdict.is || null));
 		this.#paint();
+		this.#scheme.addEventListener('change', this.#turn);
 		if (known.annotations.length > 0) void this.annotate(known.annotations);
 	}
 
@@ -162,6 +166,7 @@ export class Session {
 	/** Takes every mark off the page. */
 	close(): void {
 		this.#rounds++;
+		this.#scheme.removeEventListener('change', this.#turn);
 		clearTimeout(this.#flashing);
 		this.#painter.clear();
 	}

@@ -96,9 +96,11 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 			<div class="top">
 				<BulkBar selected={selected} shown={found} onNotice={onNotice} />
 				<span class="spread" />
-				<Count found={found.length} all={whole ? annotations.length : null} searching={!searched} />
-				<Sort order={order} onOrder={setOrder} />
-				<Button look="text" label={say('libraryExport')} disabled={!whole} onPress={() => setExporting(true)} />
+				<div class="acts arranged">
+					<Count found={found.length} all={whole ? annotations.length : null} searching={!searched} />
+					<Sort order={order} onOrder={setOrder} />
+					<Button look="text" label={say('libraryExport')} disabled={!whole} onPress={() => setExporting(true)} />
+				</div>
 			</div>
 			{found.length === 0 && searched && <p class="empty">{say('libraryNothing')}</p>}
 			<div class={`split ${open ? 'opened' : ''}`}>

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
+import {MARK_STYLES} from '../../src/look/palette.ts';
 import {type ArticleState, BROWSERS, openBrowser, paintedMarks, SAMPLE, sampleHtml, untilRead} from './open.ts';
 
 const OTHER = 'https://vnexpress.net/bai-mau-khac-5000003.html';
@@ -56,6 +57,10 @@ const markedWords = (page: DrivenPage): Promise<Record<string, string[]>> =>
 		null,
 	);
 
+/** A colour "#rrggbb" as computed styles write it. */
+const rgbOf = (hex: string): string =>
+	`rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+
 const wordsRead = ({article, reading}: ArticleState): Set<string> =>
 	new Set(reading.mentions.map(({start, end}) => article.text.slice(start, end)));
 
@@ -88,6 +93,18 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
 		const {article} = await open(LATE);
 		expect(article.text).toContain('Trưởng đoàn Nhật Bản');
 		expect((await markedWords(page))['bang-giao-person']).toContain('Võ Văn Thưởng');
+	});
+
+	test('marks turn with a page that goes dark while it is open', async () => {
+		await open(SAMPLE);
+		const colour = () =>
+			evaluate(page, () => getComputedStyle(document.body, '::highlight(bang-giao-person)').textDecorationColor, null);
+		const {light = '', dark = ''} = MARK_STYLES.person ?? {};
+		await expect.poll(colour).toBe(rgbOf(light));
+		await session.present({colorScheme: 'dark'});
+		await expect.poll(colour).toBe(rgbOf(dark));
+		await session.present({colorScheme: 'light'});
+		await expect.poll(colour).toBe(rgbOf(light));
 	});
 
 	test('a box that fills inside the body moves no mark, and is not read as the article', async () => {
