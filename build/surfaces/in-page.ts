@@ -1,15 +1,12 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
 import type {DrivenPage, Session} from '../drive/session.ts';
-import {pressOurs, pressWords, takeWords, untilOurs, untilPressable, untilTall} from './ours.ts';
+import {pressOurs, pressWords, takeWords, untilOurs, untilPressable, untilWhole} from './ours.ts';
 import {ADDRESSES} from './samples.ts';
 
 /** Words of the sample on which something is kept, as far as they are no name. */
 const NOTED = 'cử thêm giảng viên';
 /** Words on which nothing is. */
 const FREE = 'một chương trình đào tạo điều dưỡng';
-
-/** Height from which the frame of a note shows its field, in CSS pixels. */
-const WRITING = 150;
 
 /** What comes up over a page, by its name: brings it there, from whatever was open before. */
 export const IN_PAGE: Readonly<Record<string, (session: Session, page: DrivenPage) => Promise<void>>> = {
@@ -26,7 +23,7 @@ export const IN_PAGE: Readonly<Record<string, (session: Session, page: DrivenPag
 		await pressWords(page, NOTED);
 		// The frame grows as what stands in it comes.
 		await untilPressable(page, '.note-frame');
-		await untilTall(page, '.note-frame', WRITING);
+		await untilWhole(page, '.card', '.note-frame');
 	},
 	// Control with Enter keeps the note.
 	notice: async (_session, page) => {

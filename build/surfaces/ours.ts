@@ -65,11 +65,14 @@ export async function untilPressable(page: DrivenPage, selector: string): Promis
 	return {x: (left + right) / 2, y: (top + bottom) / 2};
 }
 
-/** Waits until something in our closed root has grown to a height, in CSS pixels. */
-export async function untilTall(page: DrivenPage, selector: string, height: number): Promise<void> {
-	await untilThere(`${selector} of ${height} px`, async () => {
-		const {top, bottom} = await untilOurs(page, selector);
-		return bottom - top >= height ? true : null;
+/** Height from which the frame of a note shows more than that it is there, in CSS pixels. */
+const GROWN = 150;
+
+/** Waits until a box of our closed root shows a frame in it to its end. Rejects where it stays cut off. */
+export async function untilWhole(page: DrivenPage, box: string, frame: string): Promise<void> {
+	await untilThere(`all of ${frame} in ${box}`, async () => {
+		const [outer, inner] = [await untilOurs(page, box), await untilOurs(page, frame)];
+		return inner.bottom - inner.top >= GROWN && inner.bottom <= outer.bottom ? true : null;
 	});
 }
 

@@ -32,13 +32,20 @@ function useBeside(boxes: () => readonly Box[], content: unknown) {
 			frame ||= view.requestAnimationFrame(follow);
 		};
 		follow();
+		// Cut to its place, the box stays as it is when what stands in it grows: a frame, or what is unfolded.
 		const sized = new ResizeObserver(followSoon);
-		sized.observe(shown);
+		const watch = () => {
+			for (const part of [shown, ...shown.children]) sized.observe(part);
+		};
+		const filled = new MutationObserver(watch);
+		watch();
+		filled.observe(shown, {childList: true});
 		const options = {passive: true, capture: true};
 		view.addEventListener('scroll', followSoon, options);
 		view.addEventListener('resize', followSoon, options);
 		return () => {
 			sized.disconnect();
+			filled.disconnect();
 			view.cancelAnimationFrame(frame);
 			view.removeEventListener('scroll', followSoon, options);
 			view.removeEventListener('resize', followSoon, options);
