@@ -65,7 +65,7 @@ async function opened(): Promise<{first: number; whole: number}> {
 	while (!document.querySelector('.rows li')) await frame();
 	await frame();
 	const first = performance.now();
-	while (document.querySelector<HTMLButtonElement>('main .top > .button.text')?.disabled !== false) await frame();
+	while (document.querySelector<HTMLButtonElement>('main .arranged > .button')?.disabled !== false) await frame();
 	await frame();
 	return {first, whole: performance.now()};
 }

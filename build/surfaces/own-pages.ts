@@ -22,7 +22,7 @@ export const EMPTY_SURFACES: readonly OwnSurface[] = [
 	{name: 'library-empty', file: 'library.html', shows: '.empty'},
 	{name: 'files-empty', file: 'files.html#file/IS', shows: '.empty'},
 	{name: 'files-unknown', file: 'files.html#file/XX.nobody', shows: '.empty + p a'},
-	{name: 'commitments-empty', file: 'files.html#commitments', shows: '.empty, .committed'},
+	{name: 'commitments-few', file: 'files.html#commitments', shows: '.committed'},
 	{name: 'options-empty', file: 'options.html', shows: '#own'},
 ];
 
@@ -49,7 +49,7 @@ export const SURFACES: readonly OwnSurface[] = [
 	{
 		name: 'library-export',
 		file: 'library.html',
-		presses: ['main .top > .button.text', '.radio:nth-of-type(2) input'],
+		presses: ['main .arranged > .button', '.radio:nth-of-type(2) input'],
 		shows: 'dialog[open]',
 	},
 	{name: 'library-articles', file: 'library.html', presses: ['.tabs button:nth-child(2)'], shows: 'main .row'},

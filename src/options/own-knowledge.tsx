@@ -34,7 +34,7 @@ function found(items: readonly KeptOwn[], words: string): KeptOwn[] {
 	const wanted = bare(words).trim();
 	return items
 		.filter((item) => bare(`${headOf(item)} ${tailOf(item)}`).includes(wanted))
-		.sort((one, other) => (one.modified < other.modified ? 1 : -1));
+		.sort((one, other) => other.modified.localeCompare(one.modified));
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -96,7 +96,7 @@ describe.each(BROWSERS)('a note is edited in %s', (browser) => {
 
 	test('the link goes out with the note', async () => {
 		await evaluate(library, catchFile, null);
-		await library.click('main .top > .button.text');
+		await library.click('main .arranged > .button');
 		await library.waitForSelector('dialog .button.main');
 		await library.click('dialog .button.main');
 		const caught = () => evaluate(library, () => (globalThis as {caught?: string}).caught ?? '', null);

@@ -80,7 +80,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 			},
 			null,
 		);
-		await library.click('main .top > .button.text');
+		await library.click('main .arranged > .button');
 		await (library as PlaywrightPage).waitForSelector('dialog .button.main');
 		await library.click('dialog .button.main');
 		const caught = () => evaluate(library, () => (globalThis as Caught).caught ?? '', null);
