@@ -16,6 +16,8 @@ interface DatasetMeta {
 	factsUntil: string;
 	records: number;
 	pages: number;
+	/** The first id of each page. */
+	firsts: string[];
 	attributions: string[];
 }
 
@@ -52,6 +54,7 @@ export function compileDataset(sources: Sources): CompiledDataset {
 			factsUntil,
 			records: records.length,
 			pages: Math.ceil(records.length / PAGE),
+			firsts: records.filter((_, number) => number % PAGE === 0).map(({id}) => id),
 			attributions,
 		},
 	};

@@ -1,9 +1,6 @@
 import {type CompiledLanguage, type Language, openLanguage} from '../reading.ts';
-import type {Entity} from '../tags/entity.ts';
 import {StoreFailure} from './failure.ts';
-
-/** Records in one page of the dataset: record number = page * 100 + place. */
-export const PAGE = 100;
+import {PAGE} from './page.ts';
 
 /** What the compiled dataset says of itself in meta.json. */
 export interface DatasetMeta {
@@ -13,6 +10,8 @@ export interface DatasetMeta {
 	factsUntil: string;
 	records: number;
 	pages: number;
+	/** The first id of each page, in the order of the pages. */
+	firsts: string[];
 }
 
 /** Reads one file of the dataset that came with the extension. */
@@ -20,31 +19,24 @@ export type ReadFile = (name: string) => Promise<{text(): Promise<string>; array
 
 const unavailable = (detail: string): StoreFailure => new StoreFailure('dataset-unavailable', detail);
 
-/** A page of records, as written by the compiler. */
-export function parsePage(line: string, number: number): Entity[] {
-	const records: unknown = JSON.parse(line);
-	if (!Array.isArray(records) || records.length === 0 || typeof records[0]?.id !== 'string')
-		throw unavailable(`page ${number} is not as it was compiled`);
-	return records;
-}
-
 /** The dataset's description. */
 export async function readMeta(readFile: ReadFile): Promise<DatasetMeta> {
-	const {version, factsUntil, records, pages}: Partial<DatasetMeta> = JSON.parse(
+	const {version, factsUntil, records, pages, firsts}: Partial<DatasetMeta> = JSON.parse(
 		await (await readFile('meta.json')).text(),
 	);
-	if (typeof version !== 'string' || typeof factsUntil !== 'string' || typeof records !== 'number')
+	const isWhole = typeof version === 'string' && typeof factsUntil === 'string' && typeof records === 'number';
+	if (!isWhole || typeof pages !== 'number' || firsts?.length !== pages)
 		throw unavailable('meta.json is not as it was compiled');
-	return {version, factsUntil, records, pages: pages ?? Math.ceil(records / PAGE)};
+	return {version, factsUntil, records, pages, firsts};
 }
 
-/** The dataset's pages, each the JSON of a list of records, not yet parsed. */
-export async function readPages(readFile: ReadFile, meta: DatasetMeta): Promise<string[]> {
+/** The dataset's pages: of each the lines of its records, not yet parsed. */
+export async function readPages(readFile: ReadFile, meta: DatasetMeta): Promise<string[][]> {
 	const text = await (await readFile('records.ndjson')).text();
 	const lines = text.split('\n').filter((line) => line !== '');
 	if (lines.length !== meta.records) throw unavailable(`${lines.length} records of ${meta.records}`);
-	const pages: string[] = [];
-	for (let first = 0; first < lines.length; first += PAGE) pages.push(`[${lines.slice(first, first + PAGE).join()}]`);
+	const pages: string[][] = [];
+	for (let first = 0; first < lines.length; first += PAGE) pages.push(lines.slice(first, first + PAGE));
 	return pages;
 }
 

@@ -1,6 +1,5 @@
 import {Dexie} from 'dexie';
-import type {Entity} from '../tags/entity.ts';
-import {type DatasetMeta, parsePage, type ReadFile, readLexicon, readMeta, readPages} from './bundle.ts';
+import {type DatasetMeta, type ReadFile, readLexicon, readMeta, readPages} from './bundle.ts';
 import type {Database, Rows} from './rows.ts';
 
 /** How far one version of the dataset is imported. Written with each batch; `complete` last of all. */
@@ -12,7 +11,8 @@ export interface Import extends DatasetMeta {
 
 /** The dataset's database: nothing in it is the reader's, all of it can be imported again. */
 export interface DatasetDatabase extends Database {
-	pages: Rows<{page: number; records: Entity[]}, number>;
+	/** Of each page the lines of its records: strings are read and written many times faster than what they say. */
+	pages: Rows<{page: number; lines: string[]}, number>;
 	parts: Rows<{name: 'lexicon'; bytes: ArrayBuffer}, string>;
 	imports: Rows<Import, string>;
 }
@@ -62,12 +62,10 @@ export async function importDataset(database: DatasetDatabase, readFile: ReadFil
 	const meta = await readMeta(readFile);
 	let state = await begin(database, meta);
 	if (state.complete) return state;
-	const [lines, bytes] = await Promise.all([readPages(readFile, meta), readLexicon(readFile)]);
-	while (state.done < lines.length) {
+	const [pages, bytes] = await Promise.all([readPages(readFile, meta), readLexicon(readFile)]);
+	while (state.done < pages.length) {
 		const first = state.done;
-		const rows = lines
-			.slice(first, first + BATCH)
-			.map((line, index) => ({page: first + index, records: parsePage(line, first + index)}));
+		const rows = pages.slice(first, first + BATCH).map((lines, index) => ({page: first + index, lines}));
 		const next: Import = {...state, done: first + rows.length};
 		await database.transaction('rw', [database.pages, database.imports], async () => {
 			await database.pages.bulkPut(rows);

@@ -1,24 +1,26 @@
 import type {Expertise, Language} from '../reading.ts';
 import type {Entity} from '../tags/entity.ts';
 import {type Lexicon, openLexicon} from '../tags/lexicon.ts';
-import {PAGE, parsePage, type ReadFile, readLanguage, readLexicon, readMeta, readPages} from './bundle.ts';
+import {type ReadFile, readLanguage, readLexicon, readMeta, readPages} from './bundle.ts';
 import {type DatasetDatabase, distrust, imported} from './dataset.ts';
 import {StoreFailure} from './failure.ts';
+import {isPage, PAGE, Page} from './page.ts';
 
 /** Pages held in memory: an article names some dozens of records, the next one much the same. */
 const HELD = 64;
 
 /** The dataset's pages, wherever they lie; records in them are sorted by id. */
 interface Pages {
-	count: number;
-	page(number: number): Promise<Entity[]>;
+	/** The first id of each. */
+	firsts: readonly string[];
+	page(number: number): Promise<Page>;
 }
 
 /** Holds the pages used last. A page that could not be read is asked for again. */
-function remembering({count, page}: Pages): Pages {
-	const held = new Map<number, Promise<Entity[]>>();
+function remembering({firsts, page}: Pages): Pages {
+	const held = new Map<number, Promise<Page>>();
 	return {
-		count,
+		firsts,
 		page(number) {
 			const known = held.get(number);
 			const found = known ?? page(number);
@@ -34,16 +36,15 @@ function remembering({count, page}: Pages): Pages {
 	};
 }
 
-async function byId({count, page}: Pages, id: string): Promise<Entity | undefined> {
+async function byId({firsts, page}: Pages, id: string): Promise<Entity | undefined> {
 	let low = 0;
-	let high = count - 1;
+	let high = firsts.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >>> 1;
-		const [first] = await page(middle);
-		if (first && first.id <= id) low = middle;
+		if ((firsts[middle] ?? '') <= id) low = middle;
 		else high = middle - 1;
 	}
-	return (await page(low)).find((entity) => entity.id === id);
+	return (await page(low)).byId(id);
 }
 
 function knowledge(lexicon: Lexicon, language: Language, factsUntil: string, source: Pages): Expertise {
@@ -55,7 +56,7 @@ function knowledge(lexicon: Lexicon, language: Language, factsUntil: string, sou
 		records: (numbers) =>
 			Promise.all(
 				numbers.map(async (number) => {
-					const entity = (await pages.page(Math.floor(number / PAGE)))[number % PAGE];
+					const entity = (await pages.page(Math.floor(number / PAGE))).at(number % PAGE);
 					if (!entity) throw new StoreFailure('dataset-unavailable', `no record ${number}`);
 					return entity;
 				}),
@@ -64,9 +65,13 @@ function knowledge(lexicon: Lexicon, language: Language, factsUntil: string, sou
 	};
 }
 
-async function bundledPages(readFile: ReadFile): Promise<Pages> {
-	const lines = await readPages(readFile, await readMeta(readFile));
-	return {count: lines.length, page: async (number) => parsePage(lines[number] ?? '', number)};
+/** Reads the pages' file once, when the first of them is asked for. */
+function bundledPages(readFile: ReadFile): (number: number) => Promise<Page> {
+	let reading: Promise<string[][]> | null = null;
+	return async (number) => {
+		reading ??= readMeta(readFile).then((meta) => readPages(readFile, meta));
+		return new Page((await reading)[number] ?? []);
+	};
 }
 
 /**
@@ -79,12 +84,8 @@ export async function bundledKnowledge(readFile: ReadFile): Promise<Expertise> {
 		readLanguage(readFile),
 		readLexicon(readFile),
 	]);
-	let pages: Promise<Pages> | null = null;
-	const page = async (number: number): Promise<Entity[]> => {
-		pages ??= bundledPages(readFile);
-		return (await pages).page(number);
-	};
-	return knowledge(openLexicon(bytes), language, meta.factsUntil, {count: meta.pages, page});
+	const {factsUntil, firsts} = meta;
+	return knowledge(openLexicon(bytes), language, factsUntil, {firsts, page: bundledPages(readFile)});
 }
 
 /**
@@ -111,18 +112,17 @@ export async function importedKnowledge(
 		await distrust(database);
 		return null;
 	}
-	let bundled: Promise<Pages> | null = null;
-	const page = async (number: number): Promise<Entity[]> => {
+	const bundled = bundledPages(readFile);
+	const page = async (number: number): Promise<Page> => {
 		try {
 			const row = await database.pages.get(number);
-			if (Array.isArray(row?.records) && row.records.length > 0) return row.records;
+			if (isPage(row?.lines)) return new Page(row.lines);
 			await distrust(database);
 			onCorrupt();
 		} catch {
 			// The database was closed or deleted under us: the files are still there.
 		}
-		bundled ??= bundledPages(readFile);
-		return (await bundled).page(number);
+		return bundled(number);
 	};
-	return knowledge(lexicon, language, meta.factsUntil, {count: meta.pages, page});
+	return knowledge(lexicon, language, meta.factsUntil, {firsts: meta.firsts, page});
 }

@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts';
+import {openRows, type Rows, type WrittenRows, writeRows} from './rows.ts';
 import type {Table} from './vocabulary.ts';
 import {follows, type WordRow, type Words} from './words.ts';
 
@@ -11,12 +12,12 @@ export interface Phrase<Value> {
 	value: Value;
 }
 
-type Rows<Value> = Map<string, Phrase<Value>[]>;
+type Growing<Value> = Map<string, Phrase<Value>[]>;
 
 /** Phrases by their first and by their last word, the longest first. */
 export interface Phrases<Value> {
-	readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>;
-	readonly byLast: ReadonlyMap<string, readonly Phrase<Value>[]>;
+	readonly byFirst: Rows<readonly Phrase<Value>[]>;
+	readonly byLast: Rows<readonly Phrase<Value>[]>;
 }
 
 /** Where a phrase ends (exclusive, in words) and what it stands for. */
@@ -27,17 +28,23 @@ export interface PhraseMatch<Value> {
 	value: Value;
 }
 
-function add<Value>(rows: Rows<Value>, word: string | undefined, phrase: Phrase<Value>): void {
+function add<Value>(rows: Growing<Value>, word: string | undefined, phrase: Phrase<Value>): void {
 	if (!word) return;
 	const row = rows.get(word);
 	if (row) row.push(phrase);
 	else rows.set(word, [phrase]);
 }
 
+/** Phrases by word, all of them at hand. */
+interface Built<Value> {
+	byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>;
+	byLast: ReadonlyMap<string, readonly Phrase<Value>[]>;
+}
+
 /** Builds a table of phrases from lists in any spelling: they are folded, in lower case. */
-export function phrases<Value>(lists: Lists<Value>): Phrases<Value> {
-	const byFirst: Rows<Value> = new Map();
-	const byLast: Rows<Value> = new Map();
+export function phrases<Value>(lists: Lists<Value>): Built<Value> {
+	const byFirst: Growing<Value> = new Map();
+	const byLast: Growing<Value> = new Map();
 	for (const [list, value] of lists) {
 		for (const phrase of fold(list).text.toLowerCase().split('|')) {
 			const words = phrase.trim().split(/\s+/);
@@ -50,22 +57,24 @@ export function phrases<Value>(lists: Lists<Value>): Phrases<Value> {
 	return {byFirst, byLast};
 }
 
-/** A table as it is compiled. */
+/** A table as it is compiled; `Value` is what its phrases stand for. */
 export interface CompiledPhrases<Value> {
-	byFirst: readonly (readonly [string, readonly Phrase<Value>[]])[];
-	byLast: readonly (readonly [string, readonly Phrase<Value>[]])[];
+	byFirst: WrittenRows;
+	byLast: WrittenRows;
+	/** Never there: it makes tables of different values different types. */
+	value?: Value;
 }
 
 /** Compiles lists into a table that can be written as JSON. */
 export function compilePhrases<Value>(lists: Lists<Value>): CompiledPhrases<Value> {
 	const {byFirst, byLast} = phrases(lists);
-	return {byFirst: [...byFirst], byLast: [...byLast]};
+	return {byFirst: writeRows(byFirst), byLast: writeRows(byLast)};
 }
 
 /** Opens a compiled table for matching. */
 export const openPhrases = <Value>({byFirst, byLast}: CompiledPhrases<Value>): Phrases<Value> => ({
-	byFirst: new Map(byFirst),
-	byLast: new Map(byLast),
+	byFirst: openRows(byFirst),
+	byLast: openRows(byLast),
 });
 
 function matches(words: WordRow, at: number, phrase: readonly string[]): boolean {
@@ -75,7 +84,7 @@ function matches(words: WordRow, at: number, phrase: readonly string[]): boolean
 	return true;
 }
 
-type Row<Value> = readonly Phrase<Value>[] | null | undefined;
+type Row<Value> = readonly Phrase<Value>[] | undefined;
 
 /** The phrases of a table in the code, or of one of the vocabulary, that begin with word `at`. */
 function beginning<Value>(table: Phrases<Value> | Table<Value>, words: WordRow | Words, at: number): Row<Value> {

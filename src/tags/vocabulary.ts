@@ -1,4 +1,5 @@
 import {type Lists, type Phrase, phrases} from './phrases.ts';
+import {openRows, type Rows, type WrittenRows, writeRows} from './rows.ts';
 
 // The large tables of words lie beside the dataset and are read with it: the background starts many times a day, and
 // its code is parsed each time.
@@ -71,34 +72,30 @@ export interface Table<Value> {
 	readonly value?: Value;
 }
 
-/** The phrases of one word: for each table, by its place, those of the table, the longest first; null where none. */
-export type PhrasesOfWord = readonly (readonly Phrase<unknown>[] | null)[];
+/** The phrases of one word: by the place of each table that has some those of the table, the longest first. */
+export type PhrasesOfWord = Readonly<Record<number, readonly Phrase<unknown>[]>>;
 
 /** The tables that readings are made with, by the first and by the last word of their phrases. */
 export interface Vocabulary {
-	byFirst: ReadonlyMap<string, PhrasesOfWord>;
-	byLast: ReadonlyMap<string, PhrasesOfWord>;
+	byFirst: Rows<PhrasesOfWord>;
+	byLast: Rows<PhrasesOfWord>;
 }
 
-/** A vocabulary as it is compiled, with nothing left to do but to put it into maps. */
+/** A vocabulary as it is compiled. */
 export interface CompiledVocabulary {
-	byFirst: readonly (readonly [string, PhrasesOfWord])[];
-	byLast: readonly (readonly [string, PhrasesOfWord])[];
+	byFirst: WrittenRows;
+	byLast: WrittenRows;
 }
 
 /** Refers to a table of the vocabulary. */
 export const table = <Value>(name: TableName): Table<Value> => ({place: NAMES.indexOf(name)});
 
 /** One look-up by word in place of one in each table. */
-function byWord(tables: readonly ReadonlyMap<string, readonly Phrase<unknown>[]>[]): [string, PhrasesOfWord][] {
-	const found = new Map<string, (readonly Phrase<unknown>[] | null)[]>();
+function byWord(tables: readonly ReadonlyMap<string, readonly Phrase<unknown>[]>[]): WrittenRows {
+	const found = new Map<string, Record<number, readonly Phrase<unknown>[]>>();
 	for (const [place, table] of tables.entries())
-		for (const [word, row] of table) {
-			const all = found.get(word) ?? Array.from(NAMES, () => null);
-			all[place] = row;
-			found.set(word, all);
-		}
-	return [...found];
+		for (const [word, row] of table) found.set(word, {...found.get(word), [place]: row});
+	return writeRows(found);
 }
 
 /** Compiles the lists of all tables. */
@@ -109,6 +106,6 @@ export function compileVocabulary(lists: Readonly<Record<TableName, Lists<unknow
 
 /** Opens a compiled vocabulary for matching. */
 export const openVocabulary = ({byFirst, byLast}: CompiledVocabulary): Vocabulary => ({
-	byFirst: new Map(byFirst),
-	byLast: new Map(byLast),
+	byFirst: openRows(byFirst),
+	byLast: openRows(byLast),
 });

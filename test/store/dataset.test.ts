@@ -26,8 +26,9 @@ function files(records: number, version = 'v1', change: (name: string, text: str
 	const entities = Array.from({length: records}, (_, number) => entity(number));
 	const aliases = entities.map(({name}, record) => ({text: name.vi, record, flags: AliasFlag.full}));
 	const lexicon = compileLexicon(aliases);
+	const firsts = entities.filter((_, number) => number % 100 === 0).map(({id}) => id);
 	const texts: Record<string, string> = {
-		'meta.json': JSON.stringify({version, factsUntil: '2026-11-01', records, pages: Math.ceil(records / 100)}),
+		'meta.json': JSON.stringify({version, factsUntil: '2026-11-01', records, pages: firsts.length, firsts}),
 		'language.json': JSON.stringify(compileLanguage()),
 		'records.ndjson': entities.map((one) => `${JSON.stringify(one)}\n`).join(''),
 	};
@@ -150,6 +151,19 @@ describe('knowledge', () => {
 		expect(await knowledge?.records([310])).toEqual([entity(310)]);
 		expect(await imported(database)).toBeNull();
 	});
+
+	test.each([[[]], ['text'], [['{"id":"X.00300"']], [[7]]])(
+		'a row that holds %j is read from the files',
+		async (lines) => {
+			const database = await freshDatabase();
+			const {readFile} = files(500);
+			await importDataset(database, readFile);
+			const knowledge = await importedKnowledge(database, readFile);
+			await database.pages.put({page: 3, lines: lines as string[]});
+			expect(await knowledge?.byId(['X.00310'])).toEqual([entity(310)]);
+			expect(await imported(database)).toBeNull();
+		},
+	);
 
 	test('a database that is closed under it does not stop it', async () => {
 		const database = await freshDatabase();
