@@ -12,7 +12,7 @@ const TOLD = [
 	'fastest peer against the scan, 50000 aliases',
 	'tagging of',
 	'verdict and statements of',
-	'annotate, 1 worker',
+	'annotate, ',
 	'article read',
 	'no article',
 	'article found until its marks are seen',
