@@ -3,6 +3,7 @@ import {gunzipSync} from 'node:zlib';
 import type {Lexicon} from '../../src/tags/lexicon.ts';
 import {fold} from '../../src/text/fold.ts';
 import {isOneSyllable} from './aliases.ts';
+import {isPiece} from './pieces.ts';
 
 /** A capitalised name of the texts: how often it occurs within a sentence, and how often the lexicon has it. */
 export interface NameCoverage {
@@ -50,14 +51,14 @@ function isHeld(reach: Uint32Array, start: number, end: number): boolean {
 	return true;
 }
 
-/** The `most` capitalised names that occur most often in the texts, with how often a match of the lexicon holds them. */
+/** The `most` whole capitalised names that occur most often in the texts, with how often a match of the lexicon holds them. */
 export function coverNames(lexicon: Lexicon, texts: readonly string[], most: number): NameCoverage[] {
 	const found = new Map<string, NameCoverage>();
 	for (const text of texts) {
 		const reach = reachOf(lexicon, text);
 		for (const match of text.matchAll(NAMES)) {
 			const [name] = match;
-			if (!isName(name)) continue;
+			if (!isName(name) || isPiece(text, match.index + name.length)) continue;
 			const seen = found.get(name) ?? {name, count: 0, held: 0};
 			seen.count++;
 			if (isHeld(reach, match.index, match.index + name.length)) seen.held++;
