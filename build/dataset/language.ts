@@ -11,7 +11,7 @@ import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import type {CompiledLanguage} from '../../src/reading.ts';
 import {branchlessLists} from '../../src/tags/branches.ts';
-import {clubLists, footballLists, townCueLists} from '../../src/tags/clubs.ts';
+import {clubCueLists, clubLists, footballLists, townCueLists} from '../../src/tags/clubs.ts';
 import {stateFormLists} from '../../src/tags/countries.ts';
 import {endingLists, honourLists} from '../../src/tags/country-traps.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
@@ -31,13 +31,15 @@ import {
 	surnameLists,
 } from '../../src/tags/names.ts';
 import {functionWordLists} from '../../src/tags/organisation-cursor.ts';
-import {fieldVerbLists, topicWordLists} from '../../src/tags/organisation-joints.ts';
+import {fieldVerbLists, topicOpenerLists, topicWordLists} from '../../src/tags/organisation-joints.ts';
 import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
+import {artistLists} from '../../src/tags/persons.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
-import {noBridgeLists, placeHeadLists, placeKindLists, seatLists, whereaboutsLists} from '../../src/tags/places.ts';
+import {noBridgeLists, placeCueLists, placeHeadLists, placeKindLists, withinLists} from '../../src/tags/places.ts';
 import {quotedKindLists} from '../../src/tags/quoted.ts';
 import {fieldSignLists} from '../../src/tags/roles.ts';
+import {seatLists, whereaboutsLists} from '../../src/tags/seats.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
 
@@ -90,10 +92,15 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	fieldVerbs: fieldVerbLists,
 	branchless: branchlessLists,
 	football: footballLists,
+	clubCues: clubCueLists,
 	townCues: townCueLists,
 	countryHonours: honourLists,
 	countryEndings: endingLists,
 	noBridges: noBridgeLists,
+	placeCues: placeCueLists,
+	within: withinLists,
+	topicOpeners: topicOpenerLists,
+	artists: artistLists,
 	stateForms: stateFormLists,
 	creditWords: creditWordLists,
 	topicWords: topicWordLists,

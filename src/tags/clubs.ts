@@ -1,8 +1,10 @@
 import type {Candidate} from './candidate.ts';
+import type {Ground} from './organisation-cursor.ts';
 import {type Lists, matchPhrase, phraseBefore} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
-import {Gap, isCapital, Shape, type Words} from './words.ts';
+import {Gap, isCapital, Shape, type Words, written} from './words.ts';
 
 /** Football clubs by the short names of the press, most of which are towns or words outside of sport. */
 const clubs = table<true>('clubs');
@@ -35,6 +37,55 @@ export const townCueLists: Lists<true> = [
 	['tại|ở|đến|tới|về|thành phố|thủ đô|từ|sang|gần|quanh|cảng|sân bay|bang|quận|thị trấn|khu vực|rời|người', true],
 ];
 
+/** Words beside which a club is named: "đội khách Bodo Glimt", "vs Sunta". */
+const sides = table<true>('clubCues');
+/** They as they are written down. */
+export const clubCueLists: Lists<true> = [['vs|đội khách|đội bóng|clb|câu lạc bộ', true]];
+
+/** End of the foreign capitals, one to three, that are named as a side of a match; 0 where there are none. */
+function sideEnd(words: Words, at: number): number {
+	const begins =
+		isForeignWord(words, at) && (words.gaps[at] !== Gap.space || !isCapital(words, at - 1) || words.opens[at - 1]);
+	if (!begins) return 0;
+	let end = at + 1;
+	while (end - at < 3 && words.gaps[end] === Gap.space && isForeignWord(words, end)) end++;
+	if (words.gaps[end] === Gap.space && isCapital(words, end)) return 0;
+	return phraseBefore(sides, words, at) || words.low[end] === 'vs' ? end : 0;
+}
+
+const isForeignWord = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.capital && (words.low[at] ?? '').length > 2 && !isVietnamese(words.low[at] ?? '');
+
+/** Names that the text gives as sides of a match, wherever they stand in it. */
+function readSides({words, hits, countries, places}: Ground): Candidate[] {
+	// "đội bóng Champions League"
+	const other = (at: number): boolean =>
+		countries.has(at) ||
+		places.has(at) ||
+		(hits.get(at)?.some(({readings}) => readings[0]?.entity.type === 'event') ?? false);
+	const shown = new Set<string>();
+	for (let at = 0; at < words.length; at++) {
+		const end = other(at) ? 0 : sideEnd(words, at);
+		if (end > 0) shown.add(written(words, at, end));
+	}
+	const candidates: Candidate[] = [];
+	for (let at = 0; shown.size > 0 && at < words.length; at++) {
+		if (!isForeignWord(words, at)) continue;
+		for (let end = Math.min(at + 3, words.length); end > at; end--) {
+			if (!shown.has(written(words, at, end))) continue;
+			candidates.push({
+				start: at,
+				end,
+				type: 'organisation',
+				score: weights.organisationSide,
+				reason: 'side of a match',
+			});
+			break;
+		}
+	}
+	return candidates;
+}
+
 function isOnFootball(words: Words): boolean {
 	let found = 0;
 	for (let at = 0; at < words.length && found < ENOUGH; at++) if (matchPhrase(football, words, at)) found++;
@@ -42,9 +93,10 @@ function isOnFootball(words: Words): boolean {
 }
 
 /** Readings of clubs' short names as organisations, in texts on football alone. */
-export function readClubs(words: Words): Candidate[] {
+export function readClubs(ground: Ground): Candidate[] {
+	const {words} = ground;
 	if (!isOnFootball(words)) return [];
-	const candidates: Candidate[] = [];
+	const candidates = readSides(ground);
 	for (let at = 0; at < words.length; at++) {
 		const club = isCapital(words, at) ? matchPhrase(clubs, words, at) : null;
 		if (!club) continue;

@@ -45,6 +45,8 @@ function readPerson(words: Words, start: number): Candidate | null {
 	for (let word = start; word < end; word++) if (!isVietnamese(words.low[word] ?? '')) return null;
 	if (end - start < 2) return null;
 	if (words.low[start] === 'chụp') return null;
+	// "Ảnh: AP Phát biểu …"
+	if (words.shapes[start] === Shape.capitals && words.shapes[start + 1] === Shape.capital) return null;
 	let last = start + 2;
 	// "Quang Hiếu Quang Hiếu": two credits with nothing between them.
 	const again = (word: number): boolean => words.low[word] === words.low[start];

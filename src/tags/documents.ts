@@ -42,7 +42,9 @@ function closesTitle(words: Words, end: number): boolean {
 	if (words.shapes[end] === Shape.sign) return !['-', '&', '+'].includes(low);
 	// "hướng đến phát triển bền vững", "đến năm 2030"
 	const goal = low === 'đến' && (words.low[end - 1] === 'hướng' || words.low[end + 1] === 'năm');
-	if (words.shapes[end] === Shape.lower && !goal && matchPhrase(titleEnds, words, end)) return true;
+	const ends = words.shapes[end] === Shape.lower && !goal ? matchPhrase(titleEnds, words, end) : null;
+	// "Hiệp định Đầu tư song phương (BIT)"
+	if (ends) return withShortForm(words, ends.end) === ends.end;
 	return low === 'và' && DOCUMENTS.has(matchPhrase(nameKinds, words, end + 1)?.value ?? '');
 }
 

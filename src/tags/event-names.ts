@@ -14,7 +14,7 @@ const LONGEST = 24;
 const MOST_IN_BRACKETS = 6;
 const MOST_IN_QUOTES = 14;
 /** Words that a name does not end with. */
-const TRAILING = new Set(['về', 'và', 'các', '-', 'vì', 'cho']);
+const TRAILING = new Set(['về', 'và', 'các', '-', 'vì', 'cho', 'ngày']);
 
 /** The words behind an event's kind that belong to its name. */
 export interface EventName {
@@ -38,6 +38,8 @@ const isCongress = (words: Words, at: number): boolean =>
 /** Whether a bare number behind a name is the event's: a year, "Shangri-La 16", "Hội nghị Trung ương 2". */
 function isEdition(words: Words, from: number, at: number): boolean {
 	const {length} = words.low[at] ?? '';
+	// "Hội nghị thượng đỉnh G20 ngày 7/7"
+	if (words.low[at - 1] === 'ngày') return false;
 	if (length === 4) return true;
 	return length <= 2 && (words.low[from - 1] === 'ương' || words.gaps[at] === Gap.glued || at === from);
 }
@@ -58,7 +60,8 @@ export function numberEnd(words: Words, from: number): number {
 	if (!follows(words, at)) return from;
 	const low = words.low[at] ?? '';
 	if (isCongress(words, at) || (ordinal && (ROMAN.test(low) || SPELT.test(low)))) return at + 1;
-	if (words.shapes[at] !== Shape.number || !(ordinal || plus || isEdition(words, from, at))) return from;
+	const counts = ordinal !== null || plus || isEdition(words, from, at);
+	if (words.shapes[at] !== Shape.number || !counts) return from;
 	// "Mặt trận Tổ quốc 3 nước" counts them.
 	return words.low[at + 1] === 'nước' ? from : yearEnd(words, at);
 }

@@ -58,7 +58,7 @@ y tế|dân biểu|quốc tế hóa|toàn cầu hóa|công an|quốc phòng|ngo�
 |phát triển doanh nghiệp|phát triển nhân lực|phát triển cộng đồng|hợp tác công nghiệp|giao lưu|giao lưu quốc tế|giao lưu văn hóa|thanh thiếu niên
 |trẻ em gái|phụ nữ trẻ|hữu cơ|sinh kế|khí sinh học|cấp nước sạch|quốc vụ|thăm dò|thăm dò khai thác|đầu tư nước ngoài|chuỗi cung ứng|hành lang|xây lắp
 |vật liệu xây dựng|nông hóa|thổ nhưỡng|thổ nhưỡng nông hóa|rau quả|mía đường|thủy lợi miền nam|khoa học xã hội và nhân văn|luật quốc tế|tư vấn luật
-|đô thị hóa|công nghiệp hóa|thi đấu|huấn luyện thể thao|đăng kiểm xe cơ giới|sát hạch|lái xe|dịch vụ việc làm|bảo hiểm tiền gửi|tiền gửi|mua bán nợ|xử lý nợ|vay nợ`;
+|đô thị hóa|công nghiệp hóa|xổ số|xổ số kiến thiết|thi đấu|huấn luyện thể thao|đăng kiểm xe cơ giới|sát hạch|lái xe|dịch vụ việc làm|bảo hiểm tiền gửi|tiền gửi|mua bán nợ|xử lý nợ|vay nợ`;
 
 // Nouns that, in small letters right after a capitalised field, belong to the name ("Hợp tác quốc tế", "Chính sách y tế").
 const COMPLETIONS = `

@@ -45,9 +45,11 @@ function spellsOut(words: Words, from: number, sign: number): boolean {
 }
 
 /** "Nhóm công tác về rạp xiếc lưu động (MCWG)": the small words that lead to a sign in brackets belong to the name; `end` where none do. */
-export function toShortForm({words}: Ground, at: number, end: number): number {
+export function toShortForm({words, countries}: Ground, at: number, end: number): number {
 	if (!isCapital(words, at)) return end;
-	let next = end;
+	// "Ủy ban Đầu tư nước ngoài tại Mỹ (CFIUS)"
+	const seat = words.low[end] === 'tại' ? countries.get(end + 1)?.end : undefined;
+	let next = seat ?? end;
 	while (next - end < MOST_SMALL && words.shapes[next] === Shape.lower && follows(words, next)) {
 		if (isWord(functionWords, words, next) && !JOINTS.has(words.low[next] ?? '')) return end;
 		next++;

@@ -1,12 +1,15 @@
 import {completions, fields} from './fields.ts';
 import {heads} from './heads.ts';
 import {type Cursor, complete, near} from './organisation-cursor.ts';
-import {type Lists, matchPhrase, phrases} from './phrases.ts';
+import {type Lists, matchPhrase} from './phrases.ts';
+import {titles} from './titles.ts';
 import {table} from './vocabulary.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** Small words that open a topic: "Ủy ban về các vấn đề xã hội". */
-const topicOpeners = phrases([['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]]);
+const topicOpeners = table<true>('topicOpeners');
+/** They as they are written down. */
+export const topicOpenerLists: Lists<true> = [['về|vì|cho|phòng chống|phòng, chống|chống|toàn cầu chống|vì sự', true]];
 const topicWords = table<true>('topicWords');
 /** They as they are written down. */
 export const topicWordLists: Lists<true> = [
@@ -53,11 +56,23 @@ export function takeOwnerPhrase(cursor: Cursor): boolean {
 	return true;
 }
 
+/** Last syllables of kinds of bodies that have members. */
+const MEMBERED = new Set(['hội', 'đoàn', 'minh']);
+
 /** "Ủy ban các nước ASEAN", "Hội người Việt Nam": who its members are. */
 export function takeMembers(cursor: Cursor): boolean {
 	const {words, organisations, countries} = cursor.ground;
 	const at = cursor.end;
-	if (at !== cursor.start || !isCapital(words, words.low[at] === 'các' ? at + 2 : at + 1)) return false;
+	if (at !== cursor.start) return false;
+	// "Hiệp hội Thống đốc quốc gia Mỹ"
+	const holders = MEMBERED.has(words.low[at - 1] ?? '') && isCapital(words, at) ? matchPhrase(titles, words, at) : null;
+	if (holders && words.shapes[holders.end] === Shape.lower) {
+		cursor.end = holders.end;
+		cursor.fields++;
+		complete(cursor);
+		return true;
+	}
+	if (!isCapital(words, words.low[at] === 'các' ? at + 2 : at + 1)) return false;
 	const people = words.low[at] === 'người' && cursor.kind === 'body' ? countries.get(at + 1)?.end : undefined;
 	if (people !== undefined) {
 		cursor.end = people;

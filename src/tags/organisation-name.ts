@@ -94,7 +94,9 @@ function isForeignHolder({ground: {words}, kind, fields: known, start, end}: Cur
 	if (known === 0 || kind === 'named' || words.shapes[end] !== Shape.capital || isVietnamese(words.low[end] ?? ''))
 		return false;
 	const head = phraseBefore(heads, words, start);
-	return capitalRun(words, end) > 1 && head !== null && phraseBefore(titles, words, start - head.length) !== null;
+	// "Cục trưởng Cục Lễ tân Philatov"
+	if (kind !== 'office' && capitalRun(words, end) < 2) return false;
+	return head !== null && phraseBefore(titles, words, start - head.length) !== null;
 }
 
 /** A person's name seems to begin: "Giám đốc Bệnh viện Bạch Mai Đào Xuân Cơ". */

@@ -174,7 +174,9 @@ function isShared(words: Words, start: number, end: number, owned: boolean): boo
 	if (owned) return false;
 	if (matchPhrase(shared, words, end)) return true;
 	const head = matchPhrase(heads, words, start);
-	return head?.value === 'state' && head.end === end && pluralBefore.has(words.low[start - 1] ?? '');
+	// "lần thứ hai Quốc hội …"
+	const plural = pluralBefore.has(words.low[start - 1] ?? '') && words.low[start - 2] !== 'thứ';
+	return head?.value === 'state' && head.end === end && plural;
 }
 
 /** "hai Bộ Y tế Việt Nam - Lào": one of each country, none by name. */

@@ -5,9 +5,10 @@ import {heads} from './heads.ts';
 import type {Hits} from './hits.ts';
 import {isPart, type NameRun, opensSentences, readName} from './name-run.ts';
 import {commonSurnames, givenNames, middleNames, suffixes, surnames} from './names.ts';
-import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -59,10 +60,12 @@ export interface Lead {
 }
 
 /** Occupations that clubs and shows do not follow: "đạo diễn Trấn Thành". */
-const ARTISTS = new Set(['diễn', 'sĩ', 'rapper', 'ntk', 'nsnd', 'nsưt', 'văn', 'thơ']);
-const PLAYERS = new Set(['tiền đạo', 'thủ môn', 'hậu vệ', 'tiền vệ', 'trung vệ', 'cầu thủ', 'diễn viên']);
-const isArtist = (words: Words, {start}: NameRun): boolean =>
-	ARTISTS.has(words.low[start - 1] ?? '') || PLAYERS.has(`${words.low[start - 2]} ${words.low[start - 1]}`);
+const artists = table<true>('artists');
+/** They as they are written down. */
+export const artistLists: Lists<true> = [
+	['diễn|sĩ|rapper|ntk|nsnd|nsưt|văn|thơ|tiền đạo|thủ môn|hậu vệ|tiền vệ|trung vệ|cầu thủ|diễn viên', true],
+];
+const isArtist = (words: Words, {start}: NameRun): boolean => phraseBefore(artists, words, start) !== null;
 
 function titledScore(run: NameRun, words: Words, occupation: boolean): number {
 	const family = isWord(surnames, words, run.start);
@@ -151,6 +154,19 @@ function firmFirst(words: Words, hits: Hits, {start, parts, vietnamese}: NameRun
 	return row.some((hit) => hit.readings.some(({entity}) => entity.type === 'organisation'));
 }
 
+/** "phát ngôn viên Kremlin Dmitry Peskov": a seat or body of one word, and behind it somebody's given name. */
+const seatFirst = (words: Words, hits: Hits, {start, parts, vietnamese}: NameRun): boolean =>
+	parts > 2 &&
+	!vietnamese &&
+	matchPhrase(givenNames, words, start + 1) !== null &&
+	(hits
+		.get(start)
+		?.some(
+			(hit) =>
+				hit.end === start + 1 && hit.readings.every(({entity, ambiguous}) => !ambiguous && entity.type !== 'person'),
+		) ??
+		false);
+
 /** "Euro NCAP": a word in capitals among others; "III" is none. */
 function holdsSign(words: Words, run: NameRun): boolean {
 	for (let at = run.start; at < run.end; at++) {
@@ -182,7 +198,13 @@ function fromPattern(words: Words, hits: Hits, countries: Countries, at: number,
 	if (!titled && matchPhrase(honorifics, words, at)) return null;
 	if (!canBegin(words, at, titled || lead.ended(at))) return null;
 	const run = isOther(hits, at) ? null : readName(words, countries, at);
-	if (!run || firmFirst(words, hits, run) || isNobody(words, countries, run, address !== null)) return null;
+	if (
+		!run ||
+		firmFirst(words, hits, run) ||
+		seatFirst(words, hits, run) ||
+		isNobody(words, countries, run, address !== null)
+	)
+		return null;
 	const occupation = address?.value === false && !lead.titled(at);
 	const score = Math.max(titled ? titledScore(run, words, occupation) : 0, bareScore(words, countries, run));
 	const reason = titled ? 'name after a title' : run.vietnamese ? 'family name and given name' : 'foreign name';

@@ -4,8 +4,9 @@ import type {Entity} from './entity.ts';
 import type {Hits} from './hits.ts';
 import {surnames} from './names.ts';
 import {isWord, type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {acts, readSeat} from './seats.ts';
 import {isVietnamese} from './spelling.ts';
-import {titles} from './titles.ts';
+import {honorifics, titles} from './titles.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -23,7 +24,11 @@ export const placeHeadLists: Lists<true> = [
 /** Levels of administration: these alone can follow a provincial organ ("UBND tỉnh"). */
 export const levels = phrases([['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã|đặc khu', true]]);
 
-const cues = phrases([['tại|ở|từ|đến|tới|về|thăm|khu vực|và|các tỉnh|quê|qua|vào|rời|giữa|gần|là', true]]);
+const cues = table<true>('placeCues');
+/** They as they are written down. */
+export const placeCueLists: Lists<true> = [
+	['tại|ở|từ|đến|tới|về|thăm|khu vực|và|các tỉnh|quê|qua|vào|rời|giữa|gần|là', true],
+];
 
 /** A place's name in the text, head included. */
 export interface PlaceSpan {
@@ -141,7 +146,9 @@ function unknownEnd(words: Words, name: number): number {
 function readUnknown(words: Words, places: Places, at: number): Candidate | null {
 	const head = isNoPlace(words, at) ? null : matchPhrase(placeKinds, words, at);
 	if (!head) return null;
-	const title = MEMORIALS.has(words.low[head.end - 1] ?? '') ? matchPhrase(titles, words, head.end) : null;
+	const memorial = MEMORIALS.has(words.low[head.end - 1] ?? '');
+	// "Tượng đài vua …"
+	const title = memorial ? (matchPhrase(titles, words, head.end) ?? matchPhrase(honorifics, words, head.end)) : null;
 	const name = title?.end ?? head.end;
 	if (!follows(words, name) || words.shapes[name] !== Shape.capital) return null;
 	if (isDoubtful(words, name) || isLetter(words, name)) return null;
@@ -152,7 +159,11 @@ function readUnknown(words: Words, places: Places, at: number): Candidate | null
 	return {start: at, end, type: 'place', score, reason: 'capitals after a kind of place'};
 }
 
-const within = phrases([['ở|tại|đến|từ|sang|đến từ|thuộc|gần|quê ở|sinh ra ở|trụ sở tại|trụ sở ở', true]]);
+const within = table<true>('within');
+/** They as they are written down. */
+export const withinLists: Lists<true> = [
+	['ở|tại|đến|từ|sang|đến từ|thuộc|gần|quê ở|sinh ra ở|trụ sở tại|trụ sở ở', true],
+];
 
 /** "ở Narino, Colombia", "tại Onomichi (Nhật Bản)": foreign capitals between a preposition of place and a country. */
 function readBesideCountry(words: Words, countries: Countries, at: number): Candidate | null {
@@ -179,44 +190,6 @@ function readSea(words: Words, at: number): Candidate | null {
 	return {start: at, end: at + 2, type: 'place', score: weights.placePattern, reason: 'sea by its name'};
 }
 
-/** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
-const seats = table<true>('seats');
-/** They as they are written down. */
-export const seatLists: Lists<true> = [
-	[
-		'đại lễ đường nhân dân|phủ tổng thống|phủ chủ tịch|phủ thủ tướng|hoàng cung|cung điện|cung điện hoàng gia|cung điện quốc gia|nhà quốc hội|tòa nhà quốc hội|phòng bầu dục|phòng nội các|dinh tổng thống|dinh thủ tướng|cung độc lập|dinh độc lập|điện|cung',
-		true,
-	],
-];
-
-/** "Crem-li": where the parts that hyphens join to a word end. */
-function joinedEnd(words: Words, from: number): number {
-	let end = from;
-	while (words.low[end] === '-' && words.gaps[end] === Gap.glued && words.gaps[end + 1] === Gap.glued) end += 2;
-	return end;
-}
-
-/** A seat of state: its kind, then a name of its own or the country. */
-function readSeat(words: Words, places: Places, countries: Countries, at: number): Candidate | null {
-	const seat = isCapital(words, at) ? matchPhrase(seats, words, at) : null;
-	if (!seat) return null;
-	const country = follows(words, seat.end) ? countries.get(seat.end) : undefined;
-	let end = country && isCapital(words, seat.end) ? country.end : seat.end;
-	if (end === seat.end && words.gaps[end] === Gap.space && isCapital(words, end) && !isVietnamese(words.low[end] ?? ''))
-		end = joinedEnd(words, end + 1);
-	if (end === seat.end && follows(words, end)) end = places.get(end)?.end ?? end;
-	if (end === seat.end && seat.length === 1) return null;
-	const owner = country ? {country: country.entity.id} : {};
-	return {
-		start: at,
-		end,
-		type: 'place',
-		score: weights.placeSeat,
-		reason: 'seat of a head of state or parliament',
-		...owner,
-	};
-}
-
 /** "phía Bắc TP HCM" */
 const isDirection = (words: Words, at: number): boolean =>
 	/^(?:đông|tây|nam|bắc)$/.test(words.low[at] ?? '') && /^(?:phía|hướng)$/.test(words.low[at - 1] ?? '');
@@ -239,28 +212,6 @@ function scoreOf(words: Words, span: PlaceSpan): number {
 	if (after && span.ambiguous) score += weights.placeNeighbour;
 	return Math.min(score, 0.95);
 }
-
-/** Houses that stand for who governs in them: "Nhà Trắng cho biết". */
-const GOVERNING = new Set([
-	'US.white-house',
-	'US.lau-nam-goc',
-	'RU.kremlin',
-	'FR.elysee-palace',
-	'GB.pho-downing',
-	'KR.blue-house',
-]);
-const whereabouts = table<true>('whereabouts');
-/** They as they are written down. */
-export const whereaboutsLists: Lists<true> = [
-	[
-		'tại|ở|đến|tới|vào|rời|trong|ngoài|trước|gần|quanh|thăm|về|trở lại|bên ngoài|bên trong|khỏi|quay lại|cạnh|cửa|sân|vườn|bãi cỏ|phía đông|phía tây|phía nam|phía bắc',
-		true,
-	],
-];
-
-/** Such a house as an organisation, where no word before it says that it is where something is. */
-const acts = (words: Words, {start, entities}: PlaceSpan): boolean =>
-	entities.some(({id}) => GOVERNING.has(id)) && phraseBefore(whereabouts, words, start) === null;
 
 /** "thủ đô Qatar": the city is not named. */
 const isCapitalOf = (words: Words, countries: Countries, at: number): boolean =>

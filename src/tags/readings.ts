@@ -121,7 +121,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...readCountries(words, {countries, places: homes(places)}, titled),
 		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
-		...readClubs(words),
+		...readClubs(ground),
 		...asCandidates(words, readDates(lowered), 'date'),
 		...asCandidates(words, readNamedMonths(folded.text), 'date'),
 		...asCandidates(words, readMoney(lowered), 'money'),

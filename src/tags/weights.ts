@@ -74,6 +74,8 @@ export const weights = {
 	organisationSmall: 0.82,
 	/** A club's short name in a text on football: more than the town of that name. */
 	organisationClub: 0.87,
+	/** A name given as a side of a match: more than a person's behind "thủ môn". */
+	organisationSide: 0.943,
 	/** An acronym that the text itself has explained: "… (TBI)". */
 	organisationLearned: 0.88,
 	/** A run of foreign words that ends in "Institute", "Airlines". */

@@ -68,7 +68,8 @@ BG Bulgaria
 HU Hungary
 TW Đài Loan`;
 
-const PLACES = `VN.ha-noi VN Hà Nội
+const PLACES = `RU.kremlin Điện Kremlin|Kremlin
+VN.ha-noi VN Hà Nội
 VN.tp-ho-chi-minh VN Thành phố Hồ Chí Minh|TP.HCM|TP HCM|TPHCM
 VN.da-nang VN Đà Nẵng
 VN.thai-nguyen VN Thái Nguyên
