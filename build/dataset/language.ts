@@ -16,6 +16,8 @@ import {stateFormLists} from '../../src/tags/countries.ts';
 import {endingLists, honourLists} from '../../src/tags/country-traps.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.ts';
+import {eventBehindLists} from '../../src/tags/event-names.ts';
+import {eventWordLists} from '../../src/tags/events.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {foreignKindLists, foreignThingLists} from '../../src/tags/foreign-names.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
@@ -37,9 +39,11 @@ import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/orga
 import {artistLists} from '../../src/tags/persons.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {noBridgeLists, placeCueLists, placeHeadLists, placeKindLists, withinLists} from '../../src/tags/places.ts';
+import {networkActLists, networkCueLists, networkLists} from '../../src/tags/products.ts';
 import {quotedKindLists} from '../../src/tags/quoted.ts';
 import {fieldSignLists} from '../../src/tags/roles.ts';
 import {seatLists, whereaboutsLists} from '../../src/tags/seats.ts';
+import {goesOnLists} from '../../src/tags/short-names.ts';
 import {honorificLists, titleCloserLists, titleLists, titleOpenerLists} from '../../src/tags/titles.ts';
 import {compileVocabulary, type TableName} from '../../src/tags/vocabulary.ts';
 
@@ -97,6 +101,12 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	countryHonours: honourLists,
 	countryEndings: endingLists,
 	noBridges: noBridgeLists,
+	eventWords: eventWordLists,
+	networkCues: networkCueLists,
+	networkActs: networkActLists,
+	networks: networkLists,
+	eventBehind: eventBehindLists,
+	goesOn: goesOnLists,
 	placeCues: placeCueLists,
 	within: withinLists,
 	topicOpeners: topicOpenerLists,

@@ -3,8 +3,9 @@ import {heads} from './heads.ts';
 import {eventParts, type NameKind, nameKinds} from './name-kinds.ts';
 import {opensSentences} from './name-run.ts';
 import {completedEnd, type Ground} from './organisation-cursor.ts';
-import {matchPhrase, phrases} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phrases} from './phrases.ts';
 import {titles} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 const ordinals = phrases([['lần thứ|thứ|lần', true]]);
@@ -76,7 +77,7 @@ const LONGEST_TOPIC = 9;
 /** "Đối thoại về nghề làm muối lần thứ 26": where the number behind a topic in small words ends; 0 where there is none. */
 export function farNumberEnd(words: Words, from: number): number {
 	for (let at = from; at - from < LONGEST_TOPIC && words.shapes[at] === Shape.lower && follows(words, at); at++) {
-		if (BEHIND.test(words.low[at] ?? '')) return 0;
+		if (isWord(behind, words, at)) return 0;
 		const end = words.low[at] === 'lần' && words.low[at + 1] === 'thứ' ? numberEnd(words, at) : at;
 		if (end > at) return at > from ? end : 0;
 	}
@@ -191,7 +192,9 @@ export function readEventName(ground: Ground, from: number): EventName {
 }
 
 /** Words behind which an event's name has surely ended. */
-const BEHIND = /^(?:là|năm|diễn|khai|bế|được|sẽ|đã|tại|do|vào|ở|sắp|vừa|tổ)$/;
+const behind = table<true>('eventBehind');
+/** They as they are written down. */
+export const eventBehindLists: Lists<true> = [['là|năm|diễn|khai|bế|được|sẽ|đã|tại|do|vào|ở|sắp|vừa|tổ', true]];
 
 /** "Đối thoại chính sách cao cấp về du lịch bền vững khai mạc": of high or world rank, on a topic in small words. */
 function isTopical(words: Words, from: number, end: number): boolean {
@@ -200,7 +203,7 @@ function isTopical(words: Words, from: number, end: number): boolean {
 	for (let at = from; at < end; at++) {
 		high ||= ranked.test(`${words.low[at]} ${words.low[at + 1]}`);
 		if (words.low[at] === 'về' && high && end - at > 2)
-			return words.shapes[end] === Shape.sign || !follows(words, end) || BEHIND.test(words.low[end] ?? '');
+			return words.shapes[end] === Shape.sign || !follows(words, end) || isWord(behind, words, end);
 	}
 	return false;
 }

@@ -12,7 +12,8 @@ import {heads} from './heads.ts';
 import {type NameKind, nameKinds} from './name-kinds.ts';
 import {opensSentences} from './name-run.ts';
 import type {Ground} from './organisation-cursor.ts';
-import {matchPhrase, type PhraseMatch} from './phrases.ts';
+import {type Lists, matchPhrase, type PhraseMatch} from './phrases.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -34,21 +35,13 @@ function stormEnd(words: Words, at: number): number {
 	return words.low[end + 1] === ')' ? end + 2 : at + 2;
 }
 
-/** Words of English that end names of events; a year need not follow the second kind. */
-const SHOWS = new Set([
-	'week',
-	'night',
-	'show',
-	'open',
-	'fair',
-	'day',
-	'awards',
-	'friendship',
-	'fest',
-	'expo',
-	'games',
-]);
-const CONTESTS = new Set(['cup', 'league', 'championship', 'championships', 'summit', 'festival', 'dialogue']);
+/** Words of English that end names of events; a year need not follow those that are `true`. */
+const eventWords = table<boolean>('eventWords');
+/** They as they are written down. */
+export const eventWordLists: Lists<boolean> = [
+	['week|night|show|open|fair|day|awards|friendship|fest|expo|games', false],
+	['cup|league|championship|championships|summit|festival|dialogue', true],
+];
 /** What stands before "Games" where they need no number; others are firms ("Epic Games"). */
 const HOSTS = new Set(['sea', 'asian', 'asean', 'olympic', 'para']);
 
@@ -66,7 +59,8 @@ const beginsForeign = (words: Words, at: number): boolean =>
 
 /** "SEA Games", "Nations League", which need no number. */
 const isContest = (words: Words, at: number): boolean =>
-	CONTESTS.has(words.low[at] ?? '') || (words.low[at] === 'games' && HOSTS.has(words.low[at - 1] ?? ''));
+	matchPhrase(eventWords, words, at)?.value === true ||
+	(words.low[at] === 'games' && HOSTS.has(words.low[at - 1] ?? ''));
 
 /** "Vietnam Foodexpo 2017", "Weibo Night 2026", "Nations League": foreign words that end in a kind of event. */
 function foreignEnd(words: Words, at: number): number {
@@ -74,7 +68,7 @@ function foreignEnd(words: Words, at: number): number {
 	for (let last = at; last - at < 6 && isCapital(words, last) && (last === at || follows(words, last)); last++) {
 		const low = words.low[last] ?? '';
 		const contest = isContest(words, last);
-		if (!contest && !SHOWS.has(low) && !/.(?:expo|fest)$/.test(low)) continue;
+		if (!contest && !matchPhrase(eventWords, words, last) && !/.(?:expo|fest)$/.test(low)) continue;
 		const end = numberEnd(words, last + 1);
 		if (end > last + 1 || (contest && last > at)) return end;
 	}

@@ -1,6 +1,7 @@
-import {matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics, titles} from './titles.ts';
+import {table} from './vocabulary.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
 /** A model's sign: letters that digits or a hyphen are glued to ("RAV4", "CR-V", "VF 8"). */
@@ -33,11 +34,16 @@ export function isBrand(words: Words, start: number, end: number): boolean {
 
 /** "trên Facebook", "mạng xã hội Weibo": where somebody writes, not who acts. */
 export const isMedium = (words: Words, at: number): boolean =>
-	NETWORKS.has(words.low[at] ?? '') &&
-	!FIRMS.test(words.low[at - 1] ?? '') &&
-	!ACTS.test(`${words.low[at + 1]} ${words.low[at + 2]}`);
+	isWord(networks, words, at) && !isWord(firmCues, words, at - 1) && !matchPhrase(acts, words, at + 1);
 /** Words before a network's name and behind it that speak of the firm. */
-const FIRMS = /^(?:ty|đoàn|hãng|ceo|của|với|kiện|phạt)$/;
-const ACTS =
-	/^(?:cho (?:biết|hay)|thông báo|tuyên bố|công bố|khẳng định|sa thải|bị|đã|sẽ|đang|cam kết|đồng ý|từ chối|chưa)(?: |$)/;
-const NETWORKS = new Set(['facebook', 'instagram', 'twitter', 'weibo', 'tiktok', 'youtube', 'threads', 'zalo']);
+const firmCues = table<true>('networkCues');
+/** They as they are written down. */
+export const networkCueLists: Lists<true> = [['ty|đoàn|hãng|ceo|của|với|kiện|phạt', true]];
+const acts = table<true>('networkActs');
+/** They as they are written down. */
+export const networkActLists: Lists<true> = [
+	['cho biết|cho hay|thông báo|tuyên bố|công bố|khẳng định|sa thải|bị|đã|sẽ|đang|cam kết|đồng ý|từ chối|chưa', true],
+];
+const networks = table<true>('networks');
+/** They as they are written down. */
+export const networkLists: Lists<true> = [['facebook|instagram|twitter|weibo|tiktok|youtube|threads|zalo', true]];

@@ -6,10 +6,10 @@ import {humanActs} from './human-words.ts';
 import {nameKinds} from './name-kinds.ts';
 import {opensSentences} from './name-run.ts';
 import {commonSurnames, particles} from './names.ts';
-import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics, titles} from './titles.ts';
-import type {Table} from './vocabulary.ts';
+import {type Table, table} from './vocabulary.ts';
 import {countryPriors, threshold, weights} from './weights.ts';
 import {Gap, isCapital, Shape, type Words, written} from './words.ts';
 
@@ -105,12 +105,15 @@ function runEnd(words: Words, at: number, parts: readonly string[]): number {
 const capitalAfter = (words: Words, end: number): boolean => words.gaps[end] === Gap.space && isCapital(words, end);
 
 /** Small words that go on where a sentence begins with somebody's given name: "Tùng khai nhận", "Tùng đã". */
-const GOES_ON = /^(?:đã|bị|và|cùng|cũng|được|đến|vào|dùng|lấy|cầm|lái|gọi|rủ|liền|không|vẫn|từng|tiếp|nói|kể|cho)$/;
+const goesOn = table<true>('goesOn');
+/** They as they are written down. */
+export const goesOnLists: Lists<true> = [
+	['đã|bị|và|cùng|cũng|được|đến|vào|dùng|lấy|cầm|lái|gọi|rủ|liền|không|vẫn|từng|tiếp|nói|kể|cho', true],
+];
 
 /** "Tùng khai nhận": a given name that opens its sentence, where what follows is what somebody does. */
 const opensAsName = (words: Words, end: number): boolean =>
-	words.shapes[end] === Shape.lower &&
-	(GOES_ON.test(words.low[end] ?? '') || matchPhrase(humanActs, words, end) !== null);
+	words.shapes[end] === Shape.lower && (isWord(goesOn, words, end) || matchPhrase(humanActs, words, end) !== null);
 
 /** Whether the given name of so many parts can stand by itself: of three, or of two behind a common family name. */
 const hasGiven = (words: Words, {parts, person}: FullName): boolean =>
