@@ -36,7 +36,7 @@ import {functionWordLists} from '../../src/tags/organisation-cursor.ts';
 import {fieldVerbLists, topicOpenerLists, topicWordLists} from '../../src/tags/organisation-joints.ts';
 import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
-import {artistLists} from '../../src/tags/persons.ts';
+import {artistLists, notPersonLists} from '../../src/tags/persons.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {noBridgeLists, placeCueLists, placeHeadLists, placeKindLists, withinLists} from '../../src/tags/places.ts';
 import {networkActLists, networkCueLists, networkLists} from '../../src/tags/products.ts';
@@ -97,6 +97,7 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	branchless: branchlessLists,
 	football: footballLists,
 	clubCues: clubCueLists,
+	notPersons: notPersonLists,
 	townCues: townCueLists,
 	countryHonours: honourLists,
 	countryEndings: endingLists,

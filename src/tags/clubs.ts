@@ -94,7 +94,7 @@ function isOnFootball(words: Words): boolean {
 
 /** Readings of clubs' short names as organisations, in texts on football alone. */
 export function readClubs(ground: Ground): Candidate[] {
-	const {words} = ground;
+	const {words, hits} = ground;
 	if (!isOnFootball(words)) return [];
 	const candidates = readSides(ground);
 	for (let at = 0; at < words.length; at++) {
@@ -104,11 +104,15 @@ export function readClubs(ground: Ground): Candidate[] {
 		const before = words.gaps[at] === Gap.space && words.shapes[at - 1] === Shape.capital && !words.opens[at - 1];
 		const behind = words.gaps[end] === Gap.space && words.shapes[end] === Shape.capital;
 		if (before || behind || phraseBefore(whereabouts, words, at)) continue;
+		// The dataset knows some of them by more than their name.
+		const known = hits.get(at)?.find((hit) => hit.end === end)?.readings ?? [];
+		const records = known.flatMap(({entity}) => (entity.type === 'organisation' ? [entity] : []));
 		candidates.push({
 			start: at,
 			end,
 			type: 'organisation',
 			score: weights.organisationClub,
+			...(records.length > 0 ? {records} : {}),
 			reason: 'club, in a text on football',
 		});
 	}

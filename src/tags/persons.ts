@@ -59,6 +59,16 @@ export interface Lead {
 	ended(at: number): boolean;
 }
 
+/** Pairs of syllables that begin like a person's name and are none: years of the lunar calendar. */
+const notPersons = table<true>('notPersons');
+/** They as they are written down. */
+export const notPersonLists: Lists<true> = [
+	[
+		'giáp tý|ất sửu|bính dần|đinh mão|mậu thìn|kỷ tỵ|canh ngọ|tân mùi|nhâm thân|quý dậu|giáp tuất|ất hợi|bính tý|đinh sửu|mậu dần|kỷ mão|canh thìn|tân tỵ|nhâm ngọ|quý mùi|giáp thân|ất dậu|bính tuất|đinh hợi|mậu tý|kỷ sửu|canh dần|tân mão|nhâm thìn|quý tỵ|giáp ngọ|ất mùi|bính thân|đinh dậu|mậu tuất|kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi|nhâm tý|quý sửu|giáp dần|ất mão|bính thìn|đinh tỵ|mậu ngọ|kỷ mùi|canh thân|tân dậu|nhâm tuất|quý hợi',
+		true,
+	],
+];
+
 /** Occupations that clubs and shows do not follow: "đạo diễn Trấn Thành". */
 const artists = table<true>('artists');
 /** They as they are written down. */
@@ -187,7 +197,19 @@ function isNobody(words: Words, countries: Countries, run: NameRun, honoured: bo
 	if (!run.vietnamese && !run.capitals && holdsSign(words, run)) return true;
 	// "Tổng Giám đốc FPT": words in capitals are an organisation's, but for "TRẦN BÌNH".
 	if (run.capitals && !(run.parts > 1 && run.vietnamese && isWord(surnames, words, run.start))) return true;
-	return isFirm(words, run) || isBody(words, run);
+	return isWithheld(words, run) || isFirm(words, run) || isBody(words, run);
+}
+
+/** "Đinh Dậu" is a year. */
+function isNoName(words: Words, at: number): boolean {
+	const other = matchPhrase(notPersons, words, at);
+	return other !== null && !(words.gaps[other.end] === Gap.space && isCapital(words, other.end));
+}
+
+/** "chị T.", "ông N.V.C": the name is kept back. */
+function isWithheld(words: Words, {start, end}: NameRun): boolean {
+	for (let at = start; at < end; at++) if ((words.low[at] ?? '').length > 1) return false;
+	return true;
 }
 
 /** A name found by its shape and by what stands before it. */
@@ -197,7 +219,7 @@ function fromPattern(words: Words, hits: Hits, countries: Countries, at: number,
 	// "Ông Motegi": the address is no part of the name.
 	if (!titled && matchPhrase(honorifics, words, at)) return null;
 	if (!canBegin(words, at, titled || lead.ended(at))) return null;
-	const run = isOther(hits, at) ? null : readName(words, countries, at);
+	const run = isOther(hits, at) || isNoName(words, at) ? null : readName(words, countries, at);
 	if (
 		!run ||
 		firmFirst(words, hits, run) ||

@@ -52,6 +52,7 @@ const NAMES = [
 	'branchless',
 	'football',
 	'clubCues',
+	'notPersons',
 	'townCues',
 	'countryHonours',
 	'countryEndings',
