@@ -62,6 +62,7 @@ export const SURFACES: readonly OwnSurface[] = [
 		shows: '.charts .articles .line',
 	},
 	{name: 'files-country', file: 'files.html#file/JP', shows: '.statements li'},
+	{name: 'files-person', file: 'files.html#file/JP.kishida-fumio', shows: 'section li'},
 	{name: 'files-commitments', file: 'files.html#commitments', shows: '.committed'},
 	{name: 'files-beside', file: BESIDE, shows: '.beside td'},
 	{
