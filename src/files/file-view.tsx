@@ -4,18 +4,20 @@ import {Button} from '../look/button.tsx';
 import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
 import {OfficeWords} from '../look/office/office-words.tsx';
+import {SourceLink} from '../look/source-link.tsx';
 import {isUnknown, useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
 import type {Brief} from '../store/briefs.ts';
 import {watchBriefs} from '../store/digest.ts';
 import {MOST_IN_FILE, naming, type Said, watchSaid} from '../store/files.ts';
-import type {ReadStatement} from '../store/reader.ts';
+import type {ReadArticle} from '../store/reader.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ArticleRows, type Chosen, ChosenArticles} from './chosen.tsx';
 import {MonthChart} from './month-chart.tsx';
 import {addressOf} from './route.ts';
-import {groupsOf} from './tally.ts';
+import {groupsOf, type SaidOnce, saidOnce} from './tally.ts';
 import {Timeline} from './timeline.tsx';
+import {useArticles} from './use-articles.ts';
 import {useLive} from './use-live.ts';
 
 function useCard(id: string): EntityCard | null {
@@ -63,16 +65,33 @@ function useSome<Item>(items: readonly Item[]) {
 				<Button look="text" label={say('filesMore')} onPress={() => setCount(count + 5 * SHOWN)} />
 			</p>
 		) : null;
-	return {some: items.slice(0, count), more};
+	const some = useMemo(() => items.slice(0, count), [items, count]);
+	return {some, more};
 }
 
-/** Statements in order of date: who asked, promised, agreed what. */
-function Statements({statements}: {statements: readonly ReadStatement[]}) {
+/** The articles that a statement stands in, each by its outlet, as links to their pages. */
+function Papers({articles}: {articles: readonly (ReadArticle | undefined)[]}) {
+	const known = articles.filter((article) => article !== undefined);
+	return (
+		<p class="small quiet papers" lang="vi">
+			{known.map(({key, url, outlet, title}) => (
+				<span key={key} title={title ?? undefined}>
+					<SourceLink address={url ?? ''} words={outlet ?? title ?? key} />
+				</span>
+			))}
+		</p>
+	);
+}
+
+/** Statements in order of date: who asked, promised, agreed what, and where it stands. */
+function Statements({statements}: {statements: readonly SaidOnce[]}) {
 	const {some, more} = useSome(statements);
+	const keys = useMemo(() => some.flatMap(({articles}) => articles), [some]);
+	const articles = useArticles(keys);
 	return (
 		<>
 			<ul class="statements">
-				{some.map(({id, act, day, speaker, addressee, quote}) => (
+				{some.map(({statement: {id, act, day, speaker, addressee, quote}, articles: where}) => (
 					<li key={id}>
 						<p class="small quiet">
 							{[
@@ -86,6 +105,7 @@ function Statements({statements}: {statements: readonly ReadStatement[]}) {
 						<q class="quoted" lang="vi">
 							{quote}
 						</q>
+						<Papers articles={where.map((key) => articles.get(key))} />
 					</li>
 				))}
 			</ul>
@@ -119,15 +139,17 @@ function Notes({annotations}: {annotations: readonly Annotation[]}) {
 }
 
 function SaidParts({said: {statements, annotations}}: {said: Said}) {
+	const once = useMemo(() => saidOnce(statements), [statements]);
+	const distinct = useMemo(() => once.map(({statement}) => statement), [once]);
 	return (
 		<>
-			{statements.length > 0 && (
+			{once.length > 0 && (
 				<section>
 					<h2>
-						{say('panelStatements')} <span class="number">{sayNumber(statements.length)}</span>
+						{say('panelStatements')} <span class="number">{sayNumber(once.length)}</span>
 					</h2>
-					<Timeline statements={statements} />
-					<Statements statements={statements} />
+					<Timeline statements={distinct} />
+					<Statements statements={once} />
 				</section>
 			)}
 			{annotations.length > 0 && (

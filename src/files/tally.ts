@@ -1,6 +1,8 @@
 import type {Sector} from '../cooperation/verdict.ts';
 import type {Brief} from '../store/briefs.ts';
+import type {ReadStatement} from '../store/reader.ts';
 import type {Actor} from '../story/frame.ts';
+import {bare} from '../text/bare.ts';
 
 // Counts over what was read, for the charts. Days are ISO 8601.
 
@@ -154,4 +156,23 @@ function note(meetings: Map<string, Meeting>, a: string, b: string, article: Bri
 	const known = meetings.get(key);
 	if (known) known.articles.push(article);
 	else meetings.set(key, {one, other, articles: [article]});
+}
+
+/** A statement, and the articles that have it in the same words. */
+export interface SaidOnce {
+	statement: ReadStatement;
+	articles: string[];
+}
+
+/** Statements in their order, each sentence once: papers carry one story in the same words. */
+export function saidOnce(statements: readonly ReadStatement[]): SaidOnce[] {
+	const found = new Map<string, SaidOnce>();
+	for (const statement of statements) {
+		const {act, quote, article} = statement;
+		const key = `${act} ${bare(quote)}`;
+		const known = found.get(key);
+		if (!known) found.set(key, {statement, articles: [article]});
+		else if (!known.articles.includes(article)) known.articles.push(article);
+	}
+	return [...found.values()];
 }

@@ -91,7 +91,11 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 							/>
 						</g>
 					))}
-					<text class="tick" x={SIZE.left} y={height - 5}>
+					<text
+						class={to > from ? 'tick' : 'tick middle'}
+						x={to > from ? SIZE.left : (SIZE.left + SIZE.width - SIZE.right) / 2}
+						y={height - 5}
+					>
 						{dayIn(from)}
 					</text>
 					{to > from && (

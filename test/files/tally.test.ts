@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {foremostOf, groupsOf, monthsOf, networkOf} from '../../src/files/tally.ts';
-import type {ReadArticle} from '../../src/store/reader.ts';
+import {foremostOf, groupsOf, monthsOf, networkOf, saidOnce} from '../../src/files/tally.ts';
+import type {ReadArticle, ReadStatement} from '../../src/store/reader.ts';
 
 const article = (change: Partial<ReadArticle> = {}): ReadArticle => ({
 	key: 'bao.example/1',
@@ -89,5 +89,40 @@ describe('who met whom', () => {
 		];
 		expect(foremostOf(all, 1).map(({one, other}) => `${one}${other}`)).toEqual(['ay', 'bx', 'cy']);
 		expect(foremostOf(all, 9)).toHaveLength(5);
+	});
+});
+
+describe('what was said', () => {
+	const said = (id: string, article: string, quote: string, act: ReadStatement['act'] = 'promise'): ReadStatement => ({
+		id,
+		article,
+		day: '2031-03-12',
+		quote,
+		act,
+		entities: [],
+		start: 0,
+		end: quote.length,
+		eventClass: {plover: 'CONSULT', cameo: '03'},
+		speaker: [],
+		addressee: [],
+		about: '',
+		tense: 'future',
+		negated: false,
+	});
+
+	test('a sentence of two papers is one, with both; another act of it is another', () => {
+		const sentence = 'Iceland sẽ cử sáu chuyên gia.';
+		const all = [
+			said('1', 'a', sentence),
+			said('2', 'b', sentence.normalize('NFD')),
+			said('3', 'a', sentence),
+			said('4', 'a', sentence, 'agree'),
+			said('5', 'b', 'Iceland sẽ cử bảy chuyên gia.'),
+		];
+		expect(saidOnce(all).map(({statement: {id}, articles}) => [id, ...articles])).toEqual([
+			['1', 'a', 'b'],
+			['4', 'a'],
+			['5', 'b'],
+		]);
 	});
 });
