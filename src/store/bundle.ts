@@ -1,6 +1,6 @@
 import {type CompiledLanguage, type Language, openLanguage} from '../reading.ts';
 import {StoreFailure} from './failure.ts';
-import {PAGE} from './page.ts';
+import {isPage, PAGE} from './page.ts';
 
 /** What the compiled dataset says of itself in meta.json. */
 export interface DatasetMeta {
@@ -37,6 +37,8 @@ export async function readPages(readFile: ReadFile, meta: DatasetMeta): Promise<
 	if (lines.length !== meta.records) throw unavailable(`${lines.length} records of ${meta.records}`);
 	const pages: string[][] = [];
 	for (let first = 0; first < lines.length; first += PAGE) pages.push(lines.slice(first, first + PAGE));
+	const broken = pages.findIndex((page) => !isPage(page));
+	if (broken !== -1) throw unavailable(`page ${broken} is not as it was compiled`);
 	return pages;
 }
 

@@ -108,6 +108,15 @@ describe('importing', () => {
 		expect((await imported(database))?.complete).toBe(false);
 		expect(await importedKnowledge(database, cut.readFile)).toBeNull();
 	});
+
+	test('a bundle with a record that is none is refused', async () => {
+		const database = await freshDatabase();
+		const other = files(500, 'v1', (name, text) =>
+			name === 'records.ndjson' ? text.replace('{"id":"X.00250"', '["X.00250"') : text,
+		);
+		await expect(importDataset(database, other.readFile)).rejects.toMatchObject({code: 'dataset-unavailable'});
+		expect((await imported(database))?.complete).toBe(false);
+	});
 });
 
 describe('knowledge', () => {
