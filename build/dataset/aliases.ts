@@ -66,6 +66,12 @@ function widest(aliases: readonly Alias[]): Alias[] {
 	return [...kept.values()].flat();
 }
 
+/** "Ấn Độ - Thái Bình Dương", where the press leaves out a space on either side of the dash or on both. */
+const dashed = (name: string): string[] => {
+	const plain = fold(name).text;
+	return plain.includes(' - ') ? ['-', ' -', '- '].map((dash) => plain.replaceAll(' - ', dash)) : [];
+};
+
 /** Every spelling under which a record can be found, each once, folded. */
 export function aliasesOf(entity: Entity, record: number): Alias[] {
 	const given = [entity.name.vi, entity.name.en ?? '', ...entity.aliases].filter((name) => name !== '');
@@ -75,6 +81,6 @@ export function aliasesOf(entity: Entity, record: number): Alias[] {
 		...entity,
 		name: {vi: fold(entity.name.vi).text, en: entity.name.en && fold(entity.name.en).text},
 	};
-	const texts = new Set([...given, ...more].map((name) => fold(name).text));
+	const texts = new Set([...given, ...given.flatMap(dashed), ...more].map((name) => fold(name).text));
 	return widest([...texts].map((text) => ({text, record, flags: flagsOf(text, own, ambiguous)})));
 }

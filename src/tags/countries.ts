@@ -136,7 +136,9 @@ function neighbourIsName(words: Words, span: CountrySpan, titled: Titled, cued: 
 	if (left && !words.opens[start - 1]) return true;
 	if (words.gaps[end] !== Gap.space || words.shapes[end] !== Shape.capital) return false;
 	if (matchPhrase(titles, words, end) || matchPhrase(heads, words, end)) return false;
-	return isVietnamese(words.low[end] ?? '') && !titled.has(start);
+	// "người đồng cấp Mỹ Tom Shannon"
+	const counterpart = words.low[start - 1] === 'cấp' && words.low[start - 2] === 'đồng';
+	return isVietnamese(words.low[end] ?? '') && !titled.has(start) && !counterpart;
 }
 
 /** A word before it that countries follow; one with a capital ("Đông Anh") only where it opens a sentence. */

@@ -39,6 +39,12 @@ function organisation(start: number, end: number): Candidate {
 	return {start, end, type: 'organisation', score: weights.personCredit, reason: 'named in a credit'};
 }
 
+/** "Ảnh: Thúy Hà Chương trình này …": the full stop was lost, and the last capital begins the next sentence; but "Trần Văn An chụp". */
+const isLost = (words: Words, end: number): boolean =>
+	words.gaps[end] === Gap.space &&
+	words.shapes[end] === Shape.lower &&
+	!/^(?:chụp|cung|gửi|minh|và|tại|ngày|thực|đăng|dịch|tổng|biên|ghi)$/.test(words.low[end] ?? '');
+
 /** A person's name in a credit: Vietnamese syllables; the next sentence may follow without a full stop. */
 function readPerson(words: Words, start: number): Candidate | null {
 	const end = runEnd(words, start);
@@ -50,7 +56,8 @@ function readPerson(words: Words, start: number): Candidate | null {
 	let last = start + 2;
 	// "Quang Hiếu Quang Hiếu": two credits with nothing between them.
 	const again = (word: number): boolean => words.low[word] === words.low[start];
-	while (last < end && !again(last) && !opensSentences(words, last) && !matchPhrase(titles, words, last)) last++;
+	const limit = isLost(words, end) && end - start > 2 ? end - 1 : end;
+	while (last < limit && !again(last) && !opensSentences(words, last) && !matchPhrase(titles, words, last)) last++;
 	return {start, end: last, type: 'person', score: weights.personCredit, reason: 'named in a credit'};
 }
 

@@ -4,6 +4,7 @@ import {withShortForm} from './event-names.ts';
 import {heads} from './heads.ts';
 import {type NameKind, nameKinds, titleEnds} from './name-kinds.ts';
 import type {Ground} from './organisation-cursor.ts';
+import {pluralBefore} from './other-names.ts';
 import {matchPhrase, type PhraseMatch} from './phrases.ts';
 import {type Found, LETTERS} from './values.ts';
 import {weights} from './weights.ts';
@@ -131,11 +132,45 @@ function titledEnd(words: Words, at: number, kind: PhraseMatch<NameKind>): numbe
 	return end - kind.end >= (named ? 2 : 4) ? end : 0;
 }
 
+/** Most words between an agreement's kind and its short form. */
+const LONGEST_SIGNED = 14;
+/** Words that no such title holds. */
+const OUTSIDE = new Set(
+	'được đã sẽ do tại nhằm để đang cũng vừa là này như mà sau trước khi với giữa của từ cho theo vào'.split(' '),
+);
+/** Short forms of kinds of agreements. */
+const KIND_SIGNS = new Set(['fta', 'mou', 'moa', 'bta', 'tpa', 'loi']);
+
+/** "hiệp định đối tác kinh tế Nhật Bản-ASEAN (AJCEP)": a title in any case that its short form in brackets closes; 0 where none does. */
+function signedEnd({words, organisations, countries}: Ground, at: number, from: number): number {
+	if (pluralBefore.has(words.low[at - 1] ?? '')) return 0;
+	for (let end = from; end - from < LONGEST_SIGNED && follows(words, end); end++) {
+		const low = words.low[end] ?? '';
+		if (low === '(') {
+			const other = organisations.has(end + 1) || countries.has(end + 1) || KIND_SIGNS.has(words.low[end + 1] ?? '');
+			return end > from + 1 && !other && isAcronym(words, end) ? end + 3 : 0;
+		}
+		const body = isCapital(words, end) && !organisations.has(end) && matchPhrase(heads, words, end) !== null;
+		if (body || OUTSIDE.has(low) || (words.shapes[end] === Shape.sign && low !== '-')) return 0;
+	}
+	return 0;
+}
+
+/** "(AJCEP)": one word in capitals in brackets. */
+const isAcronym = (words: Words, at: number): boolean =>
+	words.shapes[at + 1] === Shape.capitals && (words.low[at + 1] ?? '').length > 2 && words.low[at + 2] === ')';
+
+/** What all documents by their title share. */
+const TITLED = {type: 'document', reason: 'kind of document and its title'} as const;
+
 /** The document that starts at a word, its parties and its short form in brackets included; null where there is none. */
 function readDocument(ground: Ground, at: number): Candidate | null {
 	const {words} = ground;
-	const kind = isCapital(words, at) ? matchPhrase(nameKinds, words, at) : null;
+	const kind = matchPhrase(nameKinds, words, at);
 	if (!kind || !DOCUMENTS.has(kind.value) || !follows(words, kind.end) || isInside(words, at)) return null;
+	const signed = kind.value === 'paper' ? signedEnd(ground, at, kind.end) : 0;
+	if (signed > 0) return {...TITLED, start: at, end: signed, score: weights.document};
+	if (!isCapital(words, at)) return null;
 	// "Chiến lược gia …" is a person.
 	if (words.low[kind.end] === 'gia') return null;
 	const title = titleEnd(words, kind.end);
@@ -143,11 +178,10 @@ function readDocument(ground: Ground, at: number): Candidate | null {
 	const end = parties?.end ?? titledEnd(words, at, kind);
 	if (end === 0) return null;
 	return {
+		...TITLED,
 		start: at,
 		end: withShortForm(words, end),
-		type: 'document',
 		score: parties ? weights.document : weights.documentTitled,
-		reason: 'kind of document and its title',
 		...(parties ? {holds: parties.holds} : {}),
 	};
 }

@@ -13,6 +13,7 @@ import {type NameKind, nameKinds} from './name-kinds.ts';
 import {opensSentences} from './name-run.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {type Lists, matchPhrase, type PhraseMatch} from './phrases.ts';
+import {isVietnamese} from './spelling.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -128,6 +129,17 @@ function officialsEnd({words, organisations}: Ground, at: number): number {
 	return body ?? (sign > at + 1 ? sign : 0);
 }
 
+/** "tập trận Malabar", "cuộc diễn tập Arctic Endurance": the exercise's foreign name, its year included. */
+function exerciseEnd({words, countries, places}: Ground, at: number): number {
+	const kind = `${words.low[at - 2]} ${words.low[at - 1]}`;
+	if ((kind !== 'tập trận' && kind !== 'diễn tập') || words.gaps[at] !== Gap.space) return 0;
+	let end = at;
+	while (end - at < 4 && follows(words, end) && isCapital(words, end) && !isVietnamese(words.low[end] ?? '')) end++;
+	const known = countries.get(at)?.end ?? (end - at === 1 ? places.get(at)?.end : undefined);
+	if (end === at || known !== undefined || (words.low[at] ?? '').length < 4) return 0;
+	return numberEnd(words, end);
+}
+
 /** What of events starts at a word, the first that fits. */
 function readEvent(ground: Ground, at: number): Candidate | null {
 	const event = (end: number, reason: string, score: number = weights.event): Candidate => ({
@@ -146,6 +158,8 @@ function readEvent(ground: Ground, at: number): Candidate | null {
 	if (officials > 0) return event(officials, 'meeting of senior officials');
 	const storm = stormEnd(ground.words, at);
 	if (storm > 0) return event(storm, 'named storm');
+	const exercise = exerciseEnd(ground, at);
+	if (exercise > 0) return event(exercise, 'foreign name of an exercise', weights.eventNamed);
 	const foreign = foreignEnd(ground.words, at);
 	return foreign > 0 ? event(foreign, 'foreign words for a kind of event') : null;
 }

@@ -23,7 +23,7 @@ import {
 	takeSmallNoun,
 	takeTopic,
 } from './organisation-joints.ts';
-import {takeCountry, takePlace} from './organisation-places.ts';
+import {takeCountry, takePartner, takePlace} from './organisation-places.ts';
 import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
 import {isVietnamese} from './spelling.ts';
@@ -262,6 +262,8 @@ function takeRest(cursor: Cursor): void {
 	if (cursor.owner === 'VN' && matchPhrase(levels, words, end)) takePlace(cursor);
 	// "Ủy ban Việt Nam về Nghề cá"
 	else if (cursor.owner && words.low[end] === 'về' && isCapital(words, end + 1) && takeTopic(cursor)) takePlace(cursor);
+	// "Ủy ban Đoàn kết Cuba với miền Nam Việt Nam"
+	else if (cursor.owner && kind === 'body' && words.low[end] === 'với') takePartner(cursor);
 	// "Ủy ban Quốc gia APEC 2017"
 	else if (kind === 'body' && cursor.nested > 0 && words.shapes[end - 1] === Shape.capitals && isYear(words, end))
 		cursor.end++;

@@ -108,3 +108,14 @@ export function takePlace(cursor: Cursor): boolean {
 	cursor.placed = true;
 	return true;
 }
+
+/** "Ủy ban Đoàn kết Cuba với miền Nam Việt Nam", "… với nhân dân Lào": the other side of a body for friendship. */
+export function takePartner(cursor: Cursor): void {
+	const {words, countries} = cursor.ground;
+	if (!words.low.slice(cursor.start - 2, cursor.end).some((low) => low === 'kết' || low === 'nghị')) return;
+	for (let at = cursor.end + 1; at < cursor.end + 4 && near(words, at); at++) {
+		const partner = countries.get(at);
+		if (partner && isCapital(words, at)) cursor.end = partner.end;
+		if (partner) return;
+	}
+}

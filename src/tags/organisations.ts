@@ -66,6 +66,8 @@ const SEATED = new Set(['văn', 'phái', 'đại', 'tổng', 'lãnh', 'cơ', 'đ
 
 function isSeated(words: Words, at: number, end: number, kind: HeadKind, tail: NameTail | null): boolean {
 	if (kind === 'mission' || words.low[at] === 'phái') return true;
+	// "Phân hiệu Trường Đại học … tại TPHCM"
+	if (words.low[at] === 'phân' && words.low[at + 1] === 'hiệu') return true;
 	// "Ủy ban các nước ASEAN tại Bangladesh"
 	if (kind === 'body' && tail?.nested === 1 && words.low[at] === 'ủy') return true;
 	if (kind === 'body' && tail?.proper === 1 && words.low.slice(at, end).includes('người')) return true;
@@ -227,6 +229,16 @@ const isNobody = (ground: Ground, {start, end}: Hit, named: number, {owned}: Own
 	ground.words.low[start - 1] === 'độ' ||
 	(!ground.countries.has(end) && !ground.places.has(end) && isBrand(ground.words, start, end));
 
+/** "trường Đại học Bách khoa": the kind before a university's name belongs to it; "các trường Đại học …" are several. */
+const withSchool = (words: Words, at: number): number =>
+	words.low[at - 1] === 'trường' &&
+	words.low[at] === 'đại' &&
+	words.low[at + 1] === 'học' &&
+	words.gaps[at] === Gap.space &&
+	!pluralBefore.has(words.low[at - 2] ?? '')
+		? at - 1
+		: at;
+
 /** The dataset's organisations, with the country and the seat that follow them. */
 function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const {words} = ground;
@@ -243,7 +255,7 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 	const mission = matchPhrase(heads, words, hit.start)?.value === 'mission';
 	const seated = mission ? withSeat(ground, named) : named;
 	return {
-		start: hit.start,
+		start: withSchool(words, hit.start),
 		end: withBranch(ground, withBrackets(ground, seated)),
 		type: 'organisation',
 		score: isNobody(ground, hit, named, owner) ? 0 : sure,

@@ -216,8 +216,8 @@ function isWithheld(words: Words, {start, end}: NameRun): boolean {
 function fromPattern(words: Words, hits: Hits, countries: Countries, at: number, lead: Lead): Candidate | null {
 	const address = follows(words, at) ? phraseBefore(honorifics, words, at) : null;
 	const titled = address !== null || lead.titled(at);
-	// "Ông Motegi": the address is no part of the name.
-	if (!titled && matchPhrase(honorifics, words, at)) return null;
+	// "Ông Motegi", "ngài H.E. Motegi": the address is no part of the name.
+	if (matchPhrase(honorifics, words, at) && (!titled || words.low[at] === 'h')) return null;
 	if (!canBegin(words, at, titled || lead.ended(at))) return null;
 	const run = isOther(hits, at) || isNoName(words, at) ? null : readName(words, countries, at);
 	if (

@@ -186,7 +186,9 @@ const SEAS = new Set(['đông', 'đỏ', 'đen', 'bắc', 'trắng', 'chết', '
 function readSea(words: Words, at: number): Candidate | null {
 	if (words.low[at] !== 'biển' || words.gaps[at + 1] !== Gap.space || !isCapital(words, at + 1)) return null;
 	const whole = words.gaps[at + 2] !== Gap.space || !isCapital(words, at + 2);
-	if (!whole || !SEAS.has(words.low[at + 1] ?? '')) return null;
+	const low = words.low[at + 1] ?? '';
+	// "biển Barents"
+	if (!whole || !(SEAS.has(low) || (low.length > 3 && !isVietnamese(low)))) return null;
 	return {start: at, end: at + 2, type: 'place', score: weights.placePattern, reason: 'sea by its name'};
 }
 

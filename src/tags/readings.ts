@@ -42,7 +42,7 @@ function wholeEnd(words: Words, type: keyof typeof OTHERS, end: number): number 
 	if (type !== 'document' && type !== 'event') return end;
 	const season = type === 'event' && words.low[end] === 'mùa' && /^(?:đông|hè)$/.test(words.low[end + 1] ?? '');
 	const whole = withYear(words, season ? end + 2 : end);
-	return type === 'event' ? withShortForm(words, numberEnd(words, whole)) : whole;
+	return withShortForm(words, type === 'event' ? numberEnd(words, whole) : whole);
 }
 
 /** A hit's reading as a document, event, programme or disease; null where it is none. */

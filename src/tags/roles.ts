@@ -103,6 +103,8 @@ function leadsToName(words: Words, end: number): boolean {
 	if (leadsOn(words, end)) return true;
 	// "đại sứ tại Mỹ"
 	if (['nước', 'tại'].includes(words.low[end] ?? '')) return isCapital(words, end + 1);
+	// "đại sứ các nước ASEAN"
+	if (words.low[end] === 'các' && words.low[end + 1] === 'nước') return leadsOn(words, end + 2);
 	// "cố vấn nhà nước-Bộ trưởng Ngoại giao …"
 	if (words.low[end] === '-') return isCapital(words, end + 1) && matchPhrase(titles, words, end + 1) !== null;
 	// "người phát ngôn chính phủ Đức"

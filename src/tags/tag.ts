@@ -8,6 +8,7 @@ import {withHeld} from './held.ts';
 import {findHits} from './hits.ts';
 import type {Knowledge} from './knowledge.ts';
 import {readLearnedNames} from './learned-names.ts';
+import {readListedFirms} from './listed-firms.ts';
 import {readListedNames, readRepeatedNames} from './listed-names.ts';
 import type {Mention, MentionOffice} from './mention.ts';
 import type {Ground} from './organisation-cursor.ts';
@@ -29,13 +30,16 @@ function read(ground: Ground): Candidate[] {
 	const candidates = readAll(ground);
 	const lead = findLeads(words, candidates);
 	candidates.push(...readPersons(words, hits, countries, lead), ...readOwn(words, hits));
-	const first = choose(candidates);
+	const unsure = choose(candidates);
+	const firms = readListedFirms(words, countries, unsure);
+	// What is a firm in a row of them is nobody's name.
+	const first = unsure.filter(({start}) => !firms.some((firm) => firm.start === start));
 	candidates.push(...readLearnedNames(words, first, lead.titled));
 	const confirmed = confirmNames(words, candidates, first);
 	const attested = readAttestedNames(ground, first);
 	candidates.push(...confirmed, ...attested);
 	candidates.push(...readShortNames(words, fullNames(words, [...first, ...confirmed, ...attested]), lead.titled));
-	candidates.push(...readListedNames(words, countries, first));
+	candidates.push(...readListedNames(words, countries, first), ...firms);
 	const second = choose(candidates);
 	const repeated = readRepeatedNames(words, candidates, second);
 	const last = repeated.length === 0 ? second : choose([...candidates, ...repeated]);

@@ -80,6 +80,8 @@ export const weights = {
 	organisationLearned: 0.88,
 	/** A run of foreign words that ends in "Institute", "Airlines". */
 	organisationForeign: 0.8,
+	/** Foreign words in a row with organisations. */
+	organisationListed: 0.67,
 	/** Capitals that nothing explains ("VEC"): shown only with evidence. */
 	organisationCapitals: 0.4,
 

@@ -90,6 +90,7 @@ LA.vieng-chan LA Viêng Chăn|Vientiane
 CH.geneva CH Geneva
 DE.leipzig DE Leipzig
 US.washington US Washington
+XZ.chau-a-thai-binh-duong  châu Á - Thái Bình Dương
 RU.moscow RU Mát-xcơ-va|Moscow|Moskva`;
 
 const ORGANISATIONS = `VN.bo-y-te VN Bộ Y tế
