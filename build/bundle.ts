@@ -7,6 +7,7 @@ import {bundledPackages, DATASET_PACKAGES, datasetTerms, licenceFile, readLicenc
 import {makeManifest, type Target} from './manifest.ts';
 import {pageHtml} from './page-html.ts';
 import {inProject} from './root.ts';
+import {tighten} from './tighten.ts';
 
 /** The extension's own pages: src/NAME/NAME.tsx, with a NAME.html beside it where the document is not what all have. */
 const PAGES = ['popup', 'panel', 'library', 'files', 'options', 'welcome', 'note'];
@@ -142,6 +143,7 @@ export async function bundleExtension(
 			outdir: out,
 		}),
 	]);
+	tighten(path.join(out, 'background.js'));
 	const metafiles = built.flatMap(({metafile}) => metafile ?? []);
 	writeFileSync(path.join(out, 'licences.txt'), licences(metafiles));
 	const manifest = makeManifest(target, [...matches, ...extraMatches]);

@@ -141,24 +141,27 @@ const OUTSIDE = new Set(
 /** Short forms of kinds of agreements. */
 const KIND_SIGNS = new Set(['fta', 'mou', 'moa', 'bta', 'tpa', 'loi']);
 
-/** "hiệp định đối tác kinh tế Nhật Bản-ASEAN (AJCEP)": a title in any case that its short form in brackets closes; 0 where none does. */
-function signedEnd({words, organisations, countries}: Ground, at: number, from: number): number {
-	if (pluralBefore.has(words.low[at - 1] ?? '')) return 0;
-	for (let end = from; end - from < LONGEST_SIGNED && follows(words, end); end++) {
-		const low = words.low[end] ?? '';
-		if (low === '(') {
-			const other = organisations.has(end + 1) || countries.has(end + 1) || KIND_SIGNS.has(words.low[end + 1] ?? '');
-			return end > from + 1 && !other && isAcronym(words, end) ? end + 3 : 0;
-		}
-		const body = isCapital(words, end) && !organisations.has(end) && matchPhrase(heads, words, end) !== null;
-		if (body || OUTSIDE.has(low) || (words.shapes[end] === Shape.sign && low !== '-')) return 0;
-	}
-	return 0;
+/** "(AJCEP)": one word in capitals in brackets that stands for no party and for no kind of agreement. */
+function isOwnSign({words, organisations, countries}: Ground, at: number): boolean {
+	const low = words.low[at + 1] ?? '';
+	if (words.shapes[at + 1] !== Shape.capitals || low.length < 3 || words.low[at + 2] !== ')') return false;
+	return !organisations.has(at + 1) && !countries.has(at + 1) && !KIND_SIGNS.has(low);
 }
 
-/** "(AJCEP)": one word in capitals in brackets. */
-const isAcronym = (words: Words, at: number): boolean =>
-	words.shapes[at + 1] === Shape.capitals && (words.low[at + 1] ?? '').length > 2 && words.low[at + 2] === ')';
+/** Whether a word stands in no title: a sign, a small word behind which something else is said, another body's name. */
+const isOutside = ({words, organisations}: Ground, at: number): boolean =>
+	OUTSIDE.has(words.low[at] ?? '') ||
+	(words.shapes[at] === Shape.sign && words.low[at] !== '-') ||
+	(isCapital(words, at) && !organisations.has(at) && matchPhrase(heads, words, at) !== null);
+
+/** "hiệp định đối tác kinh tế Nhật Bản-ASEAN (AJCEP)": a title in any case that its short form in brackets closes; 0 where none does. */
+function signedEnd(ground: Ground, at: number, from: number): number {
+	const {words} = ground;
+	if (pluralBefore.has(words.low[at - 1] ?? '')) return 0;
+	let end = from;
+	while (end - from < LONGEST_SIGNED && follows(words, end) && words.low[end] !== '(' && !isOutside(ground, end)) end++;
+	return end > from + 1 && words.low[end] === '(' && isOwnSign(ground, end) ? end + 3 : 0;
+}
 
 /** What all documents by their title share. */
 const TITLED = {type: 'document', reason: 'kind of document and its title'} as const;

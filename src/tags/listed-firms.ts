@@ -69,19 +69,23 @@ function readRow(words: Words, countries: Countries, from: number, chosen: Chose
 	return {row, end};
 }
 
+/** Whether a row can begin: at a capital behind none. */
+const beginsRow = (words: Words, at: number): boolean =>
+	isCapital(words, at) && !(words.gaps[at] === Gap.space && isCapital(words, at - 1));
+
 /** Foreign names that nothing knows in a row with organisations: "Visa, Marsh (Mỹ), OPTrust (Canada) và Mitsubishi". */
 export function readListedFirms(words: Words, countries: Countries, candidates: readonly Candidate[]): Candidate[] {
 	const chosen = new Map(candidates.map((one) => [one.start, one]));
 	const firms: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
-		if (!isCapital(words, at) || (words.gaps[at] === Gap.space && isCapital(words, at - 1))) continue;
+		if (!beginsRow(words, at)) continue;
 		const {row, end} = readRow(words, countries, at, chosen);
 		if (row.length < 2) continue;
-		if (row.filter((one) => one.sure).length >= LEAST_SURE)
-			for (const {start, end: last, sure} of row) {
-				const reason = 'in a row with organisations';
-				if (!sure) firms.push({start, end: last, type: 'organisation', score: weights.organisationListed, reason});
-			}
+		const told = row.filter(({sure}) => sure).length >= LEAST_SURE;
+		for (const {start, end: last, sure} of told ? row : []) {
+			const reason = 'in a row with organisations';
+			if (!sure) firms.push({start, end: last, type: 'organisation', score: weights.organisationListed, reason});
+		}
 		at = end - 1;
 	}
 	return firms;

@@ -212,12 +212,15 @@ function isWithheld(words: Words, {start, end}: NameRun): boolean {
 	return true;
 }
 
+/** "Ông Motegi", "ngài H.E. Motegi": the address is no part of the name. */
+const beginsAddress = (words: Words, at: number, titled: boolean): boolean =>
+	(!titled || words.low[at] === 'h') && matchPhrase(honorifics, words, at) !== null;
+
 /** A name found by its shape and by what stands before it. */
 function fromPattern(words: Words, hits: Hits, countries: Countries, at: number, lead: Lead): Candidate | null {
 	const address = follows(words, at) ? phraseBefore(honorifics, words, at) : null;
 	const titled = address !== null || lead.titled(at);
-	// "Ông Motegi", "ngài H.E. Motegi": the address is no part of the name.
-	if (matchPhrase(honorifics, words, at) && (!titled || words.low[at] === 'h')) return null;
+	if (beginsAddress(words, at, titled)) return null;
 	if (!canBegin(words, at, titled || lead.ended(at))) return null;
 	const run = isOther(hits, at) || isNoName(words, at) ? null : readName(words, countries, at);
 	if (
