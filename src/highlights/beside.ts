@@ -38,16 +38,34 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 const isIn = ({left, top, right, bottom}: Box, {width, height}: Size): boolean =>
 	bottom >= 0 && top <= height && right >= 0 && left <= width;
 
+/** Where something stands beside its lines. */
+export interface Place {
+	left: number;
+	top: number;
+	height: number;
+	side: 'below' | 'above';
+}
+
+/** On which side there is room for a height: below, else above; where neither holds it, where it stands already, else on the larger. */
+function sideFor(height: number, room: Record<Place['side'], number>, stands: Place['side'] | null): Place['side'] {
+	if (room.below >= height) return 'below';
+	if (room.above >= height) return 'above';
+	if (stands && room[stands] >= LEAST) return stands;
+	return room.below >= room.above ? 'below' : 'above';
+}
+
 /**
  * Where to put something of a size so that it never covers the lines it belongs to: below them, above where there is no
  * room below, else on the side with more room, cut to it (`height`). Lines that fill the window leave room nowhere:
  * then only the last of them that is seen stays uncovered. Null where none of the lines is in the window.
+ * @param stands on which side it stands already: what grows beyond both stays there, under the reader's pointer
  */
 export function placeBeside(
 	boxes: readonly Box[],
 	size: Size,
 	view: Size,
-): {left: number; top: number; height: number} | null {
+	stands: Place['side'] | null = null,
+): Place | null {
 	const seen = boxes.filter((box) => isIn(box, view));
 	const lines = around(seen);
 	if (!lines) return null;
@@ -55,13 +73,15 @@ export function placeBeside(
 	const above = lines.top - APART - MARGIN;
 	const last = seen.at(-1);
 	if (seen.length > 1 && last && Math.max(below, above) < Math.min(size.height, LEAST))
-		return placeBeside([last], size, view);
-	const goesBelow = below >= size.height || below >= above;
-	const height = Math.min(size.height, Math.max(goesBelow ? below : above, 0));
-	const first = (goesBelow ? last : seen[0]) ?? lines;
+		return placeBeside([last], size, view, stands);
+	const room = {below, above};
+	const side = sideFor(size.height, room, stands);
+	const height = Math.min(size.height, Math.max(room[side], 0));
+	const first = (side === 'below' ? last : seen[0]) ?? lines;
 	return {
 		left: clamp(first.left, MARGIN, Math.max(MARGIN, view.width - MARGIN - size.width)),
-		top: goesBelow ? lines.bottom + APART : lines.top - APART - height,
+		top: side === 'below' ? lines.bottom + APART : lines.top - APART - height,
 		height,
+		side,
 	};
 }

@@ -2,13 +2,7 @@ import {type ComponentChildren, createContext} from 'preact';
 import {useContext, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {guardPress, openSight, type Sight} from '../look/sight.ts';
 import {isUnderOthers} from './above.ts';
-import {type Box, placeBeside} from './beside.ts';
-
-interface Place {
-	left: number;
-	top: number;
-	height: number;
-}
+import {type Box, type Place, placeBeside} from './beside.ts';
 
 const samePlace = (one: Place | null, other: Place | null): boolean =>
 	one?.left === other?.left && one?.top === other?.top && one?.height === other?.height;
@@ -25,8 +19,11 @@ function useBeside(boxes: () => readonly Box[], content: unknown) {
 		const follow = () => {
 			frame = 0;
 			const size = {width: shown.offsetWidth, height: shown.scrollHeight + shown.offsetHeight - shown.clientHeight};
-			const next = placeBeside(boxes(), size, {width: view.innerWidth, height: view.innerHeight});
-			setPlace((last) => (samePlace(last, next) ? last : next));
+			const window = {width: view.innerWidth, height: view.innerHeight};
+			setPlace((last) => {
+				const next = placeBeside(boxes(), size, window, last?.side);
+				return samePlace(last, next) ? last : next;
+			});
 		};
 		const followSoon = () => {
 			frame ||= view.requestAnimationFrame(follow);
@@ -52,6 +49,32 @@ function useBeside(boxes: () => readonly Box[], content: unknown) {
 		};
 	}, [boxes, content]);
 	return {element, place};
+}
+
+/** Scrolls a part that the reader opened into view, its beginning before its end. Nothing but the box moves: the page stays. */
+function bringIntoView(part: Element, box: Element): void {
+	const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
+	const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+	if (hidden > 0) box.scrollTop += hidden;
+}
+
+/** Shows what the reader unfolds in the box, and again once the box was placed anew for it. */
+function useUnfolded(element: {current: HTMLElement | null}, place: unknown): void {
+	const unfolded = useRef<Element | null>(null);
+	useLayoutEffect(() => {
+		const {current: box} = element;
+		const unfold = ({target}: Event) => {
+			if (!box || !(target instanceof HTMLDetailsElement) || !target.open) return;
+			unfolded.current = target;
+			bringIntoView(target, box);
+		};
+		box?.addEventListener('toggle', unfold, {capture: true});
+		return () => box?.removeEventListener('toggle', unfold, {capture: true});
+	}, [element]);
+	useLayoutEffect(() => {
+		if (unfolded.current && element.current) bringIntoView(unfolded.current, element.current);
+		unfolded.current = null;
+	}, [element, place]);
 }
 
 /** Is told of a press that does not count: it came too soon, or the page had covered what was pressed. */
@@ -94,6 +117,7 @@ interface FloatingProps {
 export function Floating({label, class: kind, boxes, focus, docked = false, content, children}: FloatingProps) {
 	const {element, place} = useBeside(boxes, content);
 	const guard = useSight(element, place);
+	useUnfolded(element, place);
 	useLayoutEffect(() => {
 		// A bar is there to be pressed, so its first button takes the focus; a card is there to be read.
 		const taking = kind === 'bar' ? element.current?.querySelector('button') : element.current;

@@ -55,7 +55,7 @@ class InPage implements Surface {
 	}
 
 	openCard(mention: Mention, how: How): void {
-		if (how === 'hover' && isHeld(this.#open)) return;
+		if (how === 'hover' && isHeld(this.#open, mention)) return;
 		const pinned = this.#open.what === 'card' && this.#open.pinned;
 		this.#to({what: 'card', mention, how, pinned}, how === 'key');
 		this.#ground.point(how === 'hover' ? null : mention);

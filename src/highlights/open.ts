@@ -19,9 +19,11 @@ export const NOTHING: Open = {what: 'nothing'};
 /** Something the reader writes in: it is not closed in passing. */
 export const isWritten = ({what}: Open): boolean => what === 'editor' || what === 'own';
 
-/** Whether something is open that a pointer in passing must not replace. */
-export const isHeld = (open: Open): boolean =>
-	isWritten(open) || open.what === 'toolbar' || (open.what === 'card' && (open.pinned || open.how === 'key'));
+/** Whether something is open that a pointer resting on a mention must not replace: that mention's own card neither. */
+export const isHeld = (open: Open, {start}: Mention): boolean =>
+	isWritten(open) ||
+	open.what === 'toolbar' ||
+	(open.what === 'card' && (open.pinned || open.how === 'key' || open.mention.start === start));
 
 /** Longest selection that can be a name, in UTF-16 units. */
 export const LONGEST_NAME = 120;

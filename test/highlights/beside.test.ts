@@ -11,6 +11,7 @@ describe('placeBeside', () => {
 			left: 100,
 			top: 126,
 			height: 200,
+			side: 'below',
 		});
 	});
 
@@ -19,6 +20,7 @@ describe('placeBeside', () => {
 			left: 100,
 			top: 494,
 			height: 200,
+			side: 'above',
 		});
 	});
 
@@ -28,12 +30,20 @@ describe('placeBeside', () => {
 
 	test('below words on two lines it starts where the second line does', () => {
 		const place = placeBeside([box(800, 100, 990, 120), box(100, 130, 160, 150)], {width: 300, height: 200}, VIEW);
-		expect(place).toEqual({left: 100, top: 156, height: 200});
+		expect(place).toEqual({left: 100, top: 156, height: 200, side: 'below'});
 	});
 
 	test('is cut to the larger side where neither holds it', () => {
 		const place = placeBeside([box(100, 300, 200, 500)], {width: 300, height: 600}, VIEW);
-		expect(place).toEqual({left: 100, top: 506, height: 286});
+		expect(place).toEqual({left: 100, top: 506, height: 286, side: 'below'});
+	});
+
+	test('stays on its side when it grows beyond both, and leaves it where it fits on the other', () => {
+		const lines = [box(100, 420, 200, 440)];
+		expect(placeBeside(lines, {width: 300, height: 600}, VIEW)).toMatchObject({top: 8, side: 'above'});
+		expect(placeBeside(lines, {width: 300, height: 600}, VIEW, 'below')).toMatchObject({top: 446, side: 'below'});
+		expect(placeBeside(lines, {width: 300, height: 400}, VIEW, 'below')).toMatchObject({top: 14, side: 'above'});
+		expect(placeBeside([box(100, 700, 200, 720)], {width: 300, height: 900}, VIEW, 'below')?.side).toBe('above');
 	});
 
 	test.each([
@@ -50,7 +60,12 @@ describe('placeBeside', () => {
 
 	test('beside lines that fill the window it leaves the last of them free', () => {
 		const lines = Array.from({length: 40}, (_, line) => box(100, line * 20, 800, line * 20 + 20));
-		expect(placeBeside(lines, {width: 300, height: 200}, VIEW)).toEqual({left: 100, top: 574, height: 200});
+		expect(placeBeside(lines, {width: 300, height: 200}, VIEW)).toEqual({
+			left: 100,
+			top: 574,
+			height: 200,
+			side: 'above',
+		});
 	});
 
 	test('never covers a line that it belongs to, where there is room beside them', () => {
