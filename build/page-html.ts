@@ -8,6 +8,7 @@ export const pageHtml = (page: string): string => `<!doctype html>
 		<link rel="icon" href="icons/icon-32.png" />
 		<link rel="stylesheet" href="tokens.css" />
 		<link rel="stylesheet" href="controls.css" />
+		<link rel="stylesheet" href="form.css" />
 		<link rel="stylesheet" href="page.css" />
 		<link rel="stylesheet" href="${page}.css" />
 		<script type="module" src="${page}.js"></script>

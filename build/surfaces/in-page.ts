@@ -1,6 +1,6 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
 import type {DrivenPage, Session} from '../drive/session.ts';
-import {pressOurs, pressWords, takeWords, untilOurs, untilPressable, untilWhole} from './ours.ts';
+import {pressOurs, pressWords, putAway, takeWords, untilOurs, untilPressable, untilWhole} from './ours.ts';
 import {ADDRESSES} from './samples.ts';
 
 /** Words of the sample on which something is kept, as far as they are no name. */
@@ -34,6 +34,7 @@ export const IN_PAGE: Readonly<Record<string, (session: Session, page: DrivenPag
 		await untilOurs(page, '.notice.shown');
 	},
 	toolbar: async (session, page) => {
+		await putAway(page, '.notice.shown .button:last-child');
 		await takeWords(page, FREE);
 		await session.askPage(ADDRESSES.sample, 'page.annotate', null);
 		await untilOurs(page, '.bar .colour');

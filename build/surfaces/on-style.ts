@@ -1,5 +1,6 @@
 import {boxesOfWords} from '../drive/point.ts';
 import type {DrivenPage, Session} from '../drive/session.ts';
+import {type ArticleState, keepNotes} from '../sample-notes.ts';
 import {type Place, pressWords, takeWords, untilOurs} from './ours.ts';
 import type {PageStyle} from './page-styles.ts';
 
@@ -12,11 +13,13 @@ interface Brought {
 
 type Bring = (session: Session, page: DrivenPage) => Promise<Brought>;
 
-/** What is looked at on a page of some look: its marks, the card of a name, the toolbar on selected words. */
-export const onStyle = ({address, named, free}: PageStyle): Readonly<Record<string, Bring>> => ({
+/** What is looked at on a page of some look: its marks with a highlight of the reader's, the card of a name, the toolbar on selected words. */
+export const onStyle = ({address, named, free, kept}: PageStyle): Readonly<Record<string, Bring>> => ({
 	marks: async (session) => {
 		// A page whose verdict is no has no marks: there would be nothing to look at.
-		await session.untilState(address, (now) => now.kind === 'article' && now.marksShown);
+		const state = await session.untilState(address, (now) => now.kind === 'article' && now.marksShown);
+		await keepNotes(session, state as ArticleState, [{words: kept, colour: 'yellow', note: 'Hỏi lại.', tags: []}]);
+		await session.untilState(address, (now) => now.kind === 'article' && now.annotations.length > 0);
 		return {words: named, selector: null};
 	},
 	card: async (_session, page) => {

@@ -82,6 +82,18 @@ export async function pressOurs(page: DrivenPage, selector: string): Promise<voi
 	await (page as PlaywrightPage).mouse.click(x, y);
 }
 
+/** Presses what closes something in our closed root until it is gone, by that or by itself. */
+export async function putAway(page: DrivenPage, closer: string): Promise<void> {
+	await revealSurface(page).catch(() => null);
+	const press = async () => {
+		const place = await lookFor(page, closer);
+		if (!place) return true;
+		await (page as PlaywrightPage).mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+		return null;
+	};
+	await untilThere(`an end of ${closer}`, press, ARMED_MS);
+}
+
 /** Presses words of the page with the mouse, on their first line. */
 export async function pressWords(page: DrivenPage, words: string): Promise<void> {
 	await boxesOfWords(page, words, true);

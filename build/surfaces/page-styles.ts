@@ -6,9 +6,10 @@ export interface PageStyle {
 	name: string;
 	address: string;
 	html: string;
-	/** Words of it that are marked, and others that are selected. */
+	/** Words of it that are marked, others that are selected, and others that the reader keeps with a note. */
 	named: string;
 	free: string;
+	kept: string;
 }
 
 interface Clothes {
@@ -19,6 +20,7 @@ interface Clothes {
 	head?: string;
 	named?: string;
 	free?: string;
+	kept?: string;
 }
 
 const LONG =
@@ -46,10 +48,18 @@ const CLOTHES: Readonly<Record<string, Clothes>> = {
 		css: ':root { color-scheme: light } body { background: #101418; color: #d7dde3 } .sapo { color: #fff }',
 	},
 	'two-columns': {css: 'main { max-width: 1000px } article { columns: 2; column-gap: 40px } h1 { column-span: all }'},
-	'right-to-left': {css: 'blockquote { border-right: 3px solid #999; padding-right: 14px }', body: RIGHT_TO_LEFT},
+	'right-to-left': {
+		css: 'blockquote { border-right: 3px solid #999; padding-right: 14px }',
+		body: RIGHT_TO_LEFT,
+		free: 'bàn về đào tạo điều dưỡng',
+		kept: 'trước đó một tuần',
+	},
 	'sticky-header': {
 		css: '.bar { position: sticky; top: 0; z-index: 2147483647; height: 84px; background: #8d1b1b; color: #fff; padding: 20px } main { margin-top: 8px }',
 		head: '<div class="bar">Thanh đầu trang dính, nằm trên mọi thứ của trang</div>',
+		// Far enough down that the bar lies over the text.
+		named: 'Sato Mihon',
+		free: 'thành lập tổ công tác chung',
 	},
 	'long-names': {
 		css: 'main { max-width: 330px }',
@@ -64,6 +74,8 @@ const CLOTHES: Readonly<Record<string, Clothes>> = {
 	table: {
 		css: 'td, th { border: 1px solid #888; padding: 6px; vertical-align: top } table { width: 100% }',
 		body: TABLE,
+		free: 'Bàn chương trình đào tạo điều dưỡng',
+		kept: 'hai nước nâng quan hệ',
 	},
 	list: {css: 'li { margin: 4px 0 }', body: LIST},
 	justified: {css: 'article p { text-align: justify; hyphens: auto; word-spacing: 0.12em } main { max-width: 420px }'},
@@ -84,5 +96,6 @@ export const PAGE_STYLES: readonly PageStyle[] = Object.entries(CLOTHES).map(([n
 	address: `https://vnexpress.net/bai-mau-${name}-${5_000_100 + at}.html`,
 	html: dress(clothes),
 	named: clothes.named ?? 'Võ Văn Thưởng',
-	free: clothes.free ?? 'đào tạo điều dưỡng',
+	free: clothes.free ?? 'một chương trình đào tạo điều dưỡng',
+	kept: clothes.kept ?? 'Thủ tướng Nhật Bản Kishida Fumio',
 }));

@@ -243,6 +243,7 @@ interface CardProps {
 /** What is known of a mention as of the article's day, why it was read so, and where that comes from. */
 export function Card({mention, record, day, pinned, tone, onPin, onClose, onNote, onTold, onLesson, onOwn}: CardProps) {
 	const asked = useCard(mention, day);
+	const known = typeof asked === 'object' && asked.ok ? asked.value : null;
 	const reason = mentionReason(mention.reason);
 	return (
 		<>
@@ -254,16 +255,17 @@ export function Card({mention, record, day, pinned, tone, onPin, onClose, onNote
 				<Button label={say('close')} icon="close" onPress={onClose} />
 			</div>
 			<Content asked={asked} mention={mention} day={day} />
-			{mention.entity && (
-				<EntityNotes entity={mention.entity} name={mention.name} record={record} tone={tone} onTold={onTold} />
+			{mention.entity && asked !== 'asking' && (
+				<EntityNotes
+					entity={mention.entity}
+					name={known ? nameIn(known.entity.name) : mention.name}
+					record={record}
+					tone={tone}
+					onTold={onTold}
+				/>
 			)}
 			{asked !== 'asking' && !isValue(mention) && (
-				<Mend
-					mention={mention}
-					card={asked !== 'unlinked' && asked.ok ? asked.value : null}
-					onLesson={onLesson}
-					onOwn={onOwn}
-				/>
+				<Mend mention={mention} card={known} onLesson={onLesson} onOwn={onOwn} />
 			)}
 			<div class="foot">
 				<details class="why">

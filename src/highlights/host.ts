@@ -1,4 +1,5 @@
 import controls from '../look/controls.css' with {type: 'text'};
+import form from '../look/form.css' with {type: 'text'};
 import type {Tone} from '../look/palette.ts';
 import tokens from '../look/tokens.css' with {type: 'text'};
 import {noteAbove} from './above.ts';
@@ -47,7 +48,7 @@ export function openHost(document: Document): Host {
 	const element = document.createElement('div');
 	element.setAttribute(MARK, '');
 	const root = element.attachShadow({mode: 'closed'});
-	const sheets = [tokens, controls, surface].map((css) => {
+	const sheets = [tokens, controls, form, surface].map((css) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
 		return sheet;

@@ -144,7 +144,8 @@ class InPage implements Surface {
 
 	#to(open: Open, takesFocus: boolean): void {
 		if (takesFocus) this.#host.remember();
-		if (open.what === 'nothing') this.#ground.point(null);
+		// The form's field takes the focus, and with it what shows the selection.
+		if (open.what === 'nothing' || open.what === 'own') this.#ground.point(open.what === 'own' ? open.stretch : null);
 		this.#open = open;
 		this.#draw();
 	}

@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
-import {FAILURE_WORDS} from '../look/names.ts';
+import {FAILURE_WORDS, nameIn} from '../look/names.ts';
 import {OWN_TYPES} from '../messages/own.ts';
 import type {EntityCard, FailureCode} from '../messages.ts';
 import type {Mention} from '../tags/mention.ts';
@@ -61,13 +61,14 @@ export function Mend({mention, card, onLesson, onOwn}: MendProps) {
 	const teach = async (lesson: Lesson) => setFailure(await onLesson(lesson));
 	const {surface, entity} = mention;
 	const of = card?.entity.name.vi ?? mention.name;
+	const shown = card ? nameIn(card.entity.name) : of;
 	const own = entity?.startsWith('own.') ?? false;
 	return (
 		<details class="why mend">
 			<summary>{say('mend')}</summary>
 			{entity !== undefined && (
 				<Twice
-					words={say('mendNot', of)}
+					words={say('mendNot', shown)}
 					onSay={(everywhere) => void teach({what: 'not', name: surface, entity, of, everywhere})}
 				/>
 			)}
@@ -76,7 +77,7 @@ export function Mend({mention, card, onLesson, onOwn}: MendProps) {
 				onSay={(everywhere) => void teach({what: 'not', name: surface, entity: null, of: null, everywhere})}
 			/>
 			{entity !== undefined && !own && (
-				<AliasField of={of} onAlias={(alias) => void teach({what: 'alias', entity, of, alias})} />
+				<AliasField of={shown} onAlias={(alias) => void teach({what: 'alias', entity, of, alias})} />
 			)}
 			<div class="foot">
 				{isOwnable(mention) && (!own || card) && (

@@ -12,7 +12,7 @@ export const mentionMark = (type: MentionType): string => PREFIX + type;
 export const colourMark = (colour: Colour, probable: boolean): string =>
 	PREFIX + colour + (probable ? '-probable' : '');
 
-/** Highlights that carry a note are underlined as well. */
+/** Highlights that carry a note have a line above: the lines below are those of names, and would lie on one another. */
 export const NOTED_MARK = `${PREFIX}noted`;
 /** Where the reader is: the mention whose card is open. */
 export const CURRENT_MARK = `${PREFIX}current`;
@@ -73,7 +73,7 @@ function hereRules(tone: Tone): string[] {
 	const [ground, strong] = HERE_PAIRS[tone];
 	const other = tone === 'light' ? 'dark' : 'light';
 	return [
-		ruleOf([NOTED_MARK], `text-decoration: underline solid ${strong} 2px`),
+		ruleOf([NOTED_MARK], `text-decoration: overline solid ${strong} 2px`),
 		ruleOf([CURRENT_MARK], `background-color: ${ground}; color: ${INK[tone]}`),
 		ruleOf([FLASH_MARK], `background-color: ${strong}; color: ${INK[other]}`),
 	];

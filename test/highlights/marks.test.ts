@@ -27,6 +27,12 @@ describe('the colours of marks', () => {
 		expect(shared).toEqual([]);
 	});
 
+	test.each(TONES)('a note on a %s page is told from a name by where its line is', (tone) => {
+		const lines = [...markSheet(tone).matchAll(/::highlight\(bang-giao-(\w+)\)\{text-decoration: (\w+)line/gu)];
+		expect(lines.filter(([, , where]) => where === 'over').map(([, mark]) => mark)).toEqual(['noted']);
+		expect(lines.length).toBe(Object.keys(MARK_STYLES).length + 1);
+	});
+
 	test('the sheet has a rule for every mark on both grounds', () => {
 		for (const tone of TONES) {
 			const sheet = markSheet(tone);
@@ -41,7 +47,7 @@ describe('the colours of marks', () => {
 		expect(pairs.length).toBe(screen.match(/background-color/gu)?.length);
 		expect(pairs.length).toBe(COLOUR_ORDER.length + 2);
 		for (const [, ground = '', ink = ''] of pairs) expect(contrastOf(ground, ink)).toBeGreaterThanOrEqual(4.5);
-		const lines = [...screen.matchAll(/text-decoration: underline \w+ (#\w{6})/gu)].map(([, line = '']) => line);
+		const lines = [...screen.matchAll(/text-decoration: \w+ \w+ (#\w{6})/gu)].map(([, line = '']) => line);
 		expect(lines.length).toBe(Object.keys(MARK_STYLES).length + COLOUR_ORDER.length + 1);
 		for (const line of lines)
 			for (const ground of GROUNDS[tone]) expect(contrastOf(line, ground)).toBeGreaterThanOrEqual(4.5);
@@ -122,7 +128,7 @@ describe('markingOf', () => {
 		expect([...marking.keys()]).toEqual([colourMark('green', false), colourMark('green', true)]);
 	});
 
-	test('underlines what carries a note', () => {
+	test('marks what carries a note', () => {
 		const marking = markingOf([], [placed('a', 'ghi chú', {start: 1, end: 4, probable: false})]);
 		expect(marking.get(NOTED_MARK)).toHaveLength(1);
 	});
