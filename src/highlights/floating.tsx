@@ -54,7 +54,8 @@ function useBeside(boxes: () => readonly Box[], content: unknown) {
 /** Scrolls a part that the reader opened into view, its beginning before its end. Nothing but the box moves: the page stays. */
 function bringIntoView(part: Element, box: Element): void {
 	const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
-	const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+	const head = box.querySelector('.head')?.clientHeight ?? 0;
+	const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top - head);
 	if (hidden > 0) box.scrollTop += hidden;
 }
 

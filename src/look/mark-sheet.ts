@@ -2,6 +2,11 @@ import type {Colour} from '../annotation/annotation.ts';
 import type {MentionType} from '../tags/mention.ts';
 import {COLOUR_ORDER, COLOURS, INK, MARK_STYLES, type Tone} from './palette.ts';
 
+/** Where the line under a name begins, below the letters. */
+const OFFSET = '0.18em';
+/** The line under a note clears the thickest of those by a pixel, in CSS pixels: a double or a wavy one takes three. */
+const BELOW_NAMES = 4;
+
 /** The registry of highlights belongs to the page too: this keeps our names apart. */
 const PREFIX = 'bang-giao-';
 
@@ -12,7 +17,7 @@ export const mentionMark = (type: MentionType): string => PREFIX + type;
 export const colourMark = (colour: Colour, probable: boolean): string =>
 	PREFIX + colour + (probable ? '-probable' : '');
 
-/** Highlights that carry a note have a line above: the lines below are those of names, and would lie on one another. */
+/** Highlights that carry a note are underlined as well, below the lines of names. */
 export const NOTED_MARK = `${PREFIX}noted`;
 /** Where the reader is: the mention whose card is open. */
 export const CURRENT_MARK = `${PREFIX}current`;
@@ -44,7 +49,7 @@ function mentionRules(tone: Tone): string[] {
 	return Object.entries(MARK_STYLES).map(([type, style]) =>
 		ruleOf(
 			[PREFIX + type],
-			`text-decoration: underline ${style.line} ${style[tone]} ${style.thickness}px; text-underline-offset: 0.18em`,
+			`text-decoration: underline ${style.line} ${style[tone]} ${style.thickness}px; text-underline-offset: ${OFFSET}`,
 		),
 	);
 }
@@ -73,7 +78,10 @@ function hereRules(tone: Tone): string[] {
 	const [ground, strong] = HERE_PAIRS[tone];
 	const other = tone === 'light' ? 'dark' : 'light';
 	return [
-		ruleOf([NOTED_MARK], `text-decoration: overline solid ${strong} 2px`),
+		ruleOf(
+			[NOTED_MARK],
+			`text-decoration: underline solid ${strong} 2px; text-underline-offset: calc(${OFFSET} + ${BELOW_NAMES}px)`,
+		),
 		ruleOf([CURRENT_MARK], `background-color: ${ground}; color: ${INK[tone]}`),
 		ruleOf([FLASH_MARK], `background-color: ${strong}; color: ${INK[other]}`),
 	];

@@ -27,10 +27,17 @@ describe('the colours of marks', () => {
 		expect(shared).toEqual([]);
 	});
 
-	test.each(TONES)('a note on a %s page is told from a name by where its line is', (tone) => {
-		const lines = [...markSheet(tone).matchAll(/::highlight\(bang-giao-(\w+)\)\{text-decoration: (\w+)line/gu)];
-		expect(lines.filter(([, , where]) => where === 'over').map(([, mark]) => mark)).toEqual(['noted']);
-		expect(lines.length).toBe(Object.keys(MARK_STYLES).length + 1);
+	test.each(TONES)('the line of a note on a %s page lies below those of the names in it', (tone) => {
+		const lines = /(\w+)\)\{text-decoration: underline (\w+) #\w{6} (\d)px; text-underline-offset: ([^}]+)\}/gu;
+		const bottoms: number[] = [];
+		let top = 0;
+		for (const [, mark, line, thickness, offset = ''] of markSheet(tone).matchAll(lines)) {
+			const [, further = '0'] = /^(?:calc\()?0\.18em(?: \+ (\d)px\))?$/u.exec(offset) ?? [];
+			if (mark === 'noted') top = Number(further);
+			else bottoms.push(Number(further) + Number(thickness) * (line === 'double' || line === 'wavy' ? 3 : 1));
+		}
+		expect(bottoms.length).toBe(Object.keys(MARK_STYLES).length);
+		expect(top).toBeGreaterThan(Math.max(...bottoms));
 	});
 
 	test('the sheet has a rule for every mark on both grounds', () => {
@@ -47,7 +54,7 @@ describe('the colours of marks', () => {
 		expect(pairs.length).toBe(screen.match(/background-color/gu)?.length);
 		expect(pairs.length).toBe(COLOUR_ORDER.length + 2);
 		for (const [, ground = '', ink = ''] of pairs) expect(contrastOf(ground, ink)).toBeGreaterThanOrEqual(4.5);
-		const lines = [...screen.matchAll(/text-decoration: \w+ \w+ (#\w{6})/gu)].map(([, line = '']) => line);
+		const lines = [...screen.matchAll(/text-decoration: underline \w+ (#\w{6})/gu)].map(([, line = '']) => line);
 		expect(lines.length).toBe(Object.keys(MARK_STYLES).length + COLOUR_ORDER.length + 1);
 		for (const line of lines)
 			for (const ground of GROUNDS[tone]) expect(contrastOf(line, ground)).toBeGreaterThanOrEqual(4.5);

@@ -26,8 +26,12 @@ function inEnglish({title, organisation: given, english}: Office): SaidOffice {
 	return {words: [known.words, known.rest].filter(Boolean).join(' '), vietnamese: organisation ?? ''};
 }
 
+/** Offices of which Vietnamese says in one breath whose they are: "Thủ tướng Nhật Bản". */
+const OF_COUNTRY = /^(?:phó )?(?:chủ tịch nước|thủ tướng|tổng thống|quốc vương|toàn quyền)$/iu;
+
 /** An office in the reader's language: in English what the dataset or the tables can say of it, the rest in Vietnamese. */
 export function saidOffice(office: Office, language: 'vi' | 'en'): SaidOffice {
 	if (language === 'en') return inEnglish(office);
-	return {words: [office.title, office.organisation].filter(Boolean).join(', '), vietnamese: ''};
+	const {title, organisation} = office;
+	return {words: [title, organisation].filter(Boolean).join(OF_COUNTRY.test(title) ? ' ' : ', '), vietnamese: ''};
 }

@@ -68,3 +68,12 @@ test('in Vietnamese an office is said as it is written', () => {
 	const office = {title: 'Viện trưởng', organisation: 'Viện Mẫu', english: 'Director, Sample Institute'};
 	expect(saidOffice(office, 'vi')).toEqual({words: 'Viện trưởng, Viện Mẫu', vietnamese: ''});
 });
+
+test.each([
+	['Chủ tịch nước', 'Việt Nam', 'Chủ tịch nước Việt Nam'],
+	['Phó Thủ tướng', 'Chính phủ', 'Phó Thủ tướng Chính phủ'],
+	['Tổng thống', null, 'Tổng thống'],
+	['Đại sứ tại Việt Nam', 'Nhật Bản', 'Đại sứ tại Việt Nam, Nhật Bản'],
+])('in Vietnamese the head of a country is said with it: %s, %s', (title, organisation, words) => {
+	expect(saidOffice({title, organisation}, 'vi').words).toBe(words);
+});
