@@ -29,7 +29,7 @@ const forms = table<true>('stateForms');
 /** They as they are written down. */
 export const stateFormLists: Lists<true> = [
 	[
-		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|cộng hòa ả rập|cộng hòa thống nhất|chdc',
+		'cộng hòa|vương quốc|liên bang|cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa dân chủ nhân dân|chdcnd|đại công quốc|công quốc|cộng hòa hồi giáo|cộng hòa nhân dân|cộng hòa dân chủ|cộng hòa liên bang|đại hàn dân quốc|liên hiệp vương quốc|hợp chúng quốc|cộng hòa đa dân tộc|nhà nước đa dân tộc|vương quốc hồi giáo|chhg|chnd|cộng hòa ả rập|cộng hòa thống nhất|chdc|ch|ch liên bang|chlb',
 		true,
 	],
 ];
@@ -81,6 +81,8 @@ interface Around {
 	elsewhere: boolean;
 	/** Somebody of the text has that given name or is called so: "Lò Văn Thái … Thái", "anh … Anh". */
 	called: boolean;
+	/** Somebody serves there whose name follows. */
+	post: boolean;
 }
 
 const isDash = (words: Words, at: number): boolean => words.low[at] === '-';
@@ -141,6 +143,15 @@ function neighbourIsName(words: Words, span: CountrySpan, titled: Titled, cued: 
 	return isVietnamese(words.low[end] ?? '') && !titled.has(start) && !counterpart;
 }
 
+/** "Đại sứ Việt Nam tại Đức Đoàn Văn An": where whoever holds the title serves. */
+function isPost(words: Words, countries: Countries, titled: Titled, start: number): boolean {
+	const at = start - 1;
+	if (words.low[at] !== 'tại') return false;
+	for (let from = at; from > at - 4; from--)
+		if (titled.has(from) && (from === at || countries.get(from)?.end === at)) return true;
+	return false;
+}
+
 /** A word before it that countries follow; one with a capital ("Đông Anh") only where it opens a sentence. */
 function isCued(words: Words, start: number, titled: Titled): boolean {
 	if (titled.has(start)) return true;
@@ -178,7 +189,7 @@ const isElse = (words: Words, span: CountrySpan, paired: boolean): boolean =>
 /** Score of a short country name from what stands around it. */
 function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Around): number {
 	const {start, end} = span;
-	const {paired, listed, elsewhere, called} = around;
+	const {paired, listed, elsewhere, called, post} = around;
 	if (isElse(words, span, paired)) return 0;
 	const cued = isCued(words, start, titled);
 	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
@@ -189,7 +200,7 @@ function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Aro
 	if (called && !titled.has(start)) score += weights.countryCalled;
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
 	if (elsewhere) score += weights.countryElsewhere;
-	return neighbourIsName(words, span, titled, cued) ? score + weights.countryNeighbour : score;
+	return !post && neighbourIsName(words, span, titled, cued) ? score + weights.countryNeighbour : score;
 }
 
 /** Countries that the text names in a way that cannot be mistaken, by their ids. */
@@ -207,6 +218,7 @@ function sureCountries(
 			paired: isPaired(words, countries, ends, span),
 			listed: false,
 			elsewhere: false,
+			post: isPost(words, countries, titled, span.start),
 			called: words.low[span.start] !== 'anh' && called.has(words.low[span.start] ?? ''),
 		};
 		if (!span.ambiguous || shortScore(words, span, titled, around) > weights.countrySure) sure.add(span.entity.id);
@@ -242,6 +254,7 @@ export function readCountries(words: Words, named: Named, titled: Titled): Candi
 			listed,
 			elsewhere: sure.has(entity.id),
 			called: mine && !listed,
+			post: isPost(words, countries, titled, start),
 		});
 		return {...full, score, reason: paired ? 'country in a pair' : 'country by its neighbours'};
 	});

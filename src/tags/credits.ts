@@ -151,6 +151,17 @@ function readInitials(words: Words, at: number): Candidate | null {
 	return {start: at, end, type: 'person', score: weights.personCredit, reason: "initials at the article's end"};
 }
 
+/** "… tại cuộc gặp. H.Khanh": an initial and a given name that close the article. */
+function readInitialled(words: Words, at: number): Candidate | null {
+	const end = at + 3;
+	const glued = words.gaps[at + 1] === Gap.glued && words.gaps[at + 2] === Gap.glued;
+	const initial = isCapital(words, at) && (words.low[at] ?? '').length === 1 && words.low[at + 1] === '.' && glued;
+	const closes = end === words.length || isBeforeSource(words, end);
+	if (!initial || !closes || !words.opens[at] || !isVietnamese(words.low[at + 2] ?? '')) return null;
+	if (words.shapes[at + 2] !== Shape.capital) return null;
+	return {start: at, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
+}
+
 /** "(HG) - Ngày …", "(CAO) Chiều …": the outlet's sign before the first sentence. */
 function readSign(words: Words, at: number): Candidate | null {
 	if (words.low[at] !== '(' || words.gaps[at] !== Gap.break || words.low[at + 2] !== ')') return null;
@@ -163,8 +174,15 @@ function readSingles(words: Words, at: number): (Candidate | null)[] {
 	return [
 		readSign(words, at),
 		readInitials(words, at),
+		readInitialled(words, at),
 		last ? (readByline(words, at + 1) ?? readSignature(words, at + 1)) : null,
 	];
+}
+
+/** Where the names behind "Ảnh:" begin, or the address behind "Nguồn ảnh"; 0 where none follow. */
+function lineStart(words: Words, end: number): number {
+	if (words.low[end] === ':') return end + 1;
+	return addressEnd(words, end) === null ? 0 : end;
 }
 
 /** Readings of photo credits, of the outlet's sign at the beginning and of the writer's name at the end. */
@@ -172,7 +190,8 @@ export function readCredits(words: Words): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const credit = matchPhrase(creditWords, words, at);
-		if (credit && words.low[credit.end] === ':') readLine(words, credit.end + 1, candidates);
+		const line = credit ? lineStart(words, credit.end) : 0;
+		if (line > 0) readLine(words, line, candidates);
 		else if (words.low[at] === 'theo' && addressEnd(words, at + 1) !== null) readLine(words, at + 1, candidates);
 		for (const one of readSingles(words, at)) if (one) candidates.push(one);
 	}

@@ -132,12 +132,16 @@ export function withShortForm(words: Words, end: number): number {
 	return capitals && words.low[at] === ')' ? at + 1 : end;
 }
 
+/** Marks that a quoted name stands in. */
+export const QUOTES = /^["']$/;
+
 /** 'Diễn đàn cấp cao "Vành đai và con đường"': what a high meeting is about, in quotation marks. */
 function quoteEnd(words: Words, from: number, at: number): number {
-	const high = /^(?:đỉnh|cao)$/.test(words.low[at - 1] ?? '') || (words.low[from - 1] === 'đàn' && at > from);
-	if (words.low[at] !== '"' || !high || !isCapital(words, at + 1)) return 0;
+	const high = /^(?:đỉnh|cao|đàn)$/.test(words.low[at - 1] ?? '') || (words.low[from - 1] === 'đàn' && at > from);
+	const sign = words.low[at] ?? '';
+	if (!QUOTES.test(sign) || !high || !isCapital(words, at + 1)) return 0;
 	for (let end = at + 2; end - at < MOST_IN_QUOTES && follows(words, end); end++)
-		if (words.low[end] === '"') return end + 1;
+		if (words.low[end] === sign) return end + 1;
 	return 0;
 }
 
@@ -208,6 +212,10 @@ function isTopical(words: Words, from: number, end: number): boolean {
 	return false;
 }
 
+/** A body's sign: "APEC", "G20". */
+export const isSign = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.capitals || (words.shapes[at + 1] === Shape.number && words.gaps[at + 1] === Gap.glued);
+
 /** Whether a name without a number singles its event out: "Tọa đàm Kinh tế Việt - Nga", not "Hội nghị Thành ủy". */
 export function isNamed({words, organisations}: Ground, kind: NameKind, from: number, name: EventName): boolean {
 	if (kind === 'meeting' && !name.proper) return isTopical(words, from, name.end);
@@ -216,7 +224,7 @@ export function isNamed({words, organisations}: Ground, kind: NameKind, from: nu
 	if (first === name.end) {
 		// "Hội nghị G20", "Hội nghị thượng đỉnh NATO": an organisation in capitals; others hold meetings of their own.
 		const forum = words.low[from - 1] === 'đàn';
-		return kind === 'summit' || (!forum && words.shapes[from] === Shape.capitals && !matchPhrase(heads, words, from));
+		return kind === 'summit' || (!forum && isSign(words, from) && !matchPhrase(heads, words, from));
 	}
 	if (first === undefined && matchPhrase(heads, words, from) && !matchPhrase(fields, words, from)) return false;
 	return kind === 'summit' || kind === 'league' || name.parts > 1;

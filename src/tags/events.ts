@@ -4,7 +4,9 @@ import {
 	farNumberEnd,
 	holderEnd,
 	isNamed,
+	isSign,
 	numberEnd,
+	QUOTES,
 	readEventName,
 	withShortForm,
 } from './event-names.ts';
@@ -12,6 +14,7 @@ import {heads} from './heads.ts';
 import {type NameKind, nameKinds} from './name-kinds.ts';
 import {opensSentences} from './name-run.ts';
 import type {Ground} from './organisation-cursor.ts';
+import {pluralBefore} from './other-names.ts';
 import {type Lists, matchPhrase, type PhraseMatch} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {table} from './vocabulary.ts';
@@ -41,7 +44,7 @@ const eventWords = table<boolean>('eventWords');
 /** They as they are written down. */
 export const eventWordLists: Lists<boolean> = [
 	['week|night|show|open|fair|day|awards|friendship|fest|expo|games', false],
-	['cup|league|championship|championships|summit|festival|dialogue', true],
+	['bowl|prix|cup|league|championship|championships|summit|festival|dialogue', true],
 ];
 /** What stands before "Games" where they need no number; others are firms ("Epic Games"). */
 const HOSTS = new Set(['sea', 'asian', 'asean', 'olympic', 'para']);
@@ -79,7 +82,8 @@ function foreignEnd(words: Words, at: number): number {
 const OTHERS = new Set<NameKind>(['law', 'paper', 'plan']);
 
 /** The kind of event that begins at a word; null where other names do or where a small word is no name. */
-function kindAt(words: Words, at: number): PhraseMatch<NameKind> | null {
+function kindAt(ground: Ground, at: number): PhraseMatch<NameKind> | null {
+	const {words} = ground;
 	const kind = matchPhrase(nameKinds, words, at);
 	// "Đại hội đồng", "Hội nghị Hiệp thương chính trị"
 	if (!kind || OTHERS.has(kind.value) || (matchPhrase(heads, words, at)?.length ?? 0) > kind.length) return null;
@@ -88,8 +92,20 @@ function kindAt(words: Words, at: number): PhraseMatch<NameKind> | null {
 	// "hội nghị thượng đỉnh G20", "lễ kỷ niệm 50 năm …", "năm Hữu nghị"
 	const small =
 		kind.value === 'summit' || kind.value === 'anniversary' || (kind.value === 'year' && isCapital(words, at + 1));
-	return small || isCapital(words, at) ? kind : null;
+	return small || isCapital(words, at) || isSmallMeeting(ground, at, kind) ? kind : null;
 }
+
+/** "hội nghị G20", 'diễn đàn "Vành đai và con đường"': a meeting written small that a body's sign or a quoted name singles out. */
+const isSmallMeeting = (
+	{words, organisations}: Ground,
+	at: number,
+	{value, end, length}: PhraseMatch<NameKind>,
+): boolean =>
+	value === 'meeting' &&
+	length === 2 &&
+	!pluralBefore.has(words.low[at - 1] ?? '') &&
+	((words.low[at + 1] === 'nghị' && isSign(words, end) && organisations.has(end)) ||
+		(words.low[at + 1] === 'đàn' && QUOTES.test(words.low[end] ?? '')));
 
 /** "Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam - Đan Mạch": 0 where the years or the name are missing. */
 function anniversaryEnd(ground: Ground, from: number): number {
@@ -102,7 +118,7 @@ function anniversaryEnd(ground: Ground, from: number): number {
 /** End of the event of a kind that starts at a word: by its name, or by its name and number; 0 where there is none. */
 function meetingEnd(ground: Ground, at: number): number {
 	const {words} = ground;
-	const kind = kindAt(words, at);
+	const kind = kindAt(ground, at);
 	if (!kind) return 0;
 	if (kind.value === 'anniversary') return anniversaryEnd(ground, kind.end);
 	const name = readEventName(ground, kind.end);

@@ -24,6 +24,9 @@ export const foreignThingLists: Lists<true> = [
 	],
 ];
 
+/** English words for places that names end with. */
+const SITES = new Set('square tower towers bridge stadium arena airport beach river lake avenue street'.split(' '));
+
 /** Whether an English or French word says that the name it is part of is no person's. */
 export const namesKind = (words: Words, at: number): boolean => isWord(KINDS, words, at) || isWord(THINGS, words, at);
 
@@ -57,22 +60,27 @@ function runEnd(words: Words, start: number): number {
 	return end;
 }
 
-/** Organisations with foreign names that say their kind: "Tony Blair Institute", "Vietnam Airlines", "World Vision". */
+/** What a run of foreign words names by the kind that it says; null where it says none. */
+function readRun(words: Words, start: number, end: number): Candidate | null {
+	// "Times Square"
+	if (SITES.has(words.low[end - 1] ?? '')) {
+		const reason = 'foreign name with a word for a kind of place';
+		return {start, end, type: 'place', score: weights.placePattern, reason};
+	}
+	const reason = 'foreign name with a word for a kind of organisation';
+	for (let at = start; at < end; at++)
+		if (isWord(KINDS, words, at)) return {start, end, type: 'organisation', score: weights.organisationForeign, reason};
+	return null;
+}
+
+/** Organisations and sites with foreign names that say their kind: "Tony Blair Institute", "World Vision", "Times Square". */
 export function readForeignOrganisations(words: Words): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
 		if (!isCapital(words, at) || !(isForeign(words, at) || isWord(KINDS, words, at + 1))) continue;
 		const end = runEnd(words, at);
-		let kind = false;
-		for (let word = at; word < end; word++) kind ||= isWord(KINDS, words, word);
-		if (kind && end - at > 1)
-			candidates.push({
-				start: at,
-				end,
-				type: 'organisation',
-				score: weights.organisationForeign,
-				reason: 'foreign name with a word for a kind of organisation',
-			});
+		const named = end - at > 1 ? readRun(words, at, end) : null;
+		if (named) candidates.push(named);
 		if (end - at > 1) at = end - 1;
 	}
 	return candidates;

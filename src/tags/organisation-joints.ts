@@ -1,8 +1,11 @@
+import {countryVerbs} from './cues.ts';
 import {completions, fields} from './fields.ts';
 import {heads} from './heads.ts';
-import {type Cursor, complete, near} from './organisation-cursor.ts';
-import {type Lists, matchPhrase} from './phrases.ts';
-import {titles} from './titles.ts';
+import {humanActs} from './human-words.ts';
+import {commonSigns} from './learned-names.ts';
+import {type Cursor, complete, functionWords, near} from './organisation-cursor.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
+import {honorifics, titles} from './titles.ts';
 import {table} from './vocabulary.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -181,6 +184,44 @@ export function takeSmallNoun(cursor: Cursor): boolean {
 	return true;
 }
 
+/** Most unknown small words that a name holds in a row. */
+const LONGEST_BRIDGE = 4;
+
+/** Whether a small word says what a body does, so that its name has ended. */
+const isAct = (words: Words, at: number): boolean =>
+	isWord(functionWords, words, at) ||
+	matchPhrase(fieldVerbs, words, at) !== null ||
+	matchPhrase(countryVerbs, words, at) !== null ||
+	matchPhrase(humanActs, words, at) !== null ||
+	matchPhrase(honorifics, words, at) !== null ||
+	/^(?:hoặc|hay|xuất|đầu|con|mẹ|thuộc)$/.test(words.low[at] ?? '');
+
+/** "Cục Hàng không dân dụng Trung Quốc", "Công ty trực thăng miền Nam": small words that no table knows, between capitals of a name. */
+export function takeBridge(cursor: Cursor): boolean {
+	const {words, places, countries} = cursor.ground;
+	const {kind, end: from} = cursor;
+	const firm = kind === 'named' && from === cursor.start && isFirm(words, from);
+	if (!firm && (cursor.fields + cursor.proper === 0 || kind === 'ministry' || kind === 'state' || kind === 'council'))
+		return false;
+	let end = from;
+	for (; end - from < LONGEST_BRIDGE && words.shapes[end] === Shape.lower && near(words, end); end++)
+		if (isAct(words, end)) return false;
+	if (end === from || !near(words, end) || !isCapital(words, end)) return false;
+	// "Liên đoàn Bóng bầu dục Quốc gia"
+	const national = /^(?:quốc gia|trung ương)$/.test(`${words.low[end]} ${words.low[end + 1]}`);
+	const known = countries.get(end)?.ambiguous === false || places.has(end) || national;
+	if (!known && (!firm || isWord(commonSigns, words, end))) return false;
+	cursor.end = end;
+	return true;
+}
+
+/** First words of kinds of firms, behind which small words say what they make. */
+const FIRMS = new Set(['công', 'nhà', 'tập', 'tổng', 'xí']);
+const isFirm = (words: Words, from: number): boolean => {
+	const start = from - (phraseBefore(heads, words, from)?.length ?? 1);
+	return isCapital(words, start) && FIRMS.has(words.low[start] ?? '');
+};
+
 /** "Bệnh viện Đa khoa (BVĐK) Tâm Anh": the kind's abbreviation behind its field. */
 export function skipHeadSign(cursor: Cursor): boolean {
 	const {words} = cursor.ground;
@@ -201,4 +242,14 @@ export function skipBrackets(cursor: Cursor): void {
 		near(words, at + 3)
 	)
 		if (isCapital(words, at + 3)) cursor.end = at + 3;
+}
+
+/** "Bộ GD&ĐT", "Bộ KH-CN": the fields as first letters, joined by signs. */
+export function takeAbbreviation(cursor: Cursor): boolean {
+	const {words} = cursor.ground;
+	let end = cursor.end + 1;
+	while (words.gaps[end] === Gap.glued && /^[-&+]$/.test(words.low[end] ?? '') && isCapital(words, end + 1)) end += 2;
+	cursor.end = end;
+	cursor.fields++;
+	return true;
 }

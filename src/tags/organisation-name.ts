@@ -15,6 +15,8 @@ import {
 import {
 	skipBrackets,
 	skipHeadSign,
+	takeAbbreviation,
+	takeBridge,
 	takeForeignJoint,
 	takeMembers,
 	takeNumber,
@@ -107,16 +109,6 @@ function personBegins(cursor: Cursor): boolean {
 	if (!isWord(surnames, words, cursor.end)) return false;
 	const run = capitalRun(words, cursor.end);
 	return run >= 3 && run <= 4;
-}
-
-/** "Bộ GD&ĐT", "Bộ KH-CN": the fields as first letters, joined by signs. */
-function takeAbbreviation(cursor: Cursor): boolean {
-	const {words} = cursor.ground;
-	let end = cursor.end + 1;
-	while (words.gaps[end] === Gap.glued && /^[-&+]$/.test(words.low[end] ?? '') && isCapital(words, end + 1)) end += 2;
-	cursor.end = end;
-	cursor.fields++;
-	return true;
 }
 
 /** "công ty Mỹ", "Tập đoàn Pháp": where it is from, not its name. */
@@ -251,6 +243,7 @@ const STEPS = [
 	takeSmallField,
 	takeSmallNoun,
 	skipHeadSign,
+	takeBridge,
 ];
 
 /** What can still follow the owner, or the body that the name holds. */

@@ -220,11 +220,20 @@ function isAbroad({countries, places}: Ground, seat: number): boolean {
 	return country !== undefined && country !== 'VN';
 }
 
+/** "155B1": figures of three digits or with letters glued on, glued to what stands before. */
+const isModelNumber = (words: Words, at: number): boolean =>
+	words.gaps[at] === Gap.glued &&
+	words.gaps[at - 1] === Gap.glued &&
+	words.shapes[at] === Shape.number &&
+	((words.low[at] ?? '').length > 2 || (words.gaps[at + 1] === Gap.glued && isCapital(words, at + 1)));
+
 /** Words that spell an organisation's name and mean something else: several of a kind, a medium, a measure, a product's brand. */
 const isNobody = (ground: Ground, {start, end}: Hit, named: number, {owned}: Owner): boolean =>
 	isShared(ground.words, start, end, owned) ||
 	isOneOfEach(ground, start, named) ||
 	isMedium(ground.words, start) ||
+	// "EC-155B1" is a model.
+	(end - start === 1 && ground.words.low[end] === '-' && isModelNumber(ground.words, end + 1)) ||
 	// "6,7 độ Richter" is a measure.
 	ground.words.low[start - 1] === 'độ' ||
 	(!ground.countries.has(end) && !ground.places.has(end) && isBrand(ground.words, start, end));

@@ -142,6 +142,14 @@ function unknownEnd(words: Words, name: number): number {
 	return end - name === 4 && isCapital(words, name + 1) ? name + 2 : end;
 }
 
+/** End of a known place with a foreign name, "tòa nhà Times Square"; null where none is known. */
+function knownEnd(words: Words, places: Places, name: number): number | null {
+	const known = places.get(name);
+	if (known?.ambiguous !== false || isVietnamese(words.low[name] ?? '')) return null;
+	// "tỉnh Fukuoka Nakao Masayuki": read with its kind already, and ends where somebody's name begins.
+	return known.headed ? 0 : known.end;
+}
+
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, places: Places, at: number): Candidate | null {
 	const head = isNoPlace(words, at) ? null : matchPhrase(placeKinds, words, at);
@@ -152,9 +160,8 @@ function readUnknown(words: Words, places: Places, at: number): Candidate | null
 	const name = title?.end ?? head.end;
 	if (!follows(words, name) || words.shapes[name] !== Shape.capital) return null;
 	if (isDoubtful(words, name) || isLetter(words, name)) return null;
-	// "tỉnh Fukuoka Nakao Masayuki": the known place ends where somebody's name begins.
-	if (places.get(name)?.ambiguous === false && !isVietnamese(words.low[name] ?? '')) return null;
-	const end = unknownEnd(words, name);
+	const end = knownEnd(words, places, name) ?? unknownEnd(words, name);
+	if (end === 0) return null;
 	const score = title ? weights.placeHeaded : weights.placePattern;
 	return {start: at, end, type: 'place', score, reason: 'capitals after a kind of place'};
 }
