@@ -147,8 +147,9 @@ function officialsEnd({words, organisations}: Ground, at: number): number {
 
 /** "tập trận Malabar", "cuộc diễn tập Arctic Endurance": the exercise's foreign name, its year included. */
 function exerciseEnd({words, countries, places}: Ground, at: number): number {
-	const kind = `${words.low[at - 2]} ${words.low[at - 1]}`;
-	if ((kind !== 'tập trận' && kind !== 'diễn tập') || words.gaps[at] !== Gap.space) return 0;
+	const before = words.low[at - 1];
+	const kind = before === 'trận' ? words.low[at - 2] === 'tập' : before === 'tập' && words.low[at - 2] === 'diễn';
+	if (!kind || words.gaps[at] !== Gap.space) return 0;
 	let end = at;
 	while (end - at < 4 && follows(words, end) && isCapital(words, end) && !isVietnamese(words.low[end] ?? '')) end++;
 	const known = countries.get(at)?.end ?? (end - at === 1 ? places.get(at)?.end : undefined);

@@ -75,6 +75,7 @@ const beginsRow = (words: Words, at: number): boolean =>
 
 /** Foreign names that nothing knows in a row with organisations: "Visa, Marsh (Mỹ), OPTrust (Canada) và Mitsubishi". */
 export function readListedFirms(words: Words, countries: Countries, candidates: readonly Candidate[]): Candidate[] {
+	if (candidates.filter(({type}) => type === 'organisation').length < LEAST_SURE) return [];
 	const chosen = new Map(candidates.map((one) => [one.start, one]));
 	const firms: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {

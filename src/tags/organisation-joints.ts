@@ -196,19 +196,25 @@ const isAct = (words: Words, at: number): boolean =>
 	matchPhrase(honorifics, words, at) !== null ||
 	/^(?:hoặc|hay|xuất|đầu|con|mẹ|thuộc)$/.test(words.low[at] ?? '');
 
+/** Where the small words from `from` on end, of which none says what is done, before a capital; `from` where they lead to none. */
+function bridgeEnd(words: Words, from: number): number {
+	let end = from;
+	while (end - from < LONGEST_BRIDGE && words.shapes[end] === Shape.lower && near(words, end)) end++;
+	if (!near(words, end) || !isCapital(words, end)) return from;
+	for (let at = from; at < end; at++) if (isAct(words, at)) return from;
+	return end;
+}
+
 /** "Cục Hàng không dân dụng Trung Quốc", "Công ty trực thăng miền Nam": small words that no table knows, between capitals of a name. */
 export function takeBridge(cursor: Cursor): boolean {
 	const {words, places, countries} = cursor.ground;
 	const {kind, end: from} = cursor;
+	if (words.shapes[from] !== Shape.lower || kind === 'ministry' || kind === 'state' || kind === 'council') return false;
 	const firm = kind === 'named' && from === cursor.start && isFirm(words, from);
-	if (!firm && (cursor.fields + cursor.proper === 0 || kind === 'ministry' || kind === 'state' || kind === 'council'))
-		return false;
-	let end = from;
-	for (; end - from < LONGEST_BRIDGE && words.shapes[end] === Shape.lower && near(words, end); end++)
-		if (isAct(words, end)) return false;
-	if (end === from || !near(words, end) || !isCapital(words, end)) return false;
+	const end = firm || cursor.fields + cursor.proper > 0 ? bridgeEnd(words, from) : from;
+	if (end === from) return false;
 	// "Liên đoàn Bóng bầu dục Quốc gia"
-	const national = /^(?:quốc gia|trung ương)$/.test(`${words.low[end]} ${words.low[end + 1]}`);
+	const national = words.low[end] === 'quốc' ? words.low[end + 1] === 'gia' : words.low[end + 1] === 'ương';
 	const known = countries.get(end)?.ambiguous === false || places.has(end) || national;
 	if (!known && (!firm || isWord(commonSigns, words, end))) return false;
 	cursor.end = end;
