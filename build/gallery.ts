@@ -2,7 +2,7 @@ import {mkdirSync, rmSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {Browser} from './browsers.ts';
 import {bundleExtension} from './bundle.ts';
-import {type DrivenPage, openSession, resize, type Session} from './drive/session.ts';
+import {type DrivenPage, evaluate, openSession, resize, type Session} from './drive/session.ts';
 import {inProject} from './root.ts';
 import {IN_PAGE} from './surfaces/in-page.ts';
 import {coveredBy, onStyle} from './surfaces/on-style.ts';
@@ -36,15 +36,17 @@ async function shoot({session}: Gallery, page: DrivenPage, name: string, fullPag
 
 async function shootOwnPage(gallery: Gallery, surface: OwnSurface, tabs: Tabs, language: string): Promise<void> {
 	if (!surface.name.includes(gallery.only)) return;
-	const page = await openSurface(gallery.session, surface, tabs);
 	for (const [width, size] of Object.entries(SIZES)) {
-		await resize(page, size);
+		// Each anew: what a page shows first depends on the room that it finds.
+		const page = await openSurface(gallery.session, surface, tabs, size);
 		for (const colorScheme of SCHEMES) {
 			await gallery.session.present({colorScheme});
+			// What stays in sight while a page moves stands where the reader first sees it.
+			await evaluate(page, (top: number) => scrollTo(0, top), 0);
 			await shoot(gallery, page, `${surface.name}-${width}-${language}-${colorScheme}`, true);
 		}
+		await page.close();
 	}
-	await page.close();
 }
 
 async function speak(session: Session, language: 'vi' | 'en'): Promise<void> {

@@ -50,9 +50,7 @@ export function sayDay(iso: string): string {
 
 /** A point in time as the reader's language and clock write it. */
 export const sayTime = (iso: string): string =>
-	new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'vi', {dateStyle: 'medium', timeStyle: 'short'}).format(
-		new Date(iso),
-	);
+	writer({day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit'}).format(new Date(iso));
 
 /** A span `a/b` or a single day. */
 export const sayDays = (iso: string): string => iso.split('/').map(sayDay).join(' – ');
@@ -66,8 +64,11 @@ export function sayWhen(when: string): string {
 
 function format(day: string, parts: Intl.DateTimeFormatOptions): string {
 	const date = new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(date.getTime())) return day;
-	// In English the order of day and month in figures can be read in two ways.
-	const options = language() === 'en' ? {...parts, month: 'short' as const} : parts;
-	return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'vi', {...options, timeZone: 'UTC'}).format(date);
+	return Number.isNaN(date.getTime()) ? day : writer({...parts, timeZone: 'UTC'}).format(date);
 }
+
+/** Writes these parts of a time. In English the order of day and month in figures can be read in two ways. */
+const writer = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+	language() === 'en'
+		? new Intl.DateTimeFormat('en-GB', {...parts, month: 'short'})
+		: new Intl.DateTimeFormat('vi', parts);

@@ -1,4 +1,5 @@
-import {type DrivenPage, evaluate, type Session} from '../drive/session.ts';
+import type {Page as PlaywrightPage} from 'playwright-core';
+import {type DrivenPage, evaluate, resize, type Session} from '../drive/session.ts';
 import {untilThere} from './ours.ts';
 import type {Tabs} from './samples.ts';
 
@@ -93,11 +94,18 @@ async function pressStill(page: DrivenPage, selector: string): Promise<void> {
 	await page.click(selector);
 }
 
-/** Opens a page of the extension and brings it into a state. */
-export async function openSurface(session: Session, {file, presses = [], shows}: OwnSurface, tabs: Tabs) {
+interface Size {
+	width: number;
+	height: number;
+}
+
+/** Opens a page of the extension, in a window of some size, and brings it into a state. The mouse then points at nothing. */
+export async function openSurface(session: Session, {file, presses = [], shows}: OwnSurface, tabs: Tabs, size?: Size) {
 	const named = file.replace(/\{(\w+)\}/gu, (_gap, name: keyof Tabs) => String(tabs[name]));
 	const page = await session.openExtensionPage(named);
+	if (size) await resize(page, size);
 	for (const press of presses) await pressStill(page, press);
+	await (page as PlaywrightPage).mouse.move(0, 0);
 	await untilThere(`${file}: ${shows}`, () => isThere(page, shows));
 	return page;
 }

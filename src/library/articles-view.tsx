@@ -8,6 +8,7 @@ import {bare} from '../text/bare.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {articlesOf, type ListedArticle} from './articles.ts';
 import type {Filters} from './filters.ts';
+import {NothingYet} from './nothing-yet.tsx';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: two lines. */
@@ -24,7 +25,11 @@ function ArticleRow({listed: {article, kept}, onKept}: {listed: ListedArticle; o
 				</span>
 				<span class="line small quiet">{about.join(' · ')}</span>
 			</span>
-			{kept > 0 && <Button look="text" label={say('articleKept', sayNumber(kept))} onPress={onKept} />}
+			{kept > 0 && (
+				<span class="kept-count">
+					<Button look="text" label={say('articleKept', sayNumber(kept))} onPress={onKept} />
+				</span>
+			)}
 		</div>
 	);
 }
@@ -36,7 +41,7 @@ export function ArticlesView({library, onNarrow}: {library: Library; onNarrow: (
 	const searched = useMemo(() => all.map(({article}) => bare(`${article.title ?? ''} ${article.outlet ?? ''}`)), [all]);
 	const words = bare(query).split(/\s+/u).filter(Boolean);
 	const found = all.filter((_, at) => words.every((word) => searched[at]?.includes(word)));
-	if (all.length === 0) return <p class="empty">{say('articlesEmpty')}</p>;
+	if (all.length === 0) return <NothingYet words={say('articlesEmpty')} />;
 	return (
 		<>
 			<search>

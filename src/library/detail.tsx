@@ -1,5 +1,6 @@
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {inLine} from '../look/in-line.ts';
 import {Markdown} from '../look/markdown.tsx';
 import {openOwnPage} from '../look/open-page.ts';
 import {ResumedEditor} from '../look/resumed-editor.tsx';
@@ -41,7 +42,8 @@ interface DetailProps {
 /** One annotation with all that is kept of its article: readable even when the page is gone. */
 export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 	const {article} = annotation;
-	const about = [article.outlet, article.author, article.published && sayDay(article.published)].filter(Boolean);
+	const day = article.published && sayDay(article.published);
+	const about = [article.outlet, article.author, day].filter((one) => typeof one === 'string');
 	return (
 		<section class="detail" aria-label={say('libraryDetail')}>
 			<header class="top">
@@ -51,7 +53,7 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 				<span class="spread" />
 				<Button icon="close" label={say('close')} onPress={onClose} />
 			</header>
-			<p class="small quiet">{about.join(' · ')}</p>
+			<p class="small quiet">{inLine(about)}</p>
 			{annotation.about ? (
 				<p class="quiet">{say(annotation.about === 'entity' ? 'noteOnEntity' : 'noteOnArticle')}</p>
 			) : (
@@ -61,7 +63,12 @@ export function Detail({annotation, onRemoved, onKept, onClose}: DetailProps) {
 			{annotation.entity && <FileLink entity={annotation.entity} />}
 			{article.url && (
 				<p>
-					<Button look="text" icon="open" label={say('libraryOpen')} onPress={() => void openArticle(annotation)} />
+					<Button
+						look="text"
+						icon="open"
+						label={say(annotation.about ? 'libraryOpenArticle' : 'libraryOpen')}
+						onPress={() => void openArticle(annotation)}
+					/>
 				</p>
 			)}
 			<ResumedEditor

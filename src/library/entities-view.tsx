@@ -7,6 +7,7 @@ import {bare} from '../text/bare.ts';
 import {say, sayCount, sayNumber} from '../words.ts';
 import {ENTITY_KINDS, type EntityKind, entitiesOf, type ListedEntity} from './entities.ts';
 import type {Filters} from './filters.ts';
+import {NothingYet} from './nothing-yet.tsx';
 import {VirtualList} from './virtual-list.tsx';
 
 /** Height of a row in CSS pixels: one line. */
@@ -24,9 +25,11 @@ function EntityRow({entity, onNarrow}: {entity: ListedEntity; onNarrow: (filters
 				{nameOf(entity)} <span class="small quiet">{say(KIND_NAMES[kind])}</span>
 			</span>
 			<span class="number">{sayCount('entityArticles', articles)}</span>
-			{kept > 0 && (
-				<Button look="text" label={say('articleKept', sayNumber(kept))} onPress={() => onNarrow({[kind]: name})} />
-			)}
+			<span class="kept-count">
+				{kept > 0 && (
+					<Button look="text" label={say('articleKept', sayNumber(kept))} onPress={() => onNarrow({[kind]: name})} />
+				)}
+			</span>
 		</div>
 	);
 }
@@ -39,7 +42,7 @@ export function EntitiesView({library, onNarrow}: {library: Library; onNarrow: (
 	const searched = useMemo(() => all.map((entity) => bare(nameOf(entity))), [all]);
 	const wanted = bare(query.trim());
 	const found = all.filter((entity, at) => (kind === null || entity.kind === kind) && searched[at]?.includes(wanted));
-	if (all.length === 0) return <p class="empty">{say('articlesEmpty')}</p>;
+	if (all.length === 0) return <NothingYet words={say('articlesEmpty')} />;
 	return (
 		<>
 			<search>

@@ -14,6 +14,7 @@ import {ExportDialog} from './export-dialog.tsx';
 import {FilterBar} from './filter-bar.tsx';
 import {choicesOf, countSet, type Filters} from './filters.ts';
 import {useFound} from './find-kept.ts';
+import {NothingYet} from './nothing-yet.tsx';
 import {ORDERS, type Order} from './order.ts';
 import {Row} from './row.tsx';
 import {SavedSearches} from './saved-searches.tsx';
@@ -73,7 +74,7 @@ export function KeptView({library: {annotations, whole}, filters, onFilters, onN
 		setChosen(null);
 		onNotice(removedNotice(annotation));
 	};
-	if (annotations.length === 0) return <p class="empty">{say('libraryEmpty')}</p>;
+	if (annotations.length === 0) return <NothingYet words={say('libraryEmpty')} />;
 	const narrows = query.trim() !== '' || countSet(filters) > 0;
 	return (
 		<>

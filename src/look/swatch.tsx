@@ -8,7 +8,12 @@ import {COLOURS, INK, MARK_STYLES, onBoth} from './palette.ts';
 export function TypeName({type}: {type: MentionType}) {
 	const mark = MARK_STYLES[type];
 	const style = mark
-		? {textDecoration: `underline ${mark.line} ${onBoth(mark)} ${mark.thickness}px`, textUnderlineOffset: '0.22em'}
+		? {
+				textDecoration: `underline ${mark.line} ${onBoth(mark)} ${mark.thickness}px`,
+				textUnderlineOffset: '0.22em',
+				// A dashed line that is left out at letters is no dashed line.
+				textDecorationSkipInk: 'none',
+			}
 		: {};
 	return (
 		<span class="type-name" style={style}>

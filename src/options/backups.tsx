@@ -51,7 +51,8 @@ export function Backups({onNotice}: {onNotice: (notice: Notice) => void}) {
 				{backups.map((backup) => (
 					<li class="site" key={backup.made}>
 						<span>
-							{sayTime(backup.made)} · {say('articleKept', sayNumber(backup.annotations))}
+							<span class="whole">{sayTime(backup.made)} ·</span>{' '}
+							<span class="whole">{say('articleKept', sayNumber(backup.annotations))}</span>
 						</span>
 						<span class="spread" />
 						<Button

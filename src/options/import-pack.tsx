@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {useRef, useState} from 'preact/hooks';
 import {Malformed} from '../annotation/parse.ts';
 import {Button} from '../look/button.tsx';
@@ -40,8 +41,15 @@ function Errors({pack, onTake, onDrop}: {pack: ReadPack; onTake: (items: OwnItem
 	);
 }
 
+interface ImportPackProps {
+	known: readonly KeptOwn[];
+	onNotice: (notice: Notice) => void;
+	/** Buttons before its own. */
+	children: ComponentChildren;
+}
+
 /** Takes in a pack of the reader's choice. With an error in it nothing is taken in before the reader says so. */
-export function ImportPack({known, onNotice}: {known: readonly KeptOwn[]; onNotice: (notice: Notice) => void}) {
+export function ImportPack({known, onNotice, children}: ImportPackProps) {
 	const input = useRef<HTMLInputElement>(null);
 	const [pack, setPack] = useState<ReadPack | null>(null);
 	const [told, setTold] = useState<string | null>(null);
@@ -68,6 +76,7 @@ export function ImportPack({known, onNotice}: {known: readonly KeptOwn[]; onNoti
 	return (
 		<>
 			<p class="acts">
+				{children}
 				<Button look="text" label={say('ownImport')} onPress={() => input.current?.click()} />
 				<input
 					ref={input}

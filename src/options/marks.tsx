@@ -16,6 +16,7 @@ function styleOf(mark: MarkStyle, {style, strength}: Choices): Record<string, st
 	return {
 		textDecoration: lineOf(mark, colour, strength),
 		textUnderlineOffset: '0.22em',
+		textDecorationSkipInk: 'none',
 		...(style === 'tint' ? {backgroundColor: tintOf(colour)} : {}),
 	};
 }

@@ -66,7 +66,7 @@ export function OwnKnowledge({onNotice}: {onNotice: (notice: Notice) => void}) {
 	return (
 		<>
 			<p class="quiet">{say('ownKnowledgeWhy')}</p>
-			<p class="acts">
+			<ImportPack known={items ?? []} onNotice={onNotice}>
 				<Button look="text" icon="own" label={say('ownAdd')} onPress={() => setFresh(newEntity(newId()))} />
 				{items && items.length > 0 && (
 					<>
@@ -77,8 +77,7 @@ export function OwnKnowledge({onNotice}: {onNotice: (notice: Notice) => void}) {
 				{items?.some(isVerdict) && (
 					<Button look="text" label={say('ownExportLabels')} onPress={() => saveLabels(items)} />
 				)}
-			</p>
-			<ImportPack known={items ?? []} onNotice={onNotice} />
+			</ImportPack>
 			{fresh && (
 				<OwnForm
 					key={fresh.id}

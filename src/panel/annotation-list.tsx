@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {inLine} from '../look/in-line.ts';
 import {Markdown} from '../look/markdown.tsx';
 import {ResumedEditor} from '../look/resumed-editor.tsx';
 import {colourStyle} from '../look/swatch.tsx';
@@ -36,7 +37,7 @@ function Kept({
 				</q>
 			)}
 			{annotation.note && <Markdown text={annotation.note} />}
-			{marks.length > 0 && <span class="office">{marks.join(' · ')}</span>}
+			{marks.length > 0 && <span class="office">{inLine(marks)}</span>}
 		</span>
 	);
 	return (

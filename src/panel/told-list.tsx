@@ -1,6 +1,7 @@
 import {describe} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {inLine} from '../look/in-line.ts';
 import {plainNote} from '../look/markdown.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
@@ -22,6 +23,12 @@ const LEVEL_WORDS: Readonly<Record<ToldElsewhere['level'], () => string>> = {
 };
 
 const PERCENT = 100;
+
+/** How likely the words stand here: what is certain is not called likely. */
+function sayLikeness(likeness: number): string {
+	const percent = Math.round(likeness * PERCENT);
+	return percent < PERCENT ? say('toldPlace', sayNumber(percent)) : say('toldPlaceSame');
+}
 
 /** The words of a note where they stand in this text: its own words within the sentence, else the sentence. */
 function wordsHere({annotation: {quote}, place}: Note, text: string): Span | null {
@@ -70,7 +77,7 @@ function NoteThere({note, ...props}: ListProps & {note: Note}) {
 						</q>
 					)}
 					{annotation.note && <span class="note">{plainNote(annotation.note)}</span>}
-					{place && <span class="office">{say('toldPlace', sayNumber(Math.round(place.likeness * PERCENT)))}</span>}
+					{place && <span class="office">{sayLikeness(place.likeness)}</span>}
 				</span>
 			</button>
 			{span && <Button look="text" label={say('toldKeepHere')} onPress={() => void keepHere(note, span, props)} />}
@@ -80,20 +87,19 @@ function NoteThere({note, ...props}: ListProps & {note: Note}) {
 
 function Telling({told, ...props}: ListProps & {told: ToldElsewhere}) {
 	const {key, url, title, outlet, level, published, read, notes} = told;
+	const about = [LEVEL_WORDS[level](), say('toldRead', outlet ?? '', sayDay(read))];
+	if (published) about.push(say('toldPublished', sayDay(published)));
 	const compared = `#beside/${[props.state.record.key, key].map(encodeURIComponent).join('/')}`;
 	return (
 		<li class="group">
 			<p lang="vi">{url ? <SourceLink address={url} words={title ?? url} /> : title}</p>
-			<p class="small quiet">
-				{LEVEL_WORDS[level]()} · {say('toldRead', outlet ?? '', sayDay(read))}
-				{published && ` · ${say('toldPublished', sayDay(published))}`}
-			</p>
+			<p class="small quiet">{inLine(about)}</p>
 			{level !== 'related' && (
 				<Button look="text" label={say('toldCompare')} onPress={() => void openOwnPage('files.html', compared)} />
 			)}
 			{notes.length > 0 && (
 				<>
-					<p class="small">{say('toldNotes', sayNumber(notes.length))}</p>
+					<p class="small quiet">{say('toldNotes', sayNumber(notes.length))}</p>
 					<ul>
 						{notes.map((note) => (
 							<NoteThere key={note.annotation.id} note={note} {...props} />

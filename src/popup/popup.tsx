@@ -3,6 +3,7 @@ import {BodyGuess} from '../look/body-guess.tsx';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
 import {DatasetProgress, useDataset} from '../look/dataset-progress.tsx';
+import {inLine} from '../look/in-line.ts';
 import {Judge} from '../look/judge.tsx';
 import {mount} from '../look/mount.tsx';
 import {COUNT_WORDS, FAILURE_WORDS} from '../look/names.ts';
@@ -18,15 +19,14 @@ import {DiagnosticView} from './diagnostic-view.tsx';
 
 type ArticleState = Extract<PageState, {kind: 'article'}>;
 
-/** How many different things of each kind are named: "3 người · 5 tổ chức". */
+/** How many different things of each kind are named: "3 người · 5 tổ chức", no count apart from what is counted. */
 function countWords(mentions: readonly Mention[]): string {
 	const named = Object.groupBy(mentions, ({type}) => type);
-	return (Object.entries(COUNT_WORDS) as [MentionType, string][])
-		.flatMap(([type, words]) => {
-			const different = new Set(named[type]?.map(({entity, name}) => entity ?? name)).size;
-			return different > 0 ? [sayCount(words, different)] : [];
-		})
-		.join(' · ');
+	const counts = (Object.entries(COUNT_WORDS) as [MentionType, string][]).flatMap(([type, words]) => {
+		const different = new Set(named[type]?.map(({entity, name}) => entity ?? name)).size;
+		return different > 0 ? [sayCount(words, different).replaceAll(' ', '\u00A0')] : [];
+	});
+	return inLine(counts);
 }
 
 function ArticleView({tab, state, onState}: {tab: OpenTab; state: ArticleState; onState: (state: TabState) => void}) {
@@ -105,7 +105,7 @@ function View({tab, first, allowed}: {tab: OpenTab | null; first: TabState; allo
 				)}
 				{tab && <AnySite tab={tab} state={state} allowed={allowed} onState={setState} />}
 				<DatasetProgress dataset={dataset} />
-				{tab && <DiagnosticView tab={tab} />}
+				{tab && state.kind !== 'off' && <DiagnosticView tab={tab} />}
 			</main>
 			<footer class="acts">
 				{tab && (

@@ -15,6 +15,16 @@ type Office = Pick<MentionOffice, 'title' | 'organisation' | 'english'>;
 /** The government is no more than the country's: "Thủ tướng Chính phủ" is the Prime Minister. */
 const GOVERNMENT = /^chính phủ(?: |$)/iu;
 
+/** Where an envoy sits: said behind whose envoy it is ("Đại sứ Việt Nam tại Ba Lan"). */
+const POSTED = / tại \p{Lu}.*$/u;
+
+/** An office as Vietnamese says it, whose it is right behind it: "Thủ tướng Nhật Bản". */
+function inVietnamese({title, organisation}: Office): string {
+	if (!organisation) return title;
+	const posted = POSTED.exec(title)?.[0] ?? '';
+	return `${title.slice(0, title.length - posted.length)} ${organisation}${posted}`;
+}
+
 function inEnglish({title, organisation: given, english}: Office): SaidOffice {
 	if (english) return {words: english, vietnamese: ''};
 	const organisation = given?.replace(GOVERNMENT, '') || null;
@@ -22,16 +32,12 @@ function inEnglish({title, organisation: given, english}: Office): SaidOffice {
 	const whole = holder && composeOffice(title, holder, countryNamed);
 	if (whole) return {words: whole, vietnamese: ''};
 	const known = holder ? null : englishTitle(title, null, countryNamed);
-	if (!known) return {words: '', vietnamese: [title, organisation].filter(Boolean).join(', ')};
+	if (!known) return {words: '', vietnamese: inVietnamese({title, organisation})};
 	return {words: [known.words, known.rest].filter(Boolean).join(' '), vietnamese: organisation ?? ''};
 }
-
-/** Offices of which Vietnamese says in one breath whose they are: "Thủ tướng Nhật Bản". */
-const OF_COUNTRY = /^(?:phó )?(?:chủ tịch nước|thủ tướng|tổng thống|quốc vương|toàn quyền)$/iu;
 
 /** An office in the reader's language: in English what the dataset or the tables can say of it, the rest in Vietnamese. */
 export function saidOffice(office: Office, language: 'vi' | 'en'): SaidOffice {
 	if (language === 'en') return inEnglish(office);
-	const {title, organisation} = office;
-	return {words: [title, organisation].filter(Boolean).join(OF_COUNTRY.test(title) ? ' ' : ', '), vietnamese: ''};
+	return {words: inVietnamese(office), vietnamese: ''};
 }

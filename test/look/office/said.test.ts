@@ -55,7 +55,7 @@ describe('an office in English', () => {
 		// Deputy secretaries and under secretaries are both called so.
 		['Thứ trưởng Ngoại giao', 'Mỹ'],
 	])('all of it stays Vietnamese where the office is not known: %s, %s', (title, organisation) => {
-		expect(inEnglish(title, organisation)).toBe(`|${title}, ${organisation}`);
+		expect(inEnglish(title, organisation)).toBe(`|${title} ${organisation}`);
 	});
 
 	test('what the dataset has is said as it is', () => {
@@ -64,16 +64,20 @@ describe('an office in English', () => {
 	});
 });
 
-test('in Vietnamese an office is said as it is written', () => {
-	const office = {title: 'Viện trưởng', organisation: 'Viện Mẫu', english: 'Director, Sample Institute'};
-	expect(saidOffice(office, 'vi')).toEqual({words: 'Viện trưởng, Viện Mẫu', vietnamese: ''});
-});
+describe('an office in Vietnamese', () => {
+	test('is said as it is written, whatever English has', () => {
+		const office = {title: 'Viện trưởng', organisation: 'Viện Mẫu', english: 'Director, Sample Institute'};
+		expect(saidOffice(office, 'vi')).toEqual({words: 'Viện trưởng Viện Mẫu', vietnamese: ''});
+	});
 
-test.each([
-	['Chủ tịch nước', 'Việt Nam', 'Chủ tịch nước Việt Nam'],
-	['Phó Thủ tướng', 'Chính phủ', 'Phó Thủ tướng Chính phủ'],
-	['Tổng thống', null, 'Tổng thống'],
-	['Đại sứ tại Việt Nam', 'Nhật Bản', 'Đại sứ tại Việt Nam, Nhật Bản'],
-])('in Vietnamese the head of a country is said with it: %s, %s', (title, organisation, words) => {
-	expect(saidOffice({title, organisation}, 'vi').words).toBe(words);
+	test.each([
+		['Thủ tướng', 'Nhật Bản', 'Thủ tướng Nhật Bản'],
+		['Phó Thủ tướng', 'Chính phủ', 'Phó Thủ tướng Chính phủ'],
+		['Bộ trưởng', 'Bộ Ngoại giao Nhật Bản', 'Bộ trưởng Bộ Ngoại giao Nhật Bản'],
+		['Chủ tịch nước', null, 'Chủ tịch nước'],
+		['Đại sứ tại Ba Lan', 'Việt Nam', 'Đại sứ Việt Nam tại Ba Lan'],
+		['Tổng Lãnh sự tại Thành phố Hồ Chí Minh', 'Ấn Độ', 'Tổng Lãnh sự Ấn Độ tại Thành phố Hồ Chí Minh'],
+	])('%s, %s: %s', (title, organisation, said) => {
+		expect(saidOffice({title, organisation}, 'vi').words).toBe(said);
+	});
 });
