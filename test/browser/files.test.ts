@@ -59,6 +59,9 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 		expect(state.annotations).toEqual([]);
 
 		const panel = await session.openExtensionPage(`panel.html?tab=${await session.tabOf(ELSEWHERE)}`);
+		// Word for word the same: nothing that is only likely.
+		const same = await wordsFor(panel, 'toldPlaceSame');
+		await expect.poll(() => textOf(panel)).toContain(same);
 		await pressButton(panel, await wordsFor(panel, 'toldKeepHere'));
 		const kept = (await session.untilState(
 			ELSEWHERE,

@@ -1,6 +1,6 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
+import {type DrivenPage, evaluate, resize, type Session} from '../../build/drive/session.ts';
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
 import type {Annotation} from '../../src/annotation/annotation.ts';
 import {collect} from '../../src/annotation/imported.ts';
@@ -52,6 +52,24 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
 		await untilShown(QUOTES.slice(1));
 		for (let letter = 0; letter < 'to cong tac'.length; letter++) await library.keyboard.press('Backspace');
 		await untilShown(QUOTES);
+	});
+
+	test('in a narrow window what is opened has the page for itself, until it is closed', async () => {
+		const inSight = () =>
+			evaluate(
+				library,
+				() =>
+					[...document.querySelectorAll('search, .rows, .detail')]
+						.filter((element) => element.checkVisibility())
+						.map(({localName, className}) => className || localName),
+				null,
+			);
+		await resize(library, {width: 360, height: 740});
+		await library.click('.rows .row');
+		await expect.poll(inSight).toEqual(['detail']);
+		await library.click('.detail .top .button');
+		await expect.poll(inSight).toEqual(['search', 'rows']);
+		await resize(library, {width: 1280, height: 900});
 	});
 
 	test('follows what is kept and deleted on the page, without a reload', async () => {
