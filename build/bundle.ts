@@ -124,15 +124,19 @@ export async function bundleExtension(
 			format: 'esm',
 			outdir: out,
 		}),
-		build({
-			...options(target),
-			entryPoints: PAGES.map((page) => `src/${page}/${page}.tsx`),
-			entryNames: '[name]',
-			format: 'esm',
-			splitting: true,
-			outdir: out,
-			chunkNames: 'chunks/[name]-[hash]',
-		}),
+		// Each page by itself: code that pages share would be some fifteen requests more each time that one is opened. What a
+		// page loads later, when it is needed, stays apart.
+		...PAGES.map((page) =>
+			build({
+				...options(target),
+				entryPoints: [`src/${page}/${page}.tsx`],
+				entryNames: '[name]',
+				format: 'esm',
+				splitting: true,
+				outdir: out,
+				chunkNames: 'chunks/[name]-[hash]',
+			}),
+		),
 		// Content scripts cannot be modules. interact.js is run on a page when its reader first needs it, plain.js in a tab
 		// that shows a plain text, diagnose.js when the reader asks for a diagnostic file.
 		build({

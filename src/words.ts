@@ -23,8 +23,19 @@ export function say(key: string, ...given: (string | number)[]): string {
 /** Language of the interface as a BCP 47 tag: the one whose words `say` gives, not merely the browser's. */
 export const language = (): 'vi' | 'en' => (say('languageTag') === 'en' ? 'en' : 'vi');
 
+const formatters = new Map<string, unknown>();
+
+/** What formats is made once for each language and kind: to make one takes longer than a whole list of its answers. */
+export function formatter<Made>(kind: string, make: (language: 'vi' | 'en') => Made): Made {
+	const spoken = language();
+	const key = `${spoken} ${kind}`;
+	if (!formatters.has(key)) formatters.set(key, make(spoken));
+	return formatters.get(key) as Made;
+}
+
 /** A number as the reader's language writes it. */
-export const sayNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const sayNumber = (value: number): string =>
+	formatter('number', (spoken) => new Intl.NumberFormat(spoken)).format(value);
 
 /**
  * The words for a key, with how many at $1. Where a language has two forms they stand in one message, for one first
@@ -37,7 +48,10 @@ export function sayCount(key: string, count: number): string {
 
 /** A number with one digit after the point. */
 export const sayTenths = (value: number): string =>
-	new Intl.NumberFormat(language(), {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(value);
+	formatter(
+		'tenths',
+		(spoken) => new Intl.NumberFormat(spoken, {minimumFractionDigits: 1, maximumFractionDigits: 1}),
+	).format(value);
 
 /** A day, ISO 8601 as far as it is known ("2023", "2023-05", "2023-05-05T…", "--05-05"), as the reader's language writes it. */
 export function sayDay(iso: string): string {
@@ -69,6 +83,8 @@ function format(day: string, parts: Intl.DateTimeFormatOptions): string {
 
 /** Writes these parts of a time. In English the order of day and month in figures can be read in two ways. */
 const writer = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-	language() === 'en'
-		? new Intl.DateTimeFormat('en-GB', {...parts, month: 'short'})
-		: new Intl.DateTimeFormat('vi', parts);
+	formatter(Object.entries(parts).join(), (spoken) =>
+		spoken === 'en'
+			? new Intl.DateTimeFormat('en-GB', {...parts, month: 'short'})
+			: new Intl.DateTimeFormat('vi', parts),
+	);

@@ -5,6 +5,7 @@ import {ACT_WORDS, FAILURE_WORDS, sideName} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {saveFile} from '../look/save-file.ts';
 import {SourceLink} from '../look/source-link.tsx';
+import type {Commitment} from '../messages/commitment.ts';
 import {ask} from '../messages.ts';
 import {watchBriefs} from '../store/digest.ts';
 import {
@@ -17,6 +18,7 @@ import {
 	withStates,
 } from '../store/files.ts';
 import {type ReadArticle, withReader} from '../store/reader.ts';
+import {later} from '../store/watch.ts';
 import {say, sayDay, sayNumber, sayWhen} from '../words.ts';
 import {useArticles} from './use-articles.ts';
 import {useLive} from './use-live.ts';
@@ -127,9 +129,11 @@ const passes =
 
 type PartnersOf = (committed: Committed) => readonly string[];
 
+const watchBriefsLater = () => later(watchBriefs());
+
 /** The sides of each, as its article names them. */
 function usePartners(): PartnersOf {
-	const loaded = useLive(watchBriefs);
+	const loaded = useLive(watchBriefsLater);
 	return useMemo(() => {
 		const briefs = loaded && 'value' in loaded ? loaded.value : [];
 		const known = new Map(briefs.map(({key, partners}) => [key, partners]));
@@ -249,22 +253,30 @@ const Failed = ({words}: {words: string}) => (
 	</p>
 );
 
+const watchAllLater = () => later(watchAllStated());
+
+interface EveryProps {
+	latest: AllStated;
+	noted: readonly Commitment[];
+	onNotice: (notice: Notice) => void;
+}
+
 /** All of them, begun with the latest: the rest is read once these are shown. */
-function Every({latest, onNotice}: {latest: AllStated; onNotice: (notice: Notice) => void}) {
-	const every = useLive(watchAllStated);
-	const noted = useLive(watchCommitments);
+function Every({latest, noted, onNotice}: EveryProps) {
+	const every = useLive(watchAllLater);
 	const stated = every && 'value' in every ? every.value : latest;
-	const all = useMemo(() => withStates(stated, noted && 'value' in noted ? noted.value : []), [stated, noted]);
+	const all = useMemo(() => withStates(stated, noted), [stated, noted]);
 	if (every && 'failed' in every) return <Failed words={every.failed} />;
-	if (noted === null) return <p class="empty">{say('libraryLoading')}</p>;
-	if (all.length === 0) return <p class="empty">{say('commitmentNone')}</p>;
+	if (all.length === 0 && stated.whole) return <p class="empty">{say('commitmentNone')}</p>;
 	return <List all={all} whole={stated.whole} onNotice={onNotice} />;
 }
 
 /** Promises and requests that were read, with what became of them. */
 export function Commitments({onNotice}: {onNotice: (notice: Notice) => void}) {
 	const latest = useLive(watchLatestStated);
-	if (latest === null) return <p class="empty">{say('libraryLoading')}</p>;
-	if ('failed' in latest) return <Failed words={latest.failed} />;
-	return <Every latest={latest.value} onNotice={onNotice} />;
+	const noted = useLive(watchCommitments);
+	if (latest && 'failed' in latest) return <Failed words={latest.failed} />;
+	if (noted && 'failed' in noted) return <Failed words={noted.failed} />;
+	if (latest === null || noted === null) return <p class="empty">{say('libraryLoading')}</p>;
+	return <Every latest={latest.value} noted={noted.value} onNotice={onNotice} />;
 }

@@ -4,7 +4,8 @@ import {Button} from '../look/button.tsx';
 import {mount} from '../look/mount.tsx';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {openOwnPage} from '../look/open-page.ts';
-import {watchBriefs} from '../store/digest.ts';
+import {recalling, watchBriefs} from '../store/digest.ts';
+import {withReader} from '../store/reader.ts';
 import {say} from '../words.ts';
 import {BesideView} from './beside-view.tsx';
 import {Commitments} from './commitments.tsx';
@@ -73,4 +74,7 @@ function View() {
 	);
 }
 
+// Opened while the page learns its words. What goes wrong is told by the views.
+void recalling();
+void withReader(async () => undefined).catch(() => undefined);
 void mount(() => say('filesTitle'), <View />);

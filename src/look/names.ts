@@ -4,7 +4,7 @@ import type {Kind, Sector} from '../cooperation/verdict.ts';
 import type {FailureCode} from '../messages.ts';
 import type {Entity} from '../tags/entity.ts';
 import type {MentionType} from '../tags/mention.ts';
-import {language} from '../words.ts';
+import {formatter, language} from '../words.ts';
 
 /** Keys of _locales for what the engine names by code. */
 export const TYPE_WORDS: Readonly<Record<MentionType, string>> = {
@@ -141,7 +141,8 @@ export const ORDER_WORDS = {
 /** The name of a country by its ISO alpha-2 code in the reader's language; codes of organisations stand as they are. */
 export function sideName(code: string): string {
 	if (!/^[A-Z]{2}$/u.test(code) || code === 'WB' || code === 'UN' || code === 'EU') return code;
-	return new Intl.DisplayNames(language(), {type: 'region', fallback: 'code'}).of(code) ?? code;
+	const names = formatter('regions', (spoken) => new Intl.DisplayNames(spoken, {type: 'region', fallback: 'code'}));
+	return names.of(code) ?? code;
 }
 
 /** A record's name in the reader's language, in Vietnamese where it has no other. */

@@ -59,28 +59,70 @@ export function pack(briefs: readonly Brief[]): PackedBriefs {
 	};
 }
 
+/**
+ * A brief whose lists are read from the pack when they are asked for: of 20,000 most are never looked at, and to make them
+ * all would be 120,000 lists at once.
+ */
+class PackedBrief implements Brief {
+	readonly key: string;
+	readonly day?: string;
+	readonly #pack: PackedBriefs;
+	/** Where its lists begin. */
+	readonly #at: number;
+
+	constructor(pack: PackedBriefs, key: string, day: string, at: number) {
+		this.key = key;
+		if (day) this.day = day;
+		this.#pack = pack;
+		this.#at = at;
+	}
+
+	#list<Item>(items: readonly Item[], number: number): Item[] {
+		const {lists} = this.#pack;
+		let at = this.#at;
+		for (let before = 0; before < number; before++) at += 1 + (lists[at] ?? 0);
+		const taken: Item[] = [];
+		for (const end = at + (lists[at] ?? 0); at < end; at++) taken.push(items[lists[at + 1] ?? 0] as Item);
+		return taken;
+	}
+
+	get partners(): string[] {
+		return this.#list(this.#pack.codes, 0);
+	}
+
+	get sectors(): string[] {
+		return this.#list(this.#pack.codes, 1);
+	}
+
+	get kinds(): string[] {
+		return this.#list(this.#pack.codes, 2);
+	}
+
+	get entities(): string[] {
+		return this.#list(this.#pack.codes, 3);
+	}
+
+	get actors(): Actor[] {
+		return this.#list(this.#pack.actors, 4);
+	}
+
+	get bodies(): Actor[] {
+		return this.#list(this.#pack.actors, 5);
+	}
+}
+
+/** Lists that each brief has. */
+const LISTS = 6;
+
 /** The briefs that were packed, in their order. */
-export function unpack({keys, days, codes, actors, lists}: PackedBriefs): Brief[] {
+export function unpack(pack: PackedBriefs): Brief[] {
+	const {keys, days, lists} = pack;
 	if (keys === '') return [];
 	let at = 0;
-	const take = <Item>(items: readonly Item[]): Item[] => {
-		const taken: Item[] = [];
-		const end = at + 1 + (lists[at] ?? 0);
-		for (at += 1; at < end; at += 1) taken.push(items[lists[at] ?? 0] as Item);
-		return taken;
-	};
 	const dayOf = days.split('\n');
 	return keys.split('\n').map((key, number) => {
-		const day = dayOf[number];
-		return {
-			key,
-			...(day ? {day} : {}),
-			partners: take(codes),
-			sectors: take(codes),
-			kinds: take(codes),
-			entities: take(codes),
-			actors: take(actors),
-			bodies: take(actors),
-		};
+		const brief = new PackedBrief(pack, key, dayOf[number] ?? '', at);
+		for (let list = 0; list < LISTS; list++) at += 1 + (lists[at] ?? 0);
+		return brief;
 	});
 }

@@ -86,16 +86,33 @@ async function renew(database: ReaderDatabase): Promise<Brief[]> {
 	const {briefs} = digest;
 	for (const key of [...briefs.keys()].slice(0, Math.max(0, briefs.size - count))) briefs.delete(key);
 	if (digest.fresh >= STORED_AFTER) storeSoon();
-	return [...briefs.values()].sort(latestFirst);
+	return latestDayFirst(briefs.values());
+}
+
+/** In the order of `latestFirst`. There are few days among many briefs: only the days are compared. */
+function latestDayFirst(briefs: Iterable<Brief>): Brief[] {
+	const days = new Map<string, Brief[]>();
+	for (const brief of briefs) {
+		const {day = ''} = brief;
+		const known = days.get(day);
+		if (known) known.push(brief);
+		else days.set(day, [brief]);
+	}
+	return [...days]
+		.map(([day, some]) => ({day, some}))
+		.sort(latestFirst)
+		.flatMap(({some}) => some);
 }
 
 /** By day, the latest first; those without one last. */
 export const latestFirst = (one: {day?: string}, other: {day?: string}): number =>
 	(other.day ?? '') < (one.day ?? '') ? -1 : (other.day ?? '') > (one.day ?? '') ? 1 : 0;
 
+/** Reads what was stored, once while the page is open. A page that will need it calls this before all else. */
+export function recalling(): Promise<void> {
+	recalled ??= recall();
+	return recalled;
+}
+
 /** Every article about cooperation that was read, the latest event first, now and after each change. */
-export const watchBriefs = (): Live<Brief[]> =>
-	live(renew, () => {
-		recalled ??= recall();
-		return recalled;
-	});
+export const watchBriefs = (): Live<Brief[]> => live(renew, recalling);

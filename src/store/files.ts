@@ -107,8 +107,8 @@ export function withStates({all, whole}: AllStated, commitments: readonly Commit
 	const states = new Map(commitments.map(({id, state}) => [id, state]));
 	const there = new Set(all.map(({id}) => id));
 	const alone = whole ? commitments.filter(({id}) => !there.has(id)) : [];
-	return [
-		...all.map((stated): Committed => ({...stated, state: states.get(stated.id) ?? 'open'})),
-		...alone.flatMap(({id, state, words}) => (words ? [{id, state, words}] : [])),
-	].sort((one, other) => latestFirst(one.words, other.words));
+	const found = all.map(({id, words}): Committed => ({id, words, state: states.get(id) ?? 'open'}));
+	const forgotten = alone.flatMap(({id, state, words}) => (words ? [{id, state, words}] : []));
+	if (forgotten.length === 0) return found;
+	return [...found, ...forgotten].sort((one, other) => latestFirst(one.words, other.words));
 }

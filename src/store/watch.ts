@@ -108,6 +108,24 @@ async function all(database: ReaderDatabase): Promise<Library> {
 /** Milliseconds in which the first part is painted: reading the rest would hold that up. */
 const PAINTING = 60;
 
+/** A view that begins once what is there already has been painted. */
+export function later<Value>(view: Live<Value>): Live<Value> {
+	return {
+		subscribe(observer) {
+			let stop = (): void => undefined;
+			const begin = setTimeout(() => {
+				stop = view.subscribe(observer).unsubscribe;
+			}, PAINTING);
+			return {
+				unsubscribe() {
+					clearTimeout(begin);
+					stop();
+				},
+			};
+		},
+	};
+}
+
 /** Everything the reader kept and read, now and after each change; of much the first part at once, then all. */
 export function watchLibrary(): Live<Library> {
 	const whole = live(all);

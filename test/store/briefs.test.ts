@@ -22,15 +22,27 @@ const brief = fc.record({
 	bodies: actors,
 });
 
+/** All that a brief says: its lists are read when they are asked for. */
+const plain = ({key, day, partners, sectors, kinds, entities, actors, bodies}: Brief): Brief => ({
+	key,
+	...(day === undefined ? {} : {day}),
+	partners,
+	sectors,
+	kinds,
+	...(entities && {entities}),
+	...(actors && {actors}),
+	...(bodies && {bodies}),
+});
+
 test('briefs come out of a pack as they went in, in their order', () => {
 	fc.assert(
 		fc.property(fc.array(brief, {maxLength: 12}), (briefs) => {
-			expect(unpack(structuredClone(pack(briefs)))).toEqual(briefs);
+			expect(unpack(structuredClone(pack(briefs))).map(plain)).toEqual(briefs);
 		}),
 	);
 });
 
 test('what the first versions did not know of an article is empty', () => {
 	const old: Brief = {key: 'bao.example/1', partners: ['IS'], sectors: [], kinds: []};
-	expect(unpack(pack([old]))).toEqual([{...old, entities: [], actors: [], bodies: []}]);
+	expect(unpack(pack([old])).map(plain)).toEqual([{...old, entities: [], actors: [], bodies: []}]);
 });
