@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import {expect, onTestFinished, test} from 'vitest';
+import {expect, onTestFinished, test, vi} from 'vitest';
 import {keep, remove} from '../../src/store/annotations.ts';
 import {READER} from '../../src/store/databases.ts';
 import {withReader} from '../../src/store/reader.ts';
-import {type Live, watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
+import {type Live, later, watchAnnotations, watchLibrary} from '../../src/store/watch.ts';
 import {draft} from './draft.ts';
 import {deleteDatabase} from './open.ts';
 
@@ -65,4 +65,27 @@ test('a database that is deleted under a view is followed again', async () => {
 	const article = {...draft().article, key: 'moi.example/1'};
 	const kept = await withReader((database) => keep(database, draft({article}), 'm', NOW));
 	expect(await until((all) => all.length > 0)).toEqual([kept]);
+});
+
+test('a view that comes later leaves time to paint, and never begins once nobody follows it', () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const begun: number[] = [];
+	const ended: number[] = [];
+	const view: Live<string> = {
+		subscribe(observer) {
+			const number = begun.push(begun.length);
+			observer.next('đây');
+			return {unsubscribe: () => void ended.push(number)};
+		},
+	};
+	const seen: string[] = [];
+	const observer = {next: (value: string) => void seen.push(value), error: () => undefined};
+	later(view).subscribe(observer).unsubscribe();
+	const followed = later(view).subscribe(observer);
+	expect(begun).toEqual([]);
+	vi.runAllTimers();
+	expect([begun.length, seen, ended]).toEqual([1, ['đây'], []]);
+	followed.unsubscribe();
+	expect(ended).toEqual([1]);
 });
