@@ -1,8 +1,9 @@
 import {useMemo} from 'preact/hooks';
 import {SourceLink} from '../look/source-link.tsx';
 import type {Brief} from '../store/briefs.ts';
-import {say, sayDay, sayNumber} from '../words.ts';
+import {sayDay, sayNumber} from '../words.ts';
 import {useArticles} from './use-articles.ts';
+import {useSome} from './use-some.tsx';
 
 /** What a mark of a chart stands for. */
 export interface Chosen {
@@ -10,17 +11,15 @@ export interface Chosen {
 	articles: readonly Brief[];
 }
 
-/** Most articles that are listed at once. */
-const MOST = 200;
-
 /** Articles with outlet and day; each opens its page. */
 export function ArticleRows({articles}: {articles: readonly Pick<Brief, 'key' | 'day'>[]}) {
-	const keys = useMemo(() => articles.slice(0, MOST).map(({key}) => key), [articles]);
+	const {some, more} = useSome(articles);
+	const keys = useMemo(() => some.map(({key}) => key), [some]);
 	const rows = useArticles(keys);
 	return (
 		<>
 			<ul class="articles">
-				{articles.slice(0, MOST).map(({key, day: known}) => {
+				{some.map(({key, day: known}) => {
 					const {url = null, title = null, outlet = null, published = null} = rows.get(key) ?? {};
 					const day = known || published;
 					return (
@@ -33,9 +32,7 @@ export function ArticleRows({articles}: {articles: readonly Pick<Brief, 'key' | 
 					);
 				})}
 			</ul>
-			{articles.length > MOST && (
-				<p class="small quiet">{say('filesFirst', sayNumber(MOST), sayNumber(articles.length))}</p>
-			)}
+			{more}
 		</>
 	);
 }

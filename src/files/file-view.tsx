@@ -1,6 +1,5 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
-import {Button} from '../look/button.tsx';
 import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
 import {OfficeWords} from '../look/office/office-words.tsx';
@@ -19,6 +18,8 @@ import {groupsOf, type SaidOnce, saidOnce} from './tally.ts';
 import {Timeline} from './timeline.tsx';
 import {useArticles} from './use-articles.ts';
 import {useLive} from './use-live.ts';
+import {usePainted} from './use-painted.ts';
+import {useSome} from './use-some.tsx';
 
 function useCard(id: string): EntityCard | null {
 	const [card, setCard] = useState<EntityCard | null>(null);
@@ -51,22 +52,6 @@ function Offices({card: {entity, names}}: {card: EntityCard}) {
 			</ul>
 		</section>
 	);
-}
-
-/** Statements and notes that are shown before the reader asks for more. */
-const SHOWN = 40;
-
-/** The first of many, and the way to the rest. */
-function useSome<Item>(items: readonly Item[]) {
-	const [count, setCount] = useState(SHOWN);
-	const more =
-		items.length > count ? (
-			<p>
-				<Button look="text" label={say('filesMore')} onPress={() => setCount(count + 5 * SHOWN)} />
-			</p>
-		) : null;
-	const some = useMemo(() => items.slice(0, count), [items, count]);
-	return {some, more};
 }
 
 /** The articles that a statement stands in, each by its outlet, as links to their pages. */
@@ -180,6 +165,7 @@ function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly strin
 	const [chosen, setChosen] = useState<Chosen | null>(null);
 	const open = useCallback(() => watchSaid(articles, ids), [articles, ids]);
 	const said = useLive(open);
+	const painted = usePainted();
 	const nothing = said && 'value' in said && said.value.annotations.length === 0;
 	if (articles.length === 0 && nothing)
 		return ids.some(isUnknown) ? <Unknown /> : <p class="empty">{say('filesNothing')}</p>;
@@ -195,7 +181,7 @@ function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly strin
 			)}
 			{said && 'value' in said && <SaidParts said={said.value} />}
 			{said && 'failed' in said && <Failed words={said.failed} />}
-			{articles.length > 0 && (
+			{painted && articles.length > 0 && (
 				<section>
 					<h2>
 						{say('filesArticles')} <span class="number">{sayNumber(articles.length)}</span>

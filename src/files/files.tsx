@@ -75,6 +75,6 @@ function View() {
 }
 
 // Opened while the page learns its words. What goes wrong is told by the views.
-void recalling();
+if (routeOf(location.hash).view !== 'commitments') void recalling();
 void withReader(async () => undefined).catch(() => undefined);
 void mount(() => say('filesTitle'), <View />);

@@ -7,6 +7,7 @@ import {MeetingNetwork} from './meeting-network.tsx';
 import {MonthChart} from './month-chart.tsx';
 import {addressOf} from './route.ts';
 import {bodiesOf, groupsOf, networkOf, type Person} from './tally.ts';
+import {usePainted} from './use-painted.ts';
 import {WorldMap} from './world-map.tsx';
 
 /** Files that are offered without a search. */
@@ -68,6 +69,7 @@ function Offered({articles}: {articles: readonly Brief[]}) {
 /** Everything that was read, as charts; what a mark stands for is listed below them. */
 export function Overview({articles}: {articles: readonly Brief[]}) {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
+	const painted = usePainted();
 	if (articles.length === 0) return <p class="empty">{say('filesEmpty')}</p>;
 	return (
 		<div class="overview">
@@ -75,8 +77,8 @@ export function Overview({articles}: {articles: readonly Brief[]}) {
 			<div class="charts">
 				<MonthChart articles={articles} onChoose={setChosen} />
 				{chosen && <ChosenArticles chosen={chosen} />}
-				<WorldMap articles={articles} onChoose={setChosen} />
-				<MeetingNetwork articles={articles} onChoose={setChosen} />
+				{painted && <WorldMap articles={articles} onChoose={setChosen} />}
+				{painted && <MeetingNetwork articles={articles} onChoose={setChosen} />}
 			</div>
 		</div>
 	);

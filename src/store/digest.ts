@@ -1,9 +1,9 @@
 import {Dexie} from 'dexie';
 import {type Brief, type PackedBriefs, pack, unpack} from './briefs.ts';
 import {DIGEST} from './databases.ts';
-import type {ReaderDatabase} from './reader.ts';
+import {type ReaderDatabase, withReader} from './reader.ts';
 import type {Rows} from './rows.ts';
-import {type Live, live} from './watch.ts';
+import {beginningWith, type First, type Live, live} from './watch.ts';
 
 // Charts and files count over everything that was read. To read 20,000 rows for that takes a second; so the pages that
 // show them keep a digest in a database of its own, with what came later read from the rows. Nothing of the reader's is in
@@ -24,12 +24,14 @@ interface Digest {
 	until: string;
 	/** How many have come since it was stored. */
 	fresh: number;
+	/** The briefs by day, until one comes or goes: the same list as long as it is the same. */
+	byDay: Brief[] | null;
 }
 
-const nothing = (): Digest => ({briefs: new Map(), until: '', fresh: 0});
+const nothing = (): Digest => ({briefs: new Map(), until: '', fresh: 0, byDay: null});
 
 let digest = nothing();
-let recalled: Promise<void> | null = null;
+let recall: Promise<void> | null = null;
 
 async function inDigest<Value>(work: (rows: Rows<StoredDigest, string>) => Promise<Value>): Promise<Value> {
 	const dexie = new Dexie(DIGEST, {chromeTransactionDurability: 'relaxed'});
@@ -41,10 +43,11 @@ async function inDigest<Value>(work: (rows: Rows<StoredDigest, string>) => Promi
 	}
 }
 
-async function recall(): Promise<void> {
+async function readStored(): Promise<void> {
 	const stored = await inDigest((rows) => rows.get('digest')).catch(() => undefined);
 	if (stored?.form !== 1) return;
-	digest = {briefs: new Map(unpack(stored).map((brief) => [brief.key, brief])), until: stored.until, fresh: 0};
+	const briefs = new Map(unpack(stored).map((brief) => [brief.key, brief]));
+	digest = {...nothing(), briefs, until: stored.until};
 }
 
 /** Milliseconds after which it is stored: what was asked for is painted first. */
@@ -66,8 +69,13 @@ async function store({briefs, until}: Digest): Promise<void> {
 async function takeInLater(database: ReaderDatabase): Promise<void> {
 	const later = await database.articles.where('read').aboveOrEqual(digest.until).toArray();
 	for (const {key, day, partners, sectors, kinds, entities, actors, bodies, read} of later) {
-		if (!digest.briefs.delete(key) || read > digest.until) digest.fresh += 1;
-		digest.briefs.set(key, {key, day, partners, sectors, kinds, entities, actors, bodies} as Brief);
+		const known = digest.briefs.delete(key);
+		const brief = {key, day, partners, sectors, kinds, entities, actors, bodies} as Brief;
+		digest.briefs.set(key, brief);
+		// What was read last lies there already: it is read again each time, since more may bear its time.
+		if (known && read === digest.until) continue;
+		digest.fresh += 1;
+		digest.byDay = null;
 		digest.until = read;
 	}
 }
@@ -84,13 +92,20 @@ async function renew(database: ReaderDatabase): Promise<Brief[]> {
 		await takeInLater(database);
 	}
 	const {briefs} = digest;
-	for (const key of [...briefs.keys()].slice(0, Math.max(0, briefs.size - count))) briefs.delete(key);
+	const forgotten = Math.max(0, briefs.size - count);
+	if (forgotten > 0) digest.byDay = null;
+	for (const key of [...briefs.keys()].slice(0, forgotten)) briefs.delete(key);
 	if (digest.fresh >= STORED_AFTER) storeSoon();
-	return latestDayFirst(briefs.values());
+	return latestDayFirst();
 }
 
-/** In the order of `latestFirst`. There are few days among many briefs: only the days are compared. */
-function latestDayFirst(briefs: Iterable<Brief>): Brief[] {
+/** All briefs in the order of `latestFirst`. There are few days among many of them: only the days are compared. */
+function latestDayFirst(): Brief[] {
+	digest.byDay ??= sorted(digest.briefs.values());
+	return digest.byDay;
+}
+
+function sorted(briefs: Iterable<Brief>): Brief[] {
 	const days = new Map<string, Brief[]>();
 	for (const brief of briefs) {
 		const {day = ''} = brief;
@@ -110,9 +125,20 @@ export const latestFirst = (one: {day?: string}, other: {day?: string}): number 
 
 /** Reads what was stored, once while the page is open. A page that will need it calls this before all else. */
 export function recalling(): Promise<void> {
-	recalled ??= recall();
-	return recalled;
+	recall ??= readStored();
+	return recall;
 }
 
-/** Every article about cooperation that was read, the latest event first, now and after each change. */
-export const watchBriefs = (): Live<Brief[]> => live(renew, recalling);
+/** What was stored, with what was read since; what was forgotten since is still in it: to count all rows takes longer. */
+async function recalled(): Promise<First<Brief[]> | null> {
+	await recalling();
+	if (digest.briefs.size === 0) return null;
+	await withReader(takeInLater);
+	return {value: latestDayFirst(), whole: false};
+}
+
+/**
+ * Every article about cooperation that was read, the latest event first, now and after each change. For some milliseconds
+ * articles may be among them that were forgotten since the page was last open.
+ */
+export const watchBriefs = (): Live<Brief[]> => beginningWith(recalled, live(renew));

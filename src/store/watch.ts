@@ -25,18 +25,14 @@ export interface Live<Value> {
  * A query as a live view. The database is opened before, since Dexie follows only what a query reads at once; where it is
  * closed under the view (deleted in use), it is opened again. The query is an async function because Dexie tells by that
  * whether to follow what it reads past an await.
- * @param before what the query needs besides the database
  */
-export function live<Value>(
-	query: (database: ReaderDatabase) => Promise<Value>,
-	before: () => Promise<void> = async () => undefined,
-): Live<Value> {
+export function live<Value>(query: (database: ReaderDatabase) => Promise<Value>): Live<Value> {
 	return {
 		subscribe(observer) {
 			let over = false;
 			let stop = (): void => undefined;
 			const start = async (): Promise<void> => {
-				const [database] = await Promise.all([withReader(async (opened) => opened), before()]);
+				const database = await withReader(async (opened) => opened);
 				if (over) return;
 				const subscription = liveQuery(async () => query(database)).subscribe({
 					next: (value) => observer.next(value),
@@ -90,9 +86,11 @@ const FIRST = 100;
 const standing = (row: Annotation): boolean => isWhole(row) && !row.deleted;
 
 /** The annotations that were changed last: what a window shows before all is read. */
-async function firstOf(database: ReaderDatabase): Promise<Library> {
+async function firstOf(database: ReaderDatabase): Promise<First<Library> | null> {
 	const first = await database.annotations.orderBy('modified').reverse().limit(FIRST).toArray();
-	return {annotations: first.filter(standing), articles: [], whole: first.length < FIRST, broken: []};
+	const whole = first.length < FIRST;
+	const annotations = first.filter(standing);
+	return annotations.length > 0 ? {value: {annotations, articles: [], whole, broken: []}, whole} : null;
 }
 
 async function all(database: ReaderDatabase): Promise<Library> {
@@ -126,24 +124,32 @@ export function later<Value>(view: Live<Value>): Live<Value> {
 	};
 }
 
-/** Everything the reader kept and read, now and after each change; of much the first part at once, then all. */
-export function watchLibrary(): Live<Library> {
-	const whole = live(all);
+/** What can be shown before all is read. */
+export interface First<Value> {
+	value: Value;
+	/** Whether it is all there is. */
+	whole: boolean;
+}
+
+/**
+ * A view that shows what `first` finds, null where that is nothing, and all of it once that has been painted. What goes
+ * wrong is told by the whole view.
+ */
+export function beginningWith<Value>(first: () => Promise<First<Value> | null>, all: Live<Value>): Live<Value> {
 	return {
 		subscribe(observer) {
 			let over = false;
 			let stop = (): void => undefined;
-			const first = async (): Promise<void> => {
-				const part = await withReader(firstOf);
-				if (over || part.annotations.length === 0) return;
-				observer.next(part);
-				if (!part.whole) await new Promise((resolve) => setTimeout(resolve, PAINTING));
+			const begin = (found: First<Value> | null): void => {
+				if (over) return;
+				if (found) observer.next(found.value);
+				const next = (value: Value): void => {
+					if (value !== found?.value) observer.next(value);
+				};
+				const rest = found && !found.whole ? later(all) : all;
+				stop = rest.subscribe({next, error: (thrown) => observer.error(thrown)}).unsubscribe;
 			};
-			const rest = (): void => {
-				if (!over) stop = whole.subscribe(observer).unsubscribe;
-			};
-			// What goes wrong is told by the whole view.
-			first().then(rest, rest);
+			first().then(begin, () => begin(null));
 			return {
 				unsubscribe() {
 					over = true;
@@ -153,3 +159,6 @@ export function watchLibrary(): Live<Library> {
 		},
 	};
 }
+
+/** Everything the reader kept and read, now and after each change; of much the first part at once, then all. */
+export const watchLibrary = (): Live<Library> => beginningWith(() => withReader(firstOf), live(all));
