@@ -1,4 +1,4 @@
-import {copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {build} from 'esbuild';
@@ -74,13 +74,12 @@ function wordsScript(tongue: string): string {
 	return `globalThis.bangGiaoWords=${JSON.stringify(Object.fromEntries(words))};`;
 }
 
-/** Writes each page's document and the style sheets flat into the extension's root. */
+/** Writes each page's document into the extension's root: its own, or the one that all have. */
 function layPages(out: string): void {
-	for (const page of PAGES) writeFileSync(path.join(out, `${page}.html`), pageHtml(page));
-	const rooms = [...PAGES.map((page) => path.join('src', page)), 'src/look'];
-	for (const room of rooms.filter((folder) => existsSync(inProject(folder)))) {
-		for (const file of readdirSync(inProject(room)).filter((name) => /\.(html|css)$/u.test(name)))
-			copyFileSync(inProject(room, file), path.join(out, file));
+	for (const page of PAGES) {
+		const own = inProject('src', page, `${page}.html`);
+		if (existsSync(own)) copyFileSync(own, path.join(out, `${page}.html`));
+		else writeFileSync(path.join(out, `${page}.html`), pageHtml(page));
 	}
 }
 
@@ -122,6 +121,13 @@ export async function bundleExtension(
 			drop: ['console'],
 			entryPoints: ['src/background.ts'],
 			format: 'esm',
+			outdir: out,
+		}),
+		// The style sheets that one imports are laid into it.
+		build({
+			...options(target),
+			entryPoints: PAGES.map((page) => `src/${page}/${page}.css`),
+			entryNames: '[name]',
 			outdir: out,
 		}),
 		// Each page by itself: code that pages share would be some fifteen requests more each time that one is opened. What a

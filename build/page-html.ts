@@ -1,4 +1,4 @@
-/** The document of a page of the extension that draws all it shows: its own style sheet and script over those of all pages. */
+/** The document of a page of the extension that draws all it shows. */
 export const pageHtml = (page: string): string => `<!doctype html>
 <html lang="vi">
 	<head>
@@ -6,10 +6,6 @@ export const pageHtml = (page: string): string => `<!doctype html>
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<title>Bang Giao</title>
 		<link rel="icon" href="icons/icon-32.png" />
-		<link rel="stylesheet" href="tokens.css" />
-		<link rel="stylesheet" href="controls.css" />
-		<link rel="stylesheet" href="form.css" />
-		<link rel="stylesheet" href="page.css" />
 		<link rel="stylesheet" href="${page}.css" />
 		<script type="module" src="${page}.js"></script>
 	</head>
