@@ -24,6 +24,23 @@ const CONTACT = '<!doctype html><title>Liên hệ</title><h1>Liên hệ</h1><p>G
 
 const LOST = 'một câu mà tòa soạn đã gỡ khỏi bài';
 
+/** What another paper says in words of its own, and what it leaves out. */
+const RETOLD = [
+	[
+		'Trưởng đoàn Nhật Bản, bà Sato Mihon, cho biết phía Nhật Bản sẽ dành khoảng 2,5 triệu USD cho giai đoạn 2024-2026.',
+		'Bà Sato Mihon, trưởng đoàn, cho biết Nhật Bản sẽ dành khoảng 2,5 triệu USD trong ba năm tới.',
+	],
+	['Anh Đức, một điều dưỡng trẻ có mặt tại buổi làm việc, cho biết anh đang học tiếng Nhật vào mỗi tối chủ nhật.', ''],
+] as const;
+
+/** The sample as another paper tells it. */
+function retell(html: string): string {
+	return RETOLD.reduce((told, [here, there]) => {
+		if (!told.includes(here)) throw new Error(`the sample does not say: ${here}`);
+		return told.replace(here, there);
+	}, html);
+}
+
 /** Articles that the files are looked at with. */
 const READ = 60;
 
@@ -70,7 +87,8 @@ const taught = ({record}: ArticleState): OwnItem[] => [
 /** Opens the pages, on which nothing is kept yet. */
 export async function visitAll(session: Session): Promise<{page: DrivenPage; tabs: Tabs}> {
 	const html = readFileSync(inProject('assets/sample/sample.html'), 'utf8');
-	for (const name of ['sample', 'elsewhere', 'silenced'] as const) session.serve(ADDRESSES[name], html);
+	for (const name of ['sample', 'silenced'] as const) session.serve(ADDRESSES[name], html);
+	session.serve(ADDRESSES.elsewhere, retell(html));
 	session.serve(ADDRESSES.none, CONTACT);
 	await session.ask('site.set', {host: SILENCED_HOST, off: true});
 	const page = await session.visit(ADDRESSES.sample);

@@ -48,7 +48,7 @@ export function ArticlesView({library, onNarrow}: {library: Library; onNarrow: (
 				<QueryField query={query} onQuery={setQuery} />
 			</search>
 			<p class="small quiet" role="status">
-				{say('libraryCount', sayNumber(found.length), sayNumber(all.length))}
+				{say('articlesCount', sayNumber(found.length), sayNumber(all.length))}
 			</p>
 			<div class="split">
 				<VirtualList
