@@ -28,7 +28,7 @@ const LOST = 'một câu mà tòa soạn đã gỡ khỏi bài';
 const RETOLD = [
 	[
 		'Trưởng đoàn Nhật Bản, bà Sato Mihon, cho biết phía Nhật Bản sẽ dành khoảng 2,5 triệu USD cho giai đoạn 2024-2026.',
-		'Bà Sato Mihon, trưởng đoàn, cho biết Nhật Bản sẽ dành khoảng 2,5 triệu USD trong ba năm tới.',
+		'Bà Sato Mihon, trưởng đoàn Nhật Bản, cho biết phía Nhật Bản sẽ dành khoảng 2,5 triệu USD trong ba năm tới.',
 	],
 	['Anh Đức, một điều dưỡng trẻ có mặt tại buổi làm việc, cho biết anh đang học tiếng Nhật vào mỗi tối chủ nhật.', ''],
 ] as const;
