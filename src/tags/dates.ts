@@ -56,8 +56,8 @@ const SPAN = new RegExp(`${LEFT}(${YEAR}) ?- ?(${YEAR})${RIGHT}`, 'g');
 const PERIOD = new RegExp(`(?<=giai đoạn )(${YEAR}) đến (${YEAR})${RIGHT}`, 'g');
 /** tầm nhìn đến 2045, without "năm". */
 const VISION = new RegExp(`(?<=tầm nhìn (?:đến |tới )?)${YEAR}${RIGHT}`, 'g');
-/** 9/2023 without "tháng". */
-const MONTH_YEAR = new RegExp(`${LEFT}(\\d{1,2})[/](${YEAR})${RIGHT}`, 'g');
+/** 9/2023 without "tháng"; (9-2023) in brackets. */
+const MONTH_YEAR = new RegExp(`${LEFT}(\\d{1,2})(?:/|(?<=\\(\\d{1,2})-)(${YEAR})${RIGHT}`, 'g');
 
 /** Words right before two numbers that make them something else than a day: scores, ratios, articles, times. */
 const NOT_A_DAY =

@@ -171,7 +171,9 @@ function readDocument(ground: Ground, at: number): Candidate | null {
 	const {words} = ground;
 	const kind = matchPhrase(nameKinds, words, at);
 	if (!kind || !DOCUMENTS.has(kind.value) || !follows(words, kind.end) || isInside(words, at)) return null;
-	const signed = kind.value === 'paper' ? signedEnd(ground, at, kind.end) : 0;
+	// "tuyên bố" written small says what somebody did.
+	const paper = kind.value === 'paper' && (isCapital(words, at) || words.low[at] !== 'tuyên');
+	const signed = paper ? signedEnd(ground, at, kind.end) : 0;
 	if (signed > 0) return {...TITLED, start: at, end: signed, score: weights.document};
 	if (!isCapital(words, at)) return null;
 	// "Chiến lược gia …" is a person.

@@ -72,14 +72,26 @@ export const endsInNumber = (words: Words, end: number): boolean =>
 	words.shapes[end - 1] === Shape.number && words.low[end - 2] === '-' && words.gaps[end - 1] === Gap.glued;
 
 /** Most small words of a topic before the meeting's number. */
-const LONGEST_TOPIC = 9;
+const LONGEST_TOPIC = 14;
 
-/** "Đối thoại về nghề làm muối lần thứ 26": where the number behind a topic in small words ends; 0 where there is none. */
-export function farNumberEnd(words: Words, from: number): number {
-	for (let at = from; at - from < LONGEST_TOPIC && words.shapes[at] === Shape.lower && follows(words, at); at++) {
-		if (isWord(behind, words, at)) return 0;
-		const end = words.low[at] === 'lần' && words.low[at + 1] === 'thứ' ? numberEnd(words, at) : at;
+/** End of what a topic goes on with at a word: a known place, a short form in brackets, a small word; 0 where it has ended. */
+function topicEnd({words, places, countries}: Ground, at: number): number {
+	const named = places.get(at)?.end ?? countries.get(at)?.end;
+	if (named !== undefined) return named;
+	const short = withShortForm(words, at);
+	if (short > at) return short;
+	return words.shapes[at] === Shape.lower && !isWord(behind, words, at) ? at + 1 : 0;
+}
+
+/** "Diễn đàn các bên liên quan khu vực sông Mekong (RSF) lần thứ 14": where the number behind a topic in small words ends; 0 where there is none. */
+export function farNumberEnd(ground: Ground, from: number): number {
+	const {words} = ground;
+	for (let at = from; at - from < LONGEST_TOPIC && follows(words, at); ) {
+		const counted = words.low[at] === 'lần' && (words.low[at + 1] === 'thứ' || words.shapes[at + 1] === Shape.number);
+		const end = counted ? numberEnd(words, at) : at;
 		if (end > at) return at > from ? end : 0;
+		at = topicEnd(ground, at);
+		if (at === 0) return 0;
 	}
 	return 0;
 }
@@ -232,6 +244,7 @@ export function isNamed({words, organisations}: Ground, kind: NameKind, from: nu
 
 /** "Đại hội XVIII | Đảng Cộng sản Trung Quốc", "… của Trung ương Đảng khóa XIV": whose the numbered event is. */
 export function holderEnd({words, countries, organisations}: Ground, end: number): number {
+	if (!follows(words, end)) return end;
 	const at = words.low[end] === 'của' ? end + 1 : end;
 	const head = matchPhrase(heads, words, at);
 	const party = head?.value === 'state' && isCapital(words, at) && words.low.slice(at, head.end).includes('đảng');

@@ -123,7 +123,7 @@ function meetingEnd(ground: Ground, at: number): number {
 	if (kind.value === 'anniversary') return anniversaryEnd(ground, kind.end);
 	const name = readEventName(ground, kind.end);
 	const end = numberEnd(words, name.end);
-	const far = end === name.end ? farNumberEnd(words, end) : 0;
+	const far = end === name.end ? farNumberEnd(ground, end) : 0;
 	if (far > 0) return withShortForm(words, far);
 	if (end === name.end && !endsInNumber(words, end)) return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
 	if (end - kind.end < 2 && words.gaps[kind.end] === Gap.break) return 0;

@@ -40,7 +40,7 @@ export const nameKindLists: Lists<NameKind> = [
 export const eventParts = table<true>('eventParts');
 export const eventPartLists: Lists<true> = [
 	[
-		'cấp cao|cao cấp|thượng đỉnh|quốc tế|toàn thể|thường kỳ|bất thường|nữ|nam|u 16|u 17|u 19|u 20|u 22|u 23|u . 16|u . 17|u . 19|u . 20|u . 22|u . 23|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|biển đông|châu á|dành cho|phát triển|hội nghị|bàn tròn|chính sách|ảnh|hàng|vì|nhóm các nước|nhóm các nền|các nền|nền|công nghiệp|mới nổi|hàng đầu|thế giới|hàng đầu thế giới|thành lập|thiết lập|ngày|quan hệ ngoại giao|quan hệ|quốc khánh|chiến thắng|giải phóng|giữa|các quan chức cấp cao|các quan chức cao cấp|các quan chức cấp cao của|các quan chức cao cấp của',
+		'cấp cao|cao cấp|thượng đỉnh|quốc tế|toàn thể|thường kỳ|bất thường|nữ|nam|u 16|u 17|u 19|u 20|u 22|u 23|u . 16|u . 17|u . 19|u . 20|u . 22|u . 23|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|biển đông|châu á|dành cho|phát triển|hội nghị|bàn tròn|chính sách|ảnh|hàng|vì|nhóm các nước|nhóm các nền|các nền|nền|công nghiệp|mới nổi|hàng đầu|thế giới|hàng đầu thế giới|thành lập|kỷ niệm|thiết lập|ngày|quan hệ ngoại giao|quan hệ|quốc khánh|chiến thắng|giải phóng|giữa|các quan chức cấp cao|các quan chức cao cấp|các quan chức cấp cao của|các quan chức cao cấp của',
 		true,
 	],
 ];

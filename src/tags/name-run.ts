@@ -87,8 +87,18 @@ export interface NameRun {
 	capitals: boolean;
 }
 
+/** "Lauren Young Lauren Young", "Megan Young Lauren Young": two names with nothing between them; the run ends with the first. */
+function beginsAgain(words: Words, run: NameRun, next: number): boolean {
+	if (run.parts > 1 && words.low[next] === words.low[run.start]) return true;
+	if (run.parts !== 3 || run.end - run.start !== 3 || words.low[next] !== words.low[run.start + 1]) return false;
+	run.end--;
+	run.parts--;
+	return true;
+}
+
 /** Takes the word `next` into the run; false where the name ends before it. */
 function extend(words: Words, run: NameRun, next: number): boolean {
+	if (!run.vietnamese && beginsAgain(words, run, next)) return false;
 	const glued = words.gaps[next] === Gap.glued;
 	const low = words.low[next] ?? '';
 	// "Phan Thị Trà G."

@@ -241,6 +241,9 @@ export function skipHeadSign(cursor: Cursor): boolean {
 export function skipBrackets(cursor: Cursor): void {
 	const {words} = cursor.ground;
 	const at = cursor.end;
+	// "Duma Quốc gia (Hạ viện) Nga"
+	const other = cursor.kind === 'state' && words.low[at] === '(' ? matchPhrase(heads, words, at + 1) : null;
+	if (other && words.low[other.end] === ')' && cursor.ground.countries.has(other.end + 1)) cursor.end = other.end + 1;
 	if (
 		words.low[at] === '(' &&
 		words.shapes[at + 1] === Shape.capitals &&

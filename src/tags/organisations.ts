@@ -173,11 +173,13 @@ function compose(ground: Ground, at: number): Candidate | null {
 
 /** "Chính phủ hai nước", "hai Chính phủ": several of a kind, none by name. */
 function isShared(words: Words, start: number, end: number, owned: boolean): boolean {
-	if (owned) return false;
-	if (matchPhrase(shared, words, end)) return true;
 	const head = matchPhrase(heads, words, start);
+	if (owned && head?.value !== 'mission') return false;
+	if (matchPhrase(shared, words, end)) return true;
 	// "lần thứ hai Quốc hội …"
 	const plural = pluralBefore.has(words.low[start - 1] ?? '') && words.low[start - 2] !== 'thứ';
+	// "các Cơ quan đại diện Việt Nam tại Nga"
+	if (head?.value === 'mission') return plural;
 	return head?.value === 'state' && head.end === end && plural;
 }
 

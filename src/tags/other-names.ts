@@ -19,7 +19,8 @@ export const isInsideName = (words: Words, at: number): boolean =>
 /** "Liên minh Mỹ - Nhật", the tie between two; "ba Đảng Việt Nam - Campuchia - Lào", one of each country. */
 export const isOfTwo = (words: Words, at: number, {paired, fields, nested}: NameTail): boolean =>
 	paired &&
-	(pluralBefore.has(words.low[at - 1] ?? '') ||
+	// "các Nhóm nghị sĩ hữu nghị Việt - Nga" are of both together.
+	((pluralBefore.has(words.low[at - 1] ?? '') && words.low[at] !== 'nhóm') ||
 		(words.low[at] === 'liên' && words.low[at + 1] === 'minh' && fields + nested === 0));
 
 /** "Phái đoàn Iran, Mỹ": people on their way; a mission is a body's or has a seat behind its owner. */

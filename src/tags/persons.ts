@@ -188,7 +188,13 @@ function holdsSign(words: Words, run: NameRun): boolean {
 
 /** "Chủ tịch Quỹ Harbinger": a kind of organisation and a foreign name. */
 const isBody = (words: Words, {start, end, vietnamese}: NameRun): boolean =>
-	!vietnamese && end - start > 1 && isVietnamese(words.low[start] ?? '') && matchPhrase(heads, words, start) !== null;
+	!vietnamese && end - start > 1 && isHead(words, start);
+
+/** A kind of organisation in Vietnamese, or "Duma". */
+const isHead = (words: Words, at: number): boolean => {
+	const head = matchPhrase(heads, words, at);
+	return head !== null && (head.value === 'state' || isVietnamese(words.low[at] ?? ''));
+};
 
 /** A run of capitals that is no person's for certain. */
 function isNobody(words: Words, countries: Countries, run: NameRun, honoured: boolean): boolean {

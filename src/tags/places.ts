@@ -203,7 +203,7 @@ function readSea(words: Words, at: number): Candidate | null {
 const isDirection = (words: Words, at: number): boolean =>
 	/^(?:đông|tây|nam|bắc)$/.test(words.low[at] ?? '') && /^(?:phía|hướng)$/.test(words.low[at - 1] ?? '');
 
-function scoreOf(words: Words, span: PlaceSpan): number {
+function scoreOf(words: Words, span: PlaceSpan, ends: ReadonlySet<number>): number {
 	if (span.headed) return weights.placeHeaded;
 	let score: number = span.ambiguous ? weights.placeShort : weights.placeFull;
 	if (phraseBefore(cues, words, span.start)) score += weights.placeCue;
@@ -212,6 +212,8 @@ function scoreOf(words: Words, span: PlaceSpan): number {
 		words.gaps[span.start] === Gap.space &&
 		words.shapes[before] === Shape.capital &&
 		!words.opens[before] &&
+		// "Gia Lâm Hà Nội"
+		!ends.has(span.start) &&
 		!isDirection(words, before);
 	if (named || (words.gaps[span.start] === Gap.space && isWord(surnames, words, before) && isCapital(words, before)))
 		score += weights.placeNeighbour;
@@ -229,10 +231,11 @@ const isCapitalOf = (words: Words, countries: Countries, at: number): boolean =>
 /** Readings of places: the dataset's, and capitalised names after the word for a kind of place. */
 export function readPlaces(words: Words, places: Places, countries: Countries): Candidate[] {
 	const candidates: Candidate[] = [];
+	const ends = new Set([...places.values()].flatMap(({ambiguous, end}) => (ambiguous ? [] : [end])));
 	for (const [at, span] of places) {
 		if (at !== span.start) continue;
 		const reason = span.headed ? 'place with its kind' : 'place from the dataset';
-		const score = scoreOf(words, span);
+		const score = scoreOf(words, span, ends);
 		const [first] = span.entities;
 		candidates.push({
 			start: at,

@@ -92,6 +92,8 @@ function isBarred(words: Words, start: number): boolean {
 	const [before, word] = [words.low[start - 1] ?? '', words.low[start]];
 	// "Đoàn Đại biểu cấp cao …" are people, not one who is named.
 	if (before === 'đoàn' && word === 'đại') return true;
+	// "Hội nghị cấp Bộ trưởng"
+	if (before === 'cấp' && words.low[start - 2] !== 'đồng') return true;
 	// "bầu cử tổng thống Mỹ" is an election.
 	if (ELECTION.has(before) && (small(words, start) || words.low[start - 2] === 'bầu')) return true;
 	// "Theo đặc phái viên TTXVN": a reporter.
