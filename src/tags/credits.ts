@@ -153,9 +153,10 @@ function readInitials(words: Words, at: number): Candidate | null {
 
 /** "… tại cuộc gặp. H.Khanh": an initial and a given name that close the article. */
 function readInitialled(words: Words, at: number): Candidate | null {
+	if ((words.low[at] ?? '').length > 1) return null;
 	const end = at + 3;
 	const glued = words.gaps[at + 1] === Gap.glued && words.gaps[at + 2] === Gap.glued;
-	const initial = isCapital(words, at) && (words.low[at] ?? '').length === 1 && words.low[at + 1] === '.' && glued;
+	const initial = isCapital(words, at) && words.low[at + 1] === '.' && glued;
 	const closes = end === words.length || isBeforeSource(words, end);
 	if (!initial || !closes || !words.opens[at] || !isVietnamese(words.low[at + 2] ?? '')) return null;
 	if (words.shapes[at + 2] !== Shape.capital) return null;
@@ -168,8 +169,11 @@ function readSign(words: Words, at: number): Candidate | null {
 	return words.shapes[at + 1] === Shape.capitals ? organisation(at + 1, at + 2) : null;
 }
 
+const NONE: readonly null[] = [];
+
 /** What of a credit starts at a word: the outlet's sign, initials; and the writer's name that ends there. */
-function readSingles(words: Words, at: number): (Candidate | null)[] {
+function readSingles(words: Words, at: number): readonly (Candidate | null)[] {
+	if (!isCapital(words, at) && words.low[at] !== '(') return NONE;
 	const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break || isBeforeSource(words, at + 1);
 	return [
 		readSign(words, at),

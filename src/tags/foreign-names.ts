@@ -63,7 +63,7 @@ function runEnd(words: Words, start: number): number {
 /** What a run of foreign words names by the kind that it says; null where it says none. */
 function readRun(words: Words, start: number, end: number): Candidate | null {
 	// "Times Square"
-	if (SITES.has(words.low[end - 1] ?? '')) {
+	if (SITES.has(words.low[end - 1] ?? '') && words.gaps[start] !== Gap.glued) {
 		const reason = 'foreign name with a word for a kind of place';
 		return {start, end, type: 'place', score: weights.placePattern, reason};
 	}

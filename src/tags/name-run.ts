@@ -2,7 +2,7 @@ import type {Countries} from './countries.ts';
 import {fields} from './fields.ts';
 import {namesKind} from './foreign-names.ts';
 import {heads} from './heads.ts';
-import {particles, suffixes} from './names.ts';
+import {givenNames, particles, suffixes} from './names.ts';
 import {isWord, type Lists, matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
@@ -91,6 +91,8 @@ export interface NameRun {
 function beginsAgain(words: Words, run: NameRun, next: number): boolean {
 	if (run.parts > 1 && words.low[next] === words.low[run.start]) return true;
 	if (run.parts !== 3 || run.end - run.start !== 3 || words.low[next] !== words.low[run.start + 1]) return false;
+	// "Omar Vask Hadid Vask" is one name.
+	if (!isWord(givenNames, words, run.start + 2)) return false;
 	run.end--;
 	run.parts--;
 	return true;

@@ -222,12 +222,13 @@ function isAbroad({countries, places}: Ground, seat: number): boolean {
 	return country !== undefined && country !== 'VN';
 }
 
-/** "155B1": figures of three digits or with letters glued on, glued to what stands before. */
+/** "155B1": figures with a letter glued on, glued by a hyphen to what stands before. */
 const isModelNumber = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.number &&
 	words.gaps[at] === Gap.glued &&
 	words.gaps[at - 1] === Gap.glued &&
-	words.shapes[at] === Shape.number &&
-	((words.low[at] ?? '').length > 2 || (words.gaps[at + 1] === Gap.glued && isCapital(words, at + 1)));
+	words.gaps[at + 1] === Gap.glued &&
+	isCapital(words, at + 1);
 
 /** Words that spell an organisation's name and mean something else: several of a kind, a medium, a measure, a product's brand. */
 const isNobody = (ground: Ground, {start, end}: Hit, named: number, {owned}: Owner): boolean =>

@@ -93,7 +93,7 @@ function isBarred(words: Words, start: number): boolean {
 	// "Đoàn Đại biểu cấp cao …" are people, not one who is named.
 	if (before === 'đoàn' && word === 'đại') return true;
 	// "Hội nghị cấp Bộ trưởng"
-	if (before === 'cấp' && words.low[start - 2] !== 'đồng') return true;
+	if (before === 'cấp' && (word === 'bộ' || word === 'thứ') && follows(words, start)) return true;
 	// "bầu cử tổng thống Mỹ" is an election.
 	if (ELECTION.has(before) && (small(words, start) || words.low[start - 2] === 'bầu')) return true;
 	// "Theo đặc phái viên TTXVN": a reporter.
