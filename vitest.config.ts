@@ -1,5 +1,18 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 import {TriedAgain} from './build/tried-again.ts';
+
+/** What a test changes that others would see: modules replaced, time stopped, a database or a document put into the world. */
+const CHANGES_WORLD = /\bvi\.|fake-indexeddb|@vitest-environment|\bglobalThis\b|\bprocess\.(?:env|chdir)\b/u;
+
+const unitTests = readdirSync('test', {recursive: true, encoding: 'utf8'})
+	.map((file) => path.posix.join('test', ...file.split(path.sep)))
+	.filter((file) => /\.test\.tsx?$/u.test(file) && !file.startsWith('test/browser/'));
+const changingWorld = unitTests.filter((file) => CHANGES_WORLD.test(readFileSync(file, 'utf8')));
+
+/** For property tests and whole builds on two crowded cores. */
+const PATIENT = {environment: 'node', testTimeout: 60_000, hookTimeout: 60_000} as const;
 
 export default defineConfig({
 	test: {
@@ -9,15 +22,15 @@ export default defineConfig({
 		projects: [
 			{
 				test: {
+					...PATIENT,
 					name: 'unit',
-					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-					exclude: ['test/browser/**'],
-					environment: 'node',
-					// Property tests and whole builds on two crowded cores.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					include: unitTests,
+					exclude: changingWorld,
+					// Modules are loaded once for many files: half of the time, otherwise.
+					isolate: false,
 				},
 			},
+			{test: {...PATIENT, name: 'unit-alone', include: changingWorld}},
 			{
 				test: {
 					name: 'browser',
@@ -29,6 +42,7 @@ export default defineConfig({
 					expect: {poll: {timeout: 10_000}},
 					// Browsers wait more than they work: two files at a time, after the unit tests.
 					maxWorkers: 2,
+					isolate: false,
 					sequence: {groupOrder: 1},
 					retry: 1,
 					globalSetup: ['test/browser/setup.ts'],

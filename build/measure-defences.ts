@@ -31,7 +31,7 @@ function failuresWithout({file, replace, by, test}: Defence): number | null {
 	);
 	const report = path.join(COPY, 'dist', 'test-results.json');
 	rmSync(report, {force: true});
-	const words = ['run', '--project', 'unit', test];
+	const words = ['run', '--project', 'unit*', test];
 	spawnSync(inProject('node_modules', '.bin', 'vitest'), words, {
 		cwd: COPY,
 		stdio: 'ignore',

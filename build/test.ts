@@ -42,7 +42,7 @@ function run({name, words}: Step): boolean {
 /** Runs vitest with its own report on the terminal; the counts come from its JSON report. */
 function runVitest(projects: readonly string[]): {passed: number; failed: number} {
 	const words = ['run'];
-	const chosen = projects.flatMap((project) => ['--project', project]);
+	const chosen = projects.flatMap((project) => ['--project', `${project}*`]);
 	const {status} = spawnSync(local('vitest'), [...words, ...chosen], {
 		cwd: inProject(),
 		stdio: ['ignore', 'inherit', 'inherit'],
