@@ -3,7 +3,7 @@ import {FAILURE_WORDS} from '../look/names.ts';
 import {failureOf} from '../store/failure.ts';
 import {withReader} from '../store/reader.ts';
 import {type Beside, sideBySide} from '../store/stories.ts';
-import {say} from '../words.ts';
+import {say, sayNumber} from '../words.ts';
 import {ArticleRows} from './chosen.tsx';
 
 type Loaded = {rows: Beside[]} | {failed: string} | null;
@@ -28,6 +28,19 @@ function Cell({words, alone}: {words: string | null; alone: boolean}) {
 	);
 }
 
+/** How much of it both have, in words. */
+function summary(rows: readonly Beside[]): string {
+	if (rows.every(({one, other}) => one === other)) return say('besideSame');
+	const count = (kind: (row: Beside) => boolean): string => sayNumber(rows.filter(kind).length);
+	const [left, right] = [count(({other}) => other === null), count(({one}) => one === null)];
+	return say(
+		'besideCounts',
+		count(({one, other}) => one !== null && other !== null),
+		left,
+		right,
+	);
+}
+
 /** Two tellings of one story: what each has alone, and what both have, side by side. */
 export function BesideView({keys}: {keys: readonly [string, string]}) {
 	const [loaded, setLoaded] = useState<Loaded>(null);
@@ -44,25 +57,29 @@ export function BesideView({keys}: {keys: readonly [string, string]}) {
 			</p>
 		);
 	return (
-		<table class="beside">
-			<caption class="hidden">{say('besideTitle')}</caption>
-			<thead>
-				<tr>
-					{heads.map((head) => (
-						<th scope="col" key={head[0]?.key}>
-							<ArticleRows articles={head} />
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{loaded.rows.map((row, at) => (
-					<tr key={`${at} ${row.one ?? row.other}`}>
-						<Cell words={row.one} alone={row.other === null} />
-						<Cell words={row.other} alone={row.one === null} />
+		<>
+			<h1>{say('besideTitle')}</h1>
+			<p class="quiet">{summary(loaded.rows)}</p>
+			<table class="beside">
+				<caption class="hidden">{say('besideTitle')}</caption>
+				<thead>
+					<tr>
+						{heads.map((head) => (
+							<th scope="col" key={head[0]?.key}>
+								<ArticleRows articles={head} />
+							</th>
+						))}
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{loaded.rows.map((row, at) => (
+						<tr key={`${at} ${row.one ?? row.other}`}>
+							<Cell words={row.one} alone={row.other === null} />
+							<Cell words={row.other} alone={row.one === null} />
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</>
 	);
 }

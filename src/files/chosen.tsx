@@ -1,4 +1,5 @@
 import {useMemo} from 'preact/hooks';
+import {inLine} from '../look/in-line.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import type {Brief} from '../store/briefs.ts';
 import {sayDay, sayNumber} from '../words.ts';
@@ -27,7 +28,7 @@ export function ArticleRows({articles}: {articles: readonly Pick<Brief, 'key' | 
 							<span class="line" lang="vi">
 								{url ? <SourceLink address={url} words={title ?? url} /> : (title ?? '…')}
 							</span>
-							<span class="small quiet">{[outlet, day && sayDay(day)].filter(Boolean).join(' · ')}</span>
+							<span class="small quiet">{inLine([outlet, day && sayDay(day)])}</span>
 						</li>
 					);
 				})}

@@ -1,6 +1,7 @@
 import {useMemo, useState} from 'preact/hooks';
 import {sheetOf} from '../annotation/csv.ts';
 import {Button} from '../look/button.tsx';
+import {BETWEEN, inLine} from '../look/in-line.ts';
 import {ACT_WORDS, FAILURE_WORDS, sideName} from '../look/names.ts';
 import type {Notice} from '../look/notice.tsx';
 import {saveFile} from '../look/save-file.ts';
@@ -89,14 +90,14 @@ function Row({committed, article, onSet}: RowProps) {
 	return (
 		<li class={`committed ${state}`}>
 			<div class="grow">
-				<p class="small quiet">{[day && sayDay(day), say(ACT_WORDS[act]), sides].filter(Boolean).join(' · ')}</p>
+				<p class="small quiet">{inLine([day && sayDay(day), say(ACT_WORDS[act]), sides])}</p>
 				<q class="quoted" lang="vi">
 					{quote}
 				</q>
 				{when && <p class="small">{sayWhen(when)}</p>}
 				<p class="small quiet" lang="vi">
 					{url ? <SourceLink address={url} words={title ?? url} /> : title}
-					{outlet && ` · ${outlet}`}
+					{outlet && `${BETWEEN}${outlet}`}
 				</p>
 			</div>
 			<select

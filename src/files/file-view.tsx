@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
+import {inLine} from '../look/in-line.ts';
 import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
 import {OfficeWords} from '../look/office/office-words.tsx';
@@ -79,13 +80,11 @@ function Statements({statements}: {statements: readonly SaidOnce[]}) {
 				{some.map(({statement: {id, act, day, speaker, addressee, quote}, articles: where}) => (
 					<li key={id}>
 						<p class="small quiet">
-							{[
+							{inLine([
 								day && sayDay(day),
 								say(ACT_WORDS[act]),
 								[speaker.join(', '), addressee.join(', ')].filter(Boolean).join(' → '),
-							]
-								.filter(Boolean)
-								.join(' · ')}
+							])}
 						</p>
 						<q class="quoted" lang="vi">
 							{quote}

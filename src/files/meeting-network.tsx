@@ -13,6 +13,7 @@ import {say} from '../words.ts';
 import {ChartFrame} from './chart-frame.tsx';
 import type {Chosen} from './chosen.tsx';
 import {Mark} from './mark.tsx';
+import {spread} from './spread.ts';
 import {foremostOf, type Meeting, type Network, networkOf, type Person} from './tally.ts';
 
 const WIDTH = 720;
@@ -23,7 +24,8 @@ const MOST = 20;
 const MOST_LINES = 3;
 /** Steps after which the drawing stands still; it is computed at once, so that nothing moves under the pointer. */
 const STEPS = 260;
-const MARGIN = {x: 60, y: 18} as const;
+/** A name with its circle: CSS pixels of a letter, around all, of both, and from their middle to that of the circle. */
+const NAME = {letter: 6, gap: 10, height: 30, above: 8} as const;
 /** Widest line on top of the thinnest, in pixels of the drawing; of few meetings none is wide, of many the most frequent alone. */
 const WIDEST = 6;
 /** CSS pixels above the highest and below the lowest person. */
@@ -37,8 +39,17 @@ interface Link {
 	meeting: Meeting;
 }
 
-const within = (value: number, most: number, margin: number): number =>
-	Math.min(most - margin, Math.max(margin, value));
+/** Moves persons apart as far as their names, which stand above them, lie over each other. */
+function placeNames(nodes: readonly Node[]): void {
+	const boxes = nodes.map(({x = 0, y = 0, name}) => ({
+		x,
+		y: y - NAME.above,
+		width: name.length * NAME.letter + NAME.gap,
+		height: NAME.height,
+	}));
+	spread(boxes, {width: WIDTH, height: HEIGHT});
+	for (const [at, {x, y}] of boxes.entries()) Object.assign(nodes[at] ?? {}, {x, y: y + NAME.above});
+}
 
 /** Lays persons who met close to each other. The same network is always drawn the same. */
 function layOut({people, meetings}: Network): {nodes: Node[]; links: Link[]} {
@@ -56,10 +67,7 @@ function layOut({people, meetings}: Network): {nodes: Node[]; links: Link[]} {
 		.force('y', forceY(HEIGHT / 2).strength(0.12))
 		.stop()
 		.tick(STEPS);
-	for (const node of nodes) {
-		node.x = within(node.x ?? 0, WIDTH, MARGIN.x);
-		node.y = within(node.y ?? 0, HEIGHT, MARGIN.y);
-	}
+	placeNames(nodes);
 	return {nodes, links};
 }
 

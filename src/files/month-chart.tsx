@@ -12,6 +12,8 @@ const SIZE = {width: 720, height: 260, left: 34, right: 22, top: 8, bottom: 26} 
 /** Sides and fields with a colour of their own; the rest is one. */
 const MOST_SERIES = 7;
 const MOST_MONTHS = 36;
+/** So many months have room in a narrower drawing, which a narrow screen shows whole. */
+const FEW = {months: 5, width: 360} as const;
 /** Of one or two months the columns would be walls. */
 const WIDEST = 56;
 /** Fewest CSS pixels between two names of months. */
@@ -67,20 +69,22 @@ function Columns({
 	months: readonly string[];
 	onChoose: (chosen: Chosen) => void;
 }) {
-	const x = scaleBand(months, [SIZE.left, SIZE.width - SIZE.right]).padding(0.18);
+	const few = months.length <= FEW.months;
+	const width = few ? FEW.width : SIZE.width;
+	const x = scaleBand(months, [SIZE.left, width - SIZE.right]).padding(0.18);
 	const most = Math.max(1, ...cells.map(({to}) => to));
 	const y = scaleLinear([0, most], [SIZE.height - SIZE.bottom, SIZE.top]).nice();
-	const width = Math.min(WIDEST, x.bandwidth());
-	const aside = (x.bandwidth() - width) / 2;
+	const thick = Math.min(WIDEST, x.bandwidth());
+	const aside = (x.bandwidth() - thick) / 2;
 	const every = Math.ceil(LABEL_WIDTH / x.step());
 	return (
-		<svg aria-hidden="true" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
+		<svg class={few ? 'few' : ''} aria-hidden="true" viewBox={`0 0 ${width} ${SIZE.height}`}>
 			{y
 				.ticks(4)
 				.filter(Number.isInteger)
 				.map((tick) => (
 					<g key={tick}>
-						<line class="rule" x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y(tick)} y2={y(tick)} />
+						<line class="rule" x1={SIZE.left} x2={width - SIZE.right} y1={y(tick)} y2={y(tick)} />
 						<text class="tick end" x={SIZE.left - 6} y={y(tick) + 4}>
 							{sayNumber(tick)}
 						</text>
@@ -99,7 +103,7 @@ function Columns({
 					<rect
 						class={`s${series}`}
 						x={(x(month) ?? 0) + aside}
-						width={width}
+						width={thick}
 						y={y(to)}
 						height={Math.max(0, y(from) - y(to) - 1)}
 					/>

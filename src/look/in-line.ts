@@ -1,2 +1,5 @@
-/** What stands in one quiet line, one after the other: a line never begins with the point between two. */
-export const inLine = (parts: readonly string[]): string => parts.join('\u00A0· ');
+/** Between two parts of a quiet line: a line never begins with it. */
+export const BETWEEN = '\u00A0· ';
+
+/** What stands in one quiet line, one after the other; what is not known is left out. */
+export const inLine = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(BETWEEN);

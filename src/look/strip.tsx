@@ -1,6 +1,6 @@
 import type {Verdict} from '../cooperation/verdict.ts';
 import {say, sayDays} from '../words.ts';
-import {inLine} from './in-line.ts';
+import {BETWEEN, inLine} from './in-line.ts';
 import {KIND_WORDS, SECTOR_WORDS, sideName} from './names.ts';
 
 /** The verdict's date: as the text gives it, or marked as bounded by other evidence. */
@@ -24,7 +24,7 @@ export function VerdictStrip({verdict}: {verdict: Verdict}) {
 	return (
 		<p class="strip">
 			{sides(verdict) || say('stripPlain')}
-			{also.length > 0 && <span class="also">{inLine(['', ...also])}</span>}
+			{also.length > 0 && <span class="also">{BETWEEN + inLine(also)}</span>}
 		</p>
 	);
 }
