@@ -7,7 +7,7 @@ import {say, sayDay, sayNumber} from '../words.ts';
 import {groupsAlong} from './along.ts';
 import {Picture} from './chart-frame.tsx';
 
-const SIZE = {width: 720, left: 96, right: 16, row: 26, axis: 22} as const;
+const SIZE = {width: 720, few: 360, left: 96, right: 16, row: 26, axis: 22} as const;
 /** The acts that bind: those between sides, in the order in which they lead to each other. */
 const ACTS: readonly Act[] = ['request', 'promise', 'agree', 'give'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -64,10 +64,11 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 		const acts = ACTS.filter((act) => dated.some((statement) => statement.act === act));
 		const days = dated.map(({day}) => Date.parse(day));
 		const [from, to] = [Math.min(...days), Math.max(...days)];
-		const x = scaleTime([from, to], [SIZE.left, SIZE.width - SIZE.right]);
-		return {acts, from, to, marks: marksOf(dated, acts, x)};
+		const width = to > from ? SIZE.width : SIZE.few;
+		const x = scaleTime([from, to], [SIZE.left, width - SIZE.right]);
+		return {acts, from, to, width, marks: marksOf(dated, acts, x)};
 	}, [statements]);
-	const {acts, from, to, marks} = drawn;
+	const {acts, from, to, width, marks} = drawn;
 	if (marks.length < 2) return null;
 	const most = Math.max(...marks.map(({statements: {length}}) => length));
 	const radiusOf = (count: number): number =>
@@ -76,7 +77,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 	return (
 		<div class="timeline">
 			<Picture from={0}>
-				<svg viewBox={`0 0 ${SIZE.width} ${height}`} aria-hidden="true">
+				<svg class={to > from ? '' : 'few'} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 					{acts.map((act, row) => (
 						<g key={act}>
 							<text class="tick" x={0} y={row * SIZE.row + MIDDLE + 4}>
@@ -85,7 +86,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 							<line
 								class="rule"
 								x1={SIZE.left}
-								x2={SIZE.width - SIZE.right}
+								x2={width - SIZE.right}
 								y1={row * SIZE.row + MIDDLE}
 								y2={row * SIZE.row + MIDDLE}
 							/>
@@ -93,13 +94,13 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 					))}
 					<text
 						class={to > from ? 'tick' : 'tick middle'}
-						x={to > from ? SIZE.left : (SIZE.left + SIZE.width - SIZE.right) / 2}
+						x={to > from ? SIZE.left : (SIZE.left + width - SIZE.right) / 2}
 						y={height - 5}
 					>
 						{dayIn(from)}
 					</text>
 					{to > from && (
-						<text class="tick end" x={SIZE.width} y={height - 5}>
+						<text class="tick end" x={width} y={height - 5}>
 							{dayIn(to)}
 						</text>
 					)}
