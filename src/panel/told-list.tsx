@@ -26,7 +26,7 @@ const PERCENT = 100;
 
 /** How likely the words stand here: what is certain is not called likely. */
 function sayLikeness(likeness: number): string {
-	const percent = Math.round(likeness * PERCENT);
+	const percent = Math.floor(likeness * PERCENT);
 	return percent < PERCENT ? say('toldPlace', sayNumber(percent)) : say('toldPlaceSame');
 }
 

@@ -33,14 +33,16 @@ describe.each(BROWSERS)('a page of a site that is not listed, in %s', (browser) 
 	let page: DrivenPage;
 	let popup: DrivenPage;
 
-	/** The one file that was saved since the last look. */
+	/** The one file that was saved since the last look. What is not all there yet bears another name, also when it looks whole. */
 	async function savedFile(): Promise<Record<string, unknown>> {
 		let text = '';
 		const seen = new Set(taken);
 		await expect
 			.poll(
 				() => {
-					const [name] = readdirSync(downloads).filter((file) => !seen.has(file) && !file.endsWith('.part'));
+					const [name] = readdirSync(downloads).filter(
+						(file) => !(seen.has(file) || /\.(?:part|crdownload)$/u.test(file)),
+					);
 					text = name ? readFileSync(path.join(downloads, name), 'utf8') : '';
 					if (text.endsWith('}\n') && name) taken.push(name);
 					return text.endsWith('}\n');
