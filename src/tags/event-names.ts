@@ -83,7 +83,7 @@ function topicEnd({words, places, countries}: Ground, at: number): number {
 	return words.shapes[at] === Shape.lower && !isWord(behind, words, at) ? at + 1 : 0;
 }
 
-/** "Diễn đàn các bên liên quan khu vực sông Mekong (RSF) lần thứ 14": where the number behind a topic in small words ends; 0 where there is none. */
+/** "Diễn đàn những người làm muối ven sông Hồng (DMH) lần thứ 7": where the number behind a topic in small words ends; 0 where there is none. */
 export function farNumberEnd(ground: Ground, from: number): number {
 	const {words} = ground;
 	for (let at = from; at - from < LONGEST_TOPIC && follows(words, at); ) {
