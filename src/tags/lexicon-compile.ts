@@ -1,8 +1,8 @@
 import {Kind, kindOf} from '../text/letters.ts';
-import {addFirst, emptyFirsts, FIRST_OF_ALL, FIRST_OF_LOWER, mix} from './lexicon-firsts.ts';
 import type {LexiconArrays} from './lexicon-format.ts';
 import {MORE, type Spelling} from './lexicon-spelling.ts';
 import {type Key, TrieBuilder} from './lexicon-trie.ts';
+import {ALONE, mix, mixWords, setOf} from './lexicon-words.ts';
 
 /** Highest code of a letter: 12 bits of the scanner's table. */
 const MOST_LETTERS = 0xfff;
@@ -60,17 +60,30 @@ function order(spellings: readonly Named[], alphabet: readonly number[]): (Named
 		.sort((a, b) => compareCodes(a.codes, b.codes) || a.demand - b.demand);
 }
 
-/** The words that begin the keys. */
-function firstsOf(spellings: readonly (Named & {codes: number[]})[]): Uint32Array {
-	const firsts = emptyFirsts();
-	for (const {key, codes, fromLower} of spellings) {
-		let hash = 0;
-		for (let index = 0; index < key.length && kindOf(key.charCodeAt(index)) & Kind.word; index++)
-			hash = mix(hash, codes[index] ?? 0);
-		addFirst(firsts, FIRST_OF_ALL, hash);
-		if (fromLower) addFirst(firsts, FIRST_OF_LOWER, hash);
+/** The hashes of the first two words of a key; `ALONE` where it has one only. */
+function firstTwo(key: string, codes: readonly number[]): [number, number] {
+	const hashes: number[] = [];
+	let inside = false;
+	for (let index = 0; index < key.length; index++) {
+		const isWord = (kindOf(key.charCodeAt(index)) & Kind.word) !== 0;
+		if (isWord && !inside && hashes.push(0) > 2) break;
+		if (isWord) hashes.push(mix(hashes.pop() ?? 0, codes[index] ?? 0));
+		inside = isWord;
 	}
-	return firsts;
+	const [first = ALONE, second = ALONE] = hashes;
+	return [first, second];
+}
+
+/** The sets of the words with which keys begin. */
+function wordsOf(spellings: readonly (Named & {codes: number[]})[]) {
+	const [firsts, lowerFirsts, openings] = [new Set<number>(), new Set<number>(), new Set<number>()];
+	for (const {key, codes, fromLower} of spellings) {
+		const [first, second] = firstTwo(key, codes);
+		firsts.add(first);
+		if (fromLower) lowerFirsts.add(first);
+		openings.add(mixWords(first, second));
+	}
+	return {firsts: setOf(firsts), lowerFirsts: setOf(lowerFirsts), openings: setOf(openings)};
 }
 
 /** Builds the automaton's arrays: the same whatever the order of the aliases. */
@@ -108,7 +121,7 @@ export function buildArrays(aliases: readonly SpelledAlias[]): LexiconArrays {
 		roots,
 		base: trie.base.subarray(0, size),
 		demands,
-		firsts: firstsOf(spellings),
+		...wordsOf(spellings),
 		starts: Uint32Array.from(starts),
 		records: Uint32Array.from(records),
 		label: trie.label.subarray(0, size),

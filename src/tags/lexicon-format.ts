@@ -5,8 +5,11 @@ export interface LexiconArrays {
 	base: Int32Array;
 	/** Case demand of each spelling. */
 	demands: Uint32Array;
-	/** Which words can begin an alias: see lexicon-firsts.ts. */
+	/** Words that begin an alias, and those that begin one written small: sets of lexicon-words.ts. */
 	firsts: Uint32Array;
+	lowerFirsts: Uint32Array;
+	/** The first two words of each alias, of which the second may be none. */
+	openings: Uint32Array;
 	/** Where the entries of each spelling begin; one more than spellings. */
 	starts: Uint32Array;
 	records: Uint32Array;
@@ -18,12 +21,14 @@ export interface LexiconArrays {
 }
 
 const MAGIC = 0x4c58_4742; // "BGXL"
-const VERSION = 1;
+const VERSION = 2;
 const SECTIONS = [
 	['roots', Int32Array],
 	['base', Int32Array],
 	['demands', Uint32Array],
 	['firsts', Uint32Array],
+	['lowerFirsts', Uint32Array],
+	['openings', Uint32Array],
 	['starts', Uint32Array],
 	['records', Uint32Array],
 	['label', Uint16Array],

@@ -1,7 +1,7 @@
 import {Kind, kindOf, lowerUnit} from '../text/letters.ts';
-import {FIRST_OF_ALL, FIRST_OF_LOWER, mayBegin, mix} from './lexicon-firsts.ts';
 import type {LexiconArrays} from './lexicon-format.ts';
 import {fits, MORE} from './lexicon-spelling.ts';
+import {ALONE, mayHold, mix, mixWords} from './lexicon-words.ts';
 
 /** Told of a match: UTF-16 offsets into the folded text, and the number of the spelling. */
 export type OnHit = (start: number, end: number, spelling: number) => void;
@@ -28,6 +28,8 @@ export class Scanner {
 	readonly #codes: ReadonlyMap<number, number>;
 	readonly #rootOfAll: number;
 	readonly #rootOfLower: number;
+	/** The word read last: its hash, and whether it is of glued parts ("BộTài"). */
+	readonly #word = {hash: 0, glued: false};
 
 	constructor(arrays: LexiconArrays) {
 		this.#arrays = arrays;
@@ -37,55 +39,75 @@ export class Scanner {
 	}
 
 	/**
-	 * See `Lexicon.scan`. Most words begin no alias: the hash of the whole word tells that before the automaton is
-	 * touched. A word of glued parts is not judged by its hash, each part is tried.
+	 * See `Lexicon.scan`. Most words begin no alias, and most that could are not followed as in one: hashes of whole words
+	 * tell that before the automaton is touched, so a word is tried once the next is read. A word of glued parts is not
+	 * judged by its hash: each part is tried, and the word before it.
 	 */
 	scan(text: string, onHit: OnHit): void {
-		const units = this.#units;
-		const {length} = text;
-		for (let index = 0; index < length; index++) {
-			const code = text.charCodeAt(index);
-			const unit = units[code] || this.#learn(code);
-			if (unit & WORD) index = this.#word(text, index, unit, onHit);
+		let waiting = -1;
+		let known = 0;
+		for (let index = 0; index < text.length; index++) {
+			const first = this.#unitAt(text, index);
+			if (!(first & WORD)) continue;
+			const end = this.#read(text, index, first);
+			const {hash, glued} = this.#word;
+			const begins = this.#mayBegin(first);
+			if (waiting >= 0 && (glued || this.#mayOpen(known, hash))) this.#tryAt(text, waiting, onHit);
+			waiting = begins ? index : -1;
+			if (glued) this.#tryParts(text, index, end, onHit);
+			known = hash;
+			index = end;
 		}
+		if (waiting >= 0 && this.#mayOpen(known, ALONE)) this.#tryAt(text, waiting, onHit);
 	}
 
-	/** Tries the word that begins at `start` with the unit `first`. Returns where it ends. */
-	#word(text: string, start: number, first: number, onHit: OnHit): number {
+	/** Reads the word that begins at `start` with the unit `first` into `#word`. Returns where it ends. */
+	#read(text: string, start: number, first: number): number {
 		const units = this.#units;
 		const {length} = text;
 		let hash = mix(0, first & CODE);
 		let before = first;
+		let meeting = 0;
 		let index = start + 1;
 		for (; index < length; index++) {
 			const code = text.charCodeAt(index);
 			const unit = units[code] || this.#learn(code);
 			if (!(unit & WORD)) break;
-			if ((before >> 1) & unit & UPPER) return this.#gluedWord(text, start, first, onHit);
+			meeting |= (before >> 1) & unit;
 			hash = mix(hash, unit & CODE);
 			before = unit;
 		}
-		const {firsts} = this.#arrays;
-		if (mayBegin(firsts, first & UPPER ? FIRST_OF_ALL : FIRST_OF_LOWER, hash)) this.#tryAt(text, start, first, onHit);
+		this.#word.hash = hash;
+		this.#word.glued = (meeting & UPPER) !== 0;
 		return index;
 	}
 
-	/** Tries each part of a word of glued parts. Returns where the word ends. */
-	#gluedWord(text: string, start: number, first: number, onHit: OnHit): number {
-		this.#tryAt(text, start, first, onHit);
-		let before = first;
-		let index = start + 1;
-		for (; index < text.length; index++) {
+	/** Whether the word read last, of the unit `first`, may begin an alias as a whole. */
+	#mayBegin(first: number): boolean {
+		const {firsts, lowerFirsts} = this.#arrays;
+		const {hash, glued} = this.#word;
+		return !glued && mayHold(first & UPPER ? firsts : lowerFirsts, hash);
+	}
+
+	/** Whether an alias may begin with these two words or be the first of them. */
+	#mayOpen(first: number, second: number): boolean {
+		const {openings} = this.#arrays;
+		return mayHold(openings, mixWords(first, second)) || mayHold(openings, mixWords(first, ALONE));
+	}
+
+	/** Tries each part of a word of glued parts. */
+	#tryParts(text: string, start: number, end: number, onHit: OnHit): void {
+		let before = 0;
+		for (let index = start; index < end; index++) {
 			const unit = this.#unitAt(text, index);
-			if (!(unit & WORD)) break;
-			if ((before >> 1) & unit & UPPER) this.#tryAt(text, index, unit, onHit);
+			if (index === start || (before >> 1) & unit & UPPER) this.#tryAt(text, index, onHit);
 			before = unit;
 		}
-		return index;
 	}
 
 	/** Finds and tells the aliases from `start` on. A capital may begin any alias, another unit those written small. */
-	#tryAt(text: string, start: number, first: number, onHit: OnHit): void {
+	#tryAt(text: string, start: number, onHit: OnHit): void {
+		const first = this.#unitAt(text, start);
 		this.#walk(text, start, first & UPPER ? this.#rootOfAll : this.#rootOfLower, this.#found);
 		if (this.#found.ends.length > 0) this.#report(text, start, onHit);
 	}
@@ -148,19 +170,27 @@ export class Scanner {
 
 	/** Hands over what was found at `start`, the longest first, and empties it. */
 	#report(text: string, start: number, onHit: OnHit): void {
-		const {demands} = this.#arrays;
 		const {ends, values} = this.#found;
+		if (ends.length === 1) {
+			const [end = 0, value = 0] = [ends.pop(), values.pop()];
+			this.#tell(text, start, end, value, onHit);
+			return;
+		}
 		// Emptied before it is told, so that who is told may scan again.
 		const found = ends.splice(0).map((end, index) => [end, values[index] ?? 0] as const);
 		values.length = 0;
-		for (const [end, value] of found.reverse()) {
-			let spelling = value;
-			let demand: number;
-			do {
-				demand = demands[spelling] ?? 0;
-				if (fits(demand, text, start, end)) onHit(start, end, spelling);
-				spelling++;
-			} while (demand & MORE);
-		}
+		for (const [end, value] of found.reverse()) this.#tell(text, start, end, value, onHit);
+	}
+
+	/** Tells of each spelling, from `first` on, that the match is written as. */
+	#tell(text: string, start: number, end: number, first: number, onHit: OnHit): void {
+		const {demands} = this.#arrays;
+		let spelling = first;
+		let demand: number;
+		do {
+			demand = demands[spelling] ?? 0;
+			if (fits(demand, text, start, end)) onHit(start, end, spelling);
+			spelling++;
+		} while (demand & MORE);
 	}
 }

@@ -39,6 +39,21 @@ describe('scan', () => {
 		expect(found(['Bộ', 'Tài chính'], 'củaBộTài chính')).toEqual(['Bộ@3', 'Tài chính@5']);
 	});
 
+	test('a word before a glued one is found', () => {
+		expect(found(['Bộ', 'Bộ Y tế'], 'Bộ TàiChính, Bộ Y tếViệt')).toEqual(['Bộ@0', 'Bộ Y tế@13', 'Bộ@13']);
+	});
+
+	test('who is told of a match may scan another text', () => {
+		const lexicon = open(['Bộ', 'Bộ Y tế', 'Y tế', 'Nhật Bản']);
+		const hits: string[] = [];
+		const text = 'Bộ Y tế Nhật Bản';
+		lexicon.scan(text, (start, end) => {
+			lexicon.scan('Nhật Bản, BộY', () => undefined);
+			hits.push(text.slice(start, end));
+		});
+		expect(hits).toEqual(['Bộ Y tế', 'Bộ', 'Y tế', 'Nhật Bản']);
+	});
+
 	test('NFD, other tone placement, other spaces are found through fold', () => {
 		expect(found(['Hòa Bình'], 'HOÀ BÌNH, Hoà\u00a0Bình, Hòa Bình'.normalize('NFD'))).toHaveLength(3);
 	});
