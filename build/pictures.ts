@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from 'playwright-core';
 import {bundleExtension} from './bundle.ts';
+import {pressToClose} from './drive/note-frame.ts';
 import {pointOf} from './drive/point.ts';
 import {openSession, type Session} from './drive/session.ts';
 import {beside, icon, shrink, tile} from './pictures/compose.ts';
@@ -144,7 +145,7 @@ async function takeStore(extension: string, language: Tongue): Promise<void> {
 	// The frame grows as what stands in it comes.
 	await untilPressable(page, '.note-frame');
 	await saveStore('2-note', await shot(page));
-	await page.keyboard.press('Escape');
+	await pressToClose(page, 'Escape');
 	await saveStore('3-panel', await withPanel(session, page, blank, PANEL_WIDTH));
 	await keepInvented(session);
 	await saveStore('4-library', await ofOwnPage(session, 'library.html', '.rows .row', ['.rows li:nth-child(4) .row']));

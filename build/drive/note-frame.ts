@@ -1,3 +1,4 @@
+import type {Page as PlaywrightPage} from 'playwright-core';
 import type {DrivenPage} from './session.ts';
 
 /**
@@ -7,4 +8,14 @@ import type {DrivenPage} from './session.ts';
 export function noteFrame(page: DrivenPage): DrivenPage | null {
 	const [, frame = null] = page.frames() as unknown as DrivenPage[];
 	return frame;
+}
+
+/**
+ * Presses keys, one held while the next is pressed, which close the frame that has the focus. That they are let go is told,
+ * but its answer is not waited for: from a frame that is going Chromium sends none.
+ */
+export async function pressToClose(page: DrivenPage, ...keys: readonly string[]): Promise<void> {
+	const {keyboard} = page as PlaywrightPage;
+	for (const key of keys) await keyboard.down(key);
+	void Promise.allSettled(keys.toReversed().map((key) => keyboard.up(key)));
 }

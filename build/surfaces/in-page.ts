@@ -1,4 +1,4 @@
-import type {Page as PlaywrightPage} from 'playwright-core';
+import {pressToClose} from '../drive/note-frame.ts';
 import type {DrivenPage, Session} from '../drive/session.ts';
 import {pressOurs, pressWords, putAway, takeWords, untilOurs, untilPressable, untilWhole} from './ours.ts';
 import {ADDRESSES} from './samples.ts';
@@ -27,10 +27,7 @@ export const IN_PAGE: Readonly<Record<string, (session: Session, page: DrivenPag
 	},
 	// Control with Enter keeps the note.
 	notice: async (_session, page) => {
-		const {keyboard} = page as PlaywrightPage;
-		await keyboard.down('Control');
-		await keyboard.press('Enter');
-		await keyboard.up('Control');
+		await pressToClose(page, 'Control', 'Enter');
 		await untilOurs(page, '.notice.shown');
 	},
 	toolbar: async (session, page) => {

@@ -29,8 +29,8 @@ function Offers({title, offers}: {title: string; offers: readonly Offer[]}) {
 					<li key={id}>
 						<a href={addressOf({view: 'file', ids: [id]})} lang="vi">
 							{name}
-						</a>{' '}
-						<span class="number">{sayNumber(count)}</span>
+						</a>
+						&nbsp;<span class="number">{sayNumber(count)}</span>
 					</li>
 				))}
 			</ul>

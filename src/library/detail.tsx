@@ -2,7 +2,7 @@ import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
 import {inLine} from '../look/in-line.ts';
 import {Markdown} from '../look/markdown.tsx';
-import {openOwnPage} from '../look/open-page.ts';
+import {fileOn, openOwnPage} from '../look/open-page.ts';
 import {ResumedEditor} from '../look/resumed-editor.tsx';
 import {SourceLink} from '../look/source-link.tsx';
 import {colourStyle} from '../look/swatch.tsx';
@@ -24,7 +24,7 @@ function Snapshot({annotation: {quote, snapshot, colour}}: {annotation: Annotati
 /** The way to the file on the linked entity. */
 function FileLink({entity}: {entity: string}) {
 	const named = useNames([entity]);
-	const open = () => void openOwnPage('files.html', `#file/${encodeURIComponent(entity)}`);
+	const open = () => void openOwnPage('files.html', fileOn(entity));
 	return (
 		<p>
 			<Button look="text" icon="files" label={say('libraryFileOn', named(entity))} onPress={open} />

@@ -1,6 +1,7 @@
 import {useMemo, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
 import {sideName} from '../look/names.ts';
+import {fileOn} from '../look/open-page.ts';
 import {QueryField} from '../look/query-field.tsx';
 import type {Library} from '../store/watch.ts';
 import {bare} from '../text/bare.ts';
@@ -18,11 +19,18 @@ const KIND_NAMES = {partner: 'typeCountry', person: 'typePerson', organisation: 
 const nameOf = ({kind, name}: ListedEntity): string => (kind === 'partner' ? sideName(name) : name);
 
 function EntityRow({entity, onNarrow}: {entity: ListedEntity; onNarrow: (filters: Partial<Filters>) => void}) {
-	const {kind, name, articles, kept} = entity;
+	const {kind, name, articles, kept, file} = entity;
 	return (
 		<div class="row still">
 			<span class="grow line" lang="vi">
-				{nameOf(entity)} <span class="small quiet">{say(KIND_NAMES[kind])}</span>
+				{file === null ? (
+					nameOf(entity)
+				) : (
+					<a href={`files.html${fileOn(file)}`} target="_blank" rel="noopener">
+						{nameOf(entity)}
+					</a>
+				)}{' '}
+				<span class="small quiet">{say(KIND_NAMES[kind])}</span>
 			</span>
 			<span class="number">{sayCount('entityArticles', articles)}</span>
 			<span class="kept-count">

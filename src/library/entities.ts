@@ -1,3 +1,4 @@
+import type {ReadArticle} from '../store/reader.ts';
 import type {Library} from '../store/watch.ts';
 import {articlesOf} from './articles.ts';
 
@@ -15,17 +16,37 @@ export interface ListedEntity {
 	articles: number;
 	/** How much was kept on those articles. */
 	kept: number;
+	/** Id of the file on it; null where nothing that was read is in one, or where several bear the name. */
+	file: string | null;
+}
+
+/** The files that the names of an article lead to. A record of an article has names alone, what was read of it their ids. */
+function* filesIn({partners, entities = [], actors = [], bodies = []}: ReadArticle): Iterable<[string, string]> {
+	for (const side of partners) if (entities.includes(side)) yield [keyOf('partner', side), side];
+	for (const {who, name} of actors) yield [keyOf('person', name), who];
+	for (const {who, name} of bodies) yield [keyOf('organisation', name), who];
+}
+
+const keyOf = (kind: EntityKind, name: string): string => `${kind} ${name}`;
+
+/** Ids of files by kind and name; null where the name is that of several. */
+function filesOf(articles: readonly ReadArticle[]): Map<string, string | null> {
+	const files = new Map<string, string | null>();
+	for (const article of articles)
+		for (const [key, id] of filesIn(article)) files.set(key, files.has(key) && files.get(key) !== id ? null : id);
+	return files;
 }
 
 /** Everyone and everything that the articles of a library are about, the most frequent first. */
 export function entitiesOf(library: Library): ListedEntity[] {
 	const entities = new Map<string, ListedEntity>();
+	const files = filesOf(library.articles);
 	for (const {article, kept} of articlesOf(library)) {
 		const names = {partner: article.partners, person: article.people, organisation: article.organisations};
 		for (const kind of ENTITY_KINDS)
 			for (const name of names[kind] ?? []) {
-				const key = `${kind} ${name}`;
-				const known = entities.get(key) ?? {kind, name, articles: 0, kept: 0};
+				const key = keyOf(kind, name);
+				const known = entities.get(key) ?? {kind, name, articles: 0, kept: 0, file: files.get(key) ?? null};
 				entities.set(key, {...known, articles: known.articles + 1, kept: known.kept + kept});
 			}
 	}

@@ -1,6 +1,6 @@
 import type {Page as PlaywrightPage} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {noteFrame} from '../../build/drive/note-frame.ts';
+import {noteFrame, pressToClose} from '../../build/drive/note-frame.ts';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {pressOurs, takeWords, untilPressable} from '../../build/surfaces/ours.ts';
 import type {Annotation} from '../../src/annotation/annotation.ts';
@@ -74,9 +74,7 @@ describe.each(BROWSERS)('a note is edited in %s', (browser) => {
 		await expect.poll(() => inFrame('.chip.linked')).toContain(NAME);
 		// The choice takes the field away, and the focus stays near.
 		await evaluate(noteFrame(page) as DrivenPage, () => document.querySelector('textarea')?.focus(), null);
-		await keyboard.down('Control');
-		await keyboard.press('Enter');
-		await keyboard.up('Control');
+		await pressToClose(page, 'Control', 'Enter');
 		await expect.poll(async () => (await kept())?.entity).toBe('JP');
 		expect((await kept())?.note).toBe('Hỏi thêm.');
 	});

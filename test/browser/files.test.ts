@@ -15,6 +15,8 @@ import {
 /** The sample as another paper carries it. */
 const ELSEWHERE = 'https://tuoitre.vn/bai-mau-hai-nuoc-ban-ke-hoach-dao-tao-20231206100000001.htm';
 const NOTED = 'khoảng 2,5 triệu USD';
+/** The file on someone whom it names. */
+const PERSON = '#file/JP.kishida-fumio';
 
 const textOf = (page: DrivenPage): Promise<string> => evaluate(page, () => document.body.innerText, null);
 
@@ -89,6 +91,26 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 		const cells = () => evaluate(page, () => document.querySelectorAll('.beside td:not(.alone)').length, null);
 		await expect.poll(cells, {timeout: 10_000}).toBeGreaterThan(10);
 		await page.close();
+	});
+
+	test('is reached from the names in the library, those of people as those of countries', async () => {
+		const library = await session.openExtensionPage('library.html');
+		await expect.poll(() => evaluate(library, () => document.querySelectorAll('main .row').length, null)).toBe(1);
+		await pressButton(library, await wordsFor(library, 'tabEntities'));
+		const addresses = () =>
+			evaluate(
+				library,
+				() =>
+					Object.fromEntries(
+						[...document.querySelectorAll<HTMLAnchorElement>('.row a')].map((link) => [link.hash, link.href]),
+					),
+				null,
+			);
+		await expect.poll(async () => Object.keys(await addresses())).toEqual(expect.arrayContaining(['#file/JP', PERSON]));
+		const {[PERSON]: address = ''} = await addresses();
+		await evaluate(library, (wanted: string) => location.assign(wanted), address);
+		await expect.poll(() => textOf(library), {timeout: 10_000}).toContain(NOTED);
+		await library.close();
 	});
 
 	test('holds commitments, whose state the reader sets for good', async () => {

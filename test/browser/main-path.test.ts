@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type {Page as PlaywrightPage} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {pressToClose} from '../../build/drive/note-frame.ts';
 import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
 import {
 	type ArticleState,
@@ -101,9 +102,7 @@ describe.each(BROWSERS)('a reader of a news page in %s', (browser) => {
 		await session.untilState(SAMPLE, (now) => now.kind === 'article' && now.annotations.length === 1);
 		await untilWriting(page);
 		await keyboard.type(NOTE);
-		await keyboard.down('Control');
-		await keyboard.press('Enter');
-		await keyboard.up('Control');
+		await pressToClose(page, 'Control', 'Enter');
 		const kept = (await session.untilState(
 			SAMPLE,
 			(now) => now.kind === 'article' && now.annotations[0]?.annotation.note === NOTE,

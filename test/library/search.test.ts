@@ -211,9 +211,28 @@ describe('articles and entities', () => {
 
 	test('whoever the articles are about is counted by article', () => {
 		expect(entitiesOf(library)).toEqual([
-			{kind: 'partner', name: 'JP', articles: 2, kept: 2},
-			{kind: 'person', name: 'Lê Minh', articles: 1, kept: 2},
-			{kind: 'partner', name: 'LA', articles: 1, kept: 0},
+			{kind: 'partner', name: 'JP', articles: 2, kept: 2, file: null},
+			{kind: 'person', name: 'Lê Minh', articles: 1, kept: 2, file: null},
+			{kind: 'partner', name: 'LA', articles: 1, kept: 0, file: null},
 		]);
+	});
+
+	test('a name leads to the file that an article of it is in, to none where several bear it', () => {
+		const actor = (who: string, name = 'Lê Minh') => ({who, name, country: null, office: null});
+		const filesBy = (...persons: string[]) => {
+			const articles = persons.map((who, at) => ({
+				...article,
+				key: `${at}`,
+				organisations: ['Bộ Mẫu', 'Hội Mẫu'],
+				read: '',
+				entities: ['JP'],
+				actors: [actor(who)],
+				bodies: [actor('VN.bo', 'Bộ Mẫu')],
+			}));
+			return Object.fromEntries(entitiesOf({...library, articles}).map(({name, file}) => [name, file]));
+		};
+		const files = {JP: 'JP', 'Bộ Mẫu': 'VN.bo', 'Hội Mẫu': null};
+		expect(filesBy('VN.le-minh', 'VN.le-minh')).toEqual({...files, 'Lê Minh': 'VN.le-minh'});
+		expect(filesBy('VN.le-minh', 'VN.le-minh-2', 'VN.le-minh')).toEqual({...files, 'Lê Minh': null});
 	});
 });

@@ -18,11 +18,14 @@ const GOVERNMENT = /^chính phủ(?: |$)/iu;
 /** Where an envoy sits: said behind whose envoy it is ("Đại sứ Việt Nam tại Ba Lan"). */
 const POSTED = / tại \p{Lu}.*$/u;
 
+/** An office begins a line wherever it is shown; a text has it within a sentence ("trưởng đoàn"). */
+const begun = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+
 /** An office as Vietnamese says it, whose it is right behind it: "Thủ tướng Nhật Bản". */
 function inVietnamese({title, organisation}: Office): string {
-	if (!organisation) return title;
+	if (!organisation) return begun(title);
 	const posted = POSTED.exec(title)?.[0] ?? '';
-	return `${title.slice(0, title.length - posted.length)} ${organisation}${posted}`;
+	return begun(`${title.slice(0, title.length - posted.length)} ${organisation}${posted}`);
 }
 
 function inEnglish({title, organisation: given, english}: Office): SaidOffice {

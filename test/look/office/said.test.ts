@@ -75,6 +75,9 @@ describe('an office in Vietnamese', () => {
 		['Phó Thủ tướng', 'Chính phủ', 'Phó Thủ tướng Chính phủ'],
 		['Bộ trưởng', 'Bộ Ngoại giao Nhật Bản', 'Bộ trưởng Bộ Ngoại giao Nhật Bản'],
 		['Chủ tịch nước', null, 'Chủ tịch nước'],
+		// As it stands behind a name.
+		['trưởng đoàn', 'Nhật Bản', 'Trưởng đoàn Nhật Bản'],
+		['đại sứ tại Ba Lan', null, 'Đại sứ tại Ba Lan'],
 		['Đại sứ tại Ba Lan', 'Việt Nam', 'Đại sứ Việt Nam tại Ba Lan'],
 		['Tổng Lãnh sự tại Thành phố Hồ Chí Minh', 'Ấn Độ', 'Tổng Lãnh sự Ấn Độ tại Thành phố Hồ Chí Minh'],
 	])('%s, %s: %s', (title, organisation, said) => {
