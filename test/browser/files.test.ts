@@ -95,7 +95,9 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 
 	test('is reached from the names in the library, those of people as those of countries', async () => {
 		const library = await session.openExtensionPage('library.html');
-		await expect.poll(() => evaluate(library, () => document.querySelectorAll('main .row').length, null)).toBe(1);
+		await expect
+			.poll(() => evaluate(library, () => document.querySelectorAll('main .row').length, null))
+			.toBeGreaterThan(0);
 		await pressButton(library, await wordsFor(library, 'tabEntities'));
 		const addresses = () =>
 			evaluate(
