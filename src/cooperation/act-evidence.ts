@@ -12,6 +12,7 @@ export const STRONG: ReadonlySet<ActCue> = new Set<ActCue>([
 	'talks',
 	'receive',
 	'meet',
+	'negotiate',
 	'session',
 	'call',
 	'state-visit',
@@ -21,12 +22,14 @@ export const STRONG: ReadonlySet<ActCue> = new Set<ActCue>([
 	'seminar',
 	'aid',
 	'gift',
+	'loan',
 	'works',
 	'exchange',
 	'exercise',
 	'joint-programme',
 	'joint-statement',
 	'agree',
+	'raise',
 	'upgrade',
 ]);
 /** Acts of saying. */
@@ -108,7 +111,7 @@ const EVENTS: ReadonlySet<ActCue> = new Set<ActCue>([
 /** What is only said: no act is told beside it. */
 function addWordsAlone(into: Collection, head: readonly Act[]): void {
 	if (head.some(({cue}) => EVENTS.has(cue))) return;
-	const said = head.find(({cue}) => SPEECH.has(cue));
+	const said = head.find(({cue}) => SPEECH.has(cue) || cue === 'say');
 	if (said) into.add(`words alone in ${said.zone}`, said);
 	else into.add('no event');
 }

@@ -8,6 +8,7 @@ export type ActCue =
 	| 'talks'
 	| 'receive'
 	| 'meet'
+	| 'negotiate'
 	| 'session'
 	| 'call'
 	| 'state-visit'
@@ -31,9 +32,11 @@ export type ActCue =
 	| 'agree'
 	| 'pledge'
 	| 'wish'
+	| 'say'
 	| 'greeting'
 	| 'ceremony'
 	| 'cooperate'
+	| 'raise'
 	| 'upgrade'
 	| 'ties'
 	| 'both-sides'
@@ -47,9 +50,10 @@ export const actLists: Lists<ActCue> = [
 	],
 	[`tiếp|đón tiếp|tiếp đón|buổi tiếp|tiếp thân mật|thân mật tiếp|tiếp đoàn|tiếp và làm việc`, 'receive'],
 	[
-		`gặp|gặp gỡ|cuộc gặp|buổi gặp|làm việc với|buổi làm việc|cuộc làm việc|đối thoại|trao đổi với|tiếp xúc|đàm phán|họp với|cuộc hội đàm|thảo luận|gặp mặt|hội ngộ|cuộc trao đổi|trao đổi trực tuyến`,
+		`gặp|gặp gỡ|cuộc gặp|buổi gặp|làm việc với|buổi làm việc|cuộc làm việc|đối thoại|trao đổi với|tiếp xúc|họp với|cuộc hội đàm|thảo luận|gặp mặt|hội ngộ|cuộc trao đổi|trao đổi trực tuyến`,
 		'meet',
 	],
+	[`đàm phán|vòng đàm phán|khôi phục đàm phán|nối lại đàm phán|hòa đàm`, 'negotiate'],
 	[
 		`kỳ họp|phiên họp|đồng chủ trì|ủy ban liên chính phủ|ủy ban hỗn hợp|ủy ban hợp tác|ủy ban chỉ đạo hợp tác|hội nghị|hội nghị cấp cao|hội nghị thượng đỉnh|thượng đỉnh|hội nghị bộ trưởng|cuộc họp|đối thoại chiến lược|đối thoại chính sách|đối thoại quốc phòng|khóa họp`,
 		'session',
@@ -100,6 +104,10 @@ export const actLists: Lists<ActCue> = [
 	[`nhất trí|thống nhất|đồng thuận|thỏa thuận được|đạt thỏa thuận|đạt được thỏa thuận`, 'agree'],
 	[`cam kết|sẵn sàng|khẳng định|tái khẳng định|bảo đảm|sẽ tiếp tục`, 'pledge'],
 	[`mong muốn|đề nghị|đề xuất|muốn|kêu gọi|hoan nghênh|đánh giá cao|coi trọng|ủng hộ|cảm ơn|bày tỏ|kỳ vọng`, 'wish'],
+	[
+		`cho biết|tuyên bố|cho rằng|nhấn mạnh|phát biểu|trả lời phỏng vấn|trả lời|chia sẻ|nhận định|thông điệp|lên tiếng|nói|điểm lại|thông báo|cho hay|bài viết|bài phát biểu|mong đợi|phỏng vấn`,
+		'say',
+	],
 	[`chúc mừng|thư chúc mừng|điện mừng|điện chúc mừng|gửi điện|gửi thư`, 'greeting'],
 	[
 		`kỷ niệm|lễ kỷ niệm|trao huân chương|trao tặng huân chương|tặng huân chương|trao tặng huy chương|trao tặng kỷ niệm chương|tặng bằng khen|trao tặng bằng khen|trao tặng danh hiệu|huân chương|kỷ niệm chương|quốc khánh|chiêu đãi|tưởng niệm|đặt vòng hoa|chia buồn`,
@@ -110,7 +118,11 @@ export const actLists: Lists<ActCue> = [
 		'cooperate',
 	],
 	[
-		`đối tác chiến lược|đối tác chiến lược toàn diện|đối tác toàn diện|nâng cấp quan hệ|nâng quan hệ|thiết lập quan hệ|thiết lập quan hệ ngoại giao|đối tác hợp tác chiến lược|đối tác tin cậy|đối tác quan trọng`,
+		`nâng cấp quan hệ|nâng quan hệ|thiết lập quan hệ|thiết lập quan hệ ngoại giao|nâng cấp lên|nâng tầm quan hệ|chính thức thiết lập quan hệ`,
+		'raise',
+	],
+	[
+		`đối tác chiến lược|đối tác chiến lược toàn diện|đối tác toàn diện|đối tác hợp tác chiến lược|đối tác tin cậy|đối tác quan trọng`,
 		'upgrade',
 	],
 	[

@@ -116,7 +116,8 @@ function relativeDates(scene: Scene, acting: ReadonlySet<number>, published: str
  */
 export function eventDate(scene: Scene, people: readonly Entity[]): EventDate | null {
 	const published = dayInVietnam(scene.article.published);
-	const acting = new Set(scene.acts.map(({sentence}) => sentence));
+	// On the day of a speech somebody only tells of what is done.
+	const acting = new Set(scene.acts.filter(({cue}) => cue !== 'say').map(({sentence}) => sentence));
 	const candidates = [...writtenDates(scene, acting, published), ...relativeDates(scene, acting, published)];
 	let best: Candidate | null = null;
 	for (const one of candidates) if (one.score >= LEAST_SCORE && one.score > (best?.score ?? 0)) best = one;

@@ -9,6 +9,7 @@ import type {Sector} from './verdict.ts';
 const RELATIONS: ReadonlySet<ActCue> = new Set<ActCue>([
 	'cooperate',
 	'joint-programme',
+	'raise',
 	'upgrade',
 	'ties',
 	'both-sides',

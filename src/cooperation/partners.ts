@@ -99,6 +99,10 @@ function settingOf(scene: Scene, counts: ReadonlyMap<string, Count>): Setting {
 	};
 }
 
+/** Whether a name only says where something takes place: "tại Malaysia, Bộ trưởng gặp …". */
+const isWhere = (scene: Scene, one: PlacedMention): boolean =>
+	one.mention.type === 'place' || hasWhereBefore(scene, one);
+
 /** Words that make what follows the host of a meeting of many ("dự Hội nghị cấp cao tại Malaysia"). */
 const ATTENDS = new Set(['dự', 'tham dự']);
 
@@ -139,13 +143,10 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 		['invites in head', head.some((one) => isInviting(scene, one))],
 		['topic in head', head.some((one) => isTopic(scene, one))],
 		['only topic in head', head.length > 0 && head.every((one) => isTopic(scene, one))],
-		[
-			'scene in head',
-			head.length > 0 && head.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one)),
-		],
+		['scene in head', head.length > 0 && head.every((one) => isWhere(scene, one))],
 		['meeting of it', mentions.some(({mention: {type}}) => type === 'event')],
 		['meeting of it in head', head.some(({mention: {type}}) => type === 'event')],
-		['before the act', head.some((one) => setting.subjects.has(one))],
+		['before the act', head.some((one) => setting.subjects.has(one) && !isWhere(scene, one))],
 		['behind the act', head.some((one) => setting.objects.has(one))],
 		['named where something is attended', setting.attended],
 		['its meeting attended', head.some((one) => isItsMeetingAttended(scene, one))],
@@ -156,7 +157,7 @@ function companyEvidence(head: readonly PlacedMention[], {mentions}: Count, sett
 /** What names the side: its bodies, its officials, or only its places. */
 function bodyEvidence(code: string, head: readonly PlacedMention[], {mentions}: Count, setting: Setting): Evidence {
 	const {scene, officials} = setting;
-	const isScene = mentions.every((one) => one.mention.type === 'place' || hasWhereBefore(scene, one));
+	const isScene = mentions.every((one) => isWhere(scene, one));
 	const othersAct = isScene && [...officials.keys()].some((side) => side !== code && side !== HOME);
 	return [
 		['official in title', officials.get(code) === 'title'],

@@ -1,6 +1,6 @@
 import type {Article, BlockLabel} from '../article/article.ts';
 import type {Mention} from '../tags/mention.ts';
-import {Gap, isCapital, Shape, type WordRow, type Words} from '../tags/words.ts';
+import {Gap, isCapital, isShortForm, Shape, type WordRow, type Words} from '../tags/words.ts';
 
 /** Direct speech or any other text between quotation marks: words of the marks themselves, `close` exclusive. */
 export interface Quotation {
@@ -36,12 +36,6 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 /** Marks that a sentence may begin with. */
 const OPENERS: ReadonlySet<string> = new Set(['"', '(', '[']);
 const CLOSERS: ReadonlySet<string> = new Set(['"', ')', ']', '.', '…', '!', '?']);
-/** Short forms before a name whose full stop ends no sentence. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(
-	'ts ths gs pgs bs tp tx tt mr mrs ms dr st ths ks nsnd nsưt tr q p'.split(' '),
-);
-/** "Châu Á." is no initial: initials bear no tone. */
-const INITIAL = /^[a-zđăâêôơư]$/u;
 /** A quotation that spans more blocks than this was never closed. */
 const MOST_BLOCKS = 8;
 
@@ -99,12 +93,10 @@ function findQuotations(article: Article, words: WordRow): Quotation[] {
 
 /** Whether the full stop at `at` belongs to a number, an initial or a short form. */
 function isInside({low, shapes, gaps, starts, ends}: WordRow, at: number): boolean {
-	const before = low[at - 1] ?? '';
 	const isGlued = starts[at] === ends[at - 1];
 	if (!isGlued) return false;
 	if (shapes[at - 1] === Shape.number) return shapes[at + 1] === Shape.number && gaps[at + 1] === Gap.glued;
-	const isName = shapes[at - 1] === Shape.capital || shapes[at - 1] === Shape.capitals;
-	return isName && (INITIAL.test(before) || SHORT_FORMS.has(before));
+	return isShortForm(low[at - 1] ?? '', shapes[at - 1]);
 }
 
 /** The first word behind the marks that close a sentence. */

@@ -168,15 +168,9 @@ function beforeScore(words: Words, start: number, cued: boolean): number {
 	return words.shapes[start - 1] === Shape.lower && follows(words, start) ? weights.countryAfterSmall : 0;
 }
 
-/** Whether a name begins a sentence, behind "… Việt Nam." too, whose short last syllable could be a rank's letters. */
-const begins = (words: Words, start: number): boolean =>
-	words.opens[start] === true ||
-	(words.low[start - 1] === '.' && words.gaps[start] === Gap.space && isSyllable(words.low[start - 2] ?? ''));
-const isSyllable = (low: string): boolean => low.length > 1 && isVietnamese(low);
-
 /** What it says that a short name with this score stands at the start of a sentence. */
 function opensScore(words: Words, start: number, score: number): number {
-	if (!begins(words, start)) return 0;
+	if (!words.opens[start]) return 0;
 	return score >= weights.countryLikely ? weights.countryOpensLikely : weights.countryOpens;
 }
 
@@ -254,7 +248,7 @@ export function readCountries(words: Words, named: Named, titled: Titled): Candi
 		const paired = isPaired(words, countries, ends, span);
 		const listed = isListed(words, named, ends, span);
 		const low = words.low[start] ?? '';
-		const mine = called.has(low) && (low === 'anh' ? begins(words, start) : !sure.has(entity.id));
+		const mine = called.has(low) && (low === 'anh' ? words.opens[start] === true : !sure.has(entity.id));
 		const score = shortScore(words, span, titled, {
 			paired,
 			listed,

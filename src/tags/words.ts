@@ -105,16 +105,30 @@ function seam(low: string): number {
 	return found;
 }
 
+/** Short forms before a name whose full stop ends no sentence. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+	'ts ths gs pgs bs tp tx tt mr mrs ms dr st ks nsnd nsưt tr q p'.split(' '),
+);
+/** "Châu Á." is no initial: initials bear no tone. */
+const INITIAL = /^[a-zđăâêôơư]$/u;
+
+const isCapitalShape = (shape: number | undefined): boolean => shape === Shape.capital || shape === Shape.capitals;
+
+/** Whether a word before a full stop is an initial or the letters of a rank ("V.Putin", "TS. An"), not a sentence's end. */
+export const isShortForm = (low: string, shape: number | undefined): boolean =>
+	isCapitalShape(shape) && (INITIAL.test(low) || SHORT_FORMS.has(low));
+
 function opensSentence(row: Row): boolean {
 	const last = row.low.length - 1;
 	if (last < 0 || row.gaps[last + 1] === Gap.break) return true;
 	const sign = row.low[last] ?? '';
 	if (!OPENERS.has(sign)) return false;
-	// The full stop of an initial or a rank ("V.Putin", "TS. An") ends no sentence.
 	if (sign !== '.' || last === 0) return true;
-	const shape = row.shapes[last - 1];
-	const short = (row.low[last - 1] ?? '').length <= 3;
-	return !((shape === Shape.capital || shape === Shape.capitals) && short);
+	const before = row.low[last - 1] ?? '';
+	if (isShortForm(before, row.shapes[last - 1])) return false;
+	// Nothing between the full stop and the word: parts of one name ("St.Petersburg"), or a space lost ("Thái Lan.Ông").
+	const isName = isCapitalShape(row.shapes[last - 1]) && before.length <= 3;
+	return !isName || row.gaps[last + 1] !== Gap.glued || isVietnamese(before);
 }
 
 function readBlock(text: string, lowered: string, start: number, end: number, block: number, row: Row): void {
@@ -191,10 +205,7 @@ export function behindFirstBlock(words: Words, length: number): Words {
 }
 
 /** Whether a word is written with a capital. */
-export const isCapital = (words: WordRow, at: number): boolean => {
-	const shape = words.shapes[at];
-	return shape === Shape.capital || shape === Shape.capitals;
-};
+export const isCapital = (words: WordRow, at: number): boolean => isCapitalShape(words.shapes[at]);
 
 /** Whether `at` follows the word before it in the same line, with a space or glued on. */
 export const follows = (words: WordRow, at: number): boolean =>

@@ -50,6 +50,13 @@ describe('the day of the event', () => {
 		expect((await dateOf(text, '2025-06-08'))?.iso).toBe('2025-06-07');
 	});
 
+	test('the day of a speech told late is none of the event', async () => {
+		const told =
+			'Vườn thuốc của bệnh viện có hơn ba trăm loài cây, cây nào cũng mang tên viết bằng hai thứ tiếng. '.repeat(8);
+		const text = `${MEETING}\n${told}Bà Lê Na phát biểu ở Huế ngày 1/3.`;
+		expect(await dateOf(text, '2025-03-04')).toBeNull();
+	});
+
 	test("the day of a picture is not the event's, however long its caption", async () => {
 		const work =
 			'xem phòng khám, vườn thuốc, kho thuốc, nhà bếp, lớp học, sân chơi, phòng mổ, phòng chụp phim, phòng họp, phòng đọc';
