@@ -6,6 +6,7 @@ import {humanActs, nameCues} from './human-words.ts';
 import {commonSigns} from './learned-names.ts';
 import {type NameRun, opensSentences, readName} from './name-run.ts';
 import type {Ground} from './organisation-cursor.ts';
+import {isNoName} from './persons.ts';
 import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
 import {begins} from './short-names.ts';
 import {honorifics} from './titles.ts';
@@ -38,7 +39,7 @@ const isAddressed = (words: Words, at: number): boolean =>
 function canName(words: Words, {start, end, parts, vietnamese, capitals}: NameRun): boolean {
 	if (capitals || words.shapes[end] === Shape.number) return false;
 	if (holdsThing(words, start, end)) return false;
-	if (begins(words, start) || opensSentences(words, start)) return false;
+	if (begins(words, start) || opensSentences(words, start) || isNoName(words, start)) return false;
 	if (vietnamese)
 		return (parts === 1 && isAddressed(words, start)) || (parts === 2 && words.shapes[start + 1] === Shape.capital);
 	// "Wi-Fi", "VinFast": one word of several parts is a thing's.

@@ -68,7 +68,9 @@ function outletEnd(words: Words, at: number): number {
 	if ((words.low[at] ?? '').length < 3 || isWord(commonSigns, words, at)) return 0;
 	if (words.shapes[at] === Shape.capitals && words.shapes[at + 1] !== Shape.capitals) return at + 1;
 	if (isVietnamese(words.low[at] ?? '')) return 0;
-	return runEnd(words, at) === at + 1 || isVietnamese(words.low[at + 1] ?? '') ? at + 1 : 0;
+	// "YouTube" is one word.
+	const end = words.gaps[at + 1] === Gap.glued && isCapital(words, at + 1) ? at + 2 : at + 1;
+	return runEnd(words, end - 1) === end || isVietnamese(words.low[end] ?? '') ? end : 0;
 }
 
 /** End of initials with full stops between them ("N.H", "T.T.D"); 0 where there are none. */

@@ -26,9 +26,9 @@ export interface EventName {
 	proper: boolean;
 }
 
-/** The year, and the second one of a season: "2026", "2025/26". */
+/** The year, and the second one of a season: "2026", "2025/26"; "3+3". */
 const yearEnd = (words: Words, at: number): number =>
-	words.low[at + 1] === '/' && words.gaps[at + 1] === Gap.glued && words.shapes[at + 2] === Shape.number
+	/^[/+]$/.test(words.low[at + 1] ?? '') && words.gaps[at + 1] === Gap.glued && words.shapes[at + 2] === Shape.number
 		? at + 3
 		: at + 1;
 
@@ -42,6 +42,8 @@ function isEdition(words: Words, from: number, at: number): boolean {
 	// "Hội nghị thượng đỉnh G20 ngày 7/7"
 	if (words.low[at - 1] === 'ngày') return false;
 	if (length === 4) return true;
+	// "Kỷ niệm 35 năm", but "SEA Games 33 năm 2025"
+	if (words.low[at + 1] === 'năm' && words.shapes[at + 2] !== Shape.number) return false;
 	return length <= 2 && (words.low[from - 1] === 'ương' || words.gaps[at] === Gap.glued || at === from);
 }
 
@@ -138,7 +140,7 @@ export function withShortForm(words: Words, end: number): number {
 	let at = end + 1;
 	let capitals = false;
 	for (; at - end < MOST_IN_BRACKETS && words.low[at] !== ')'; at++) {
-		capitals ||= words.shapes[at] === Shape.capitals;
+		capitals ||= isSign(words, at) && isCapital(words, at);
 		if (!isCapital(words, at) && words.shapes[at] !== Shape.number && !/^[-+&]$/.test(words.low[at] ?? '')) return end;
 	}
 	return capitals && words.low[at] === ')' ? at + 1 : end;
@@ -164,15 +166,21 @@ interface Part {
 	counts: boolean;
 }
 
+/** End of a number and what it counts, "3 nước Việt Nam - Lào - Campuchia", "Kỷ niệm | 35 năm"; 0 for none. */
+function countedEnd({words, countries}: Ground, at: number): number {
+	if (words.shapes[at] !== Shape.number) return 0;
+	if (words.low[at + 1] === 'nước') return countries.get(at + 1)?.end ?? 0;
+	return words.low[at + 1] === 'năm' && words.low[at - 1] === 'niệm' ? at + 2 : 0;
+}
+
 /** The part of an event's name that starts at a word; null where the name has ended. */
 function readPart(ground: Ground, from: number, at: number): Part | null {
 	const {words, countries, places, organisations} = ground;
 	const known = organisations.get(at) ?? countries.get(at)?.end ?? places.get(at)?.end ?? 0;
 	if (at > from && known === 0 && otherBegins(words, at)) return null;
 	const verb = at > from && words.shapes[at] === Shape.lower && VERBS.has(words.low[at] ?? '');
-	// "Mặt trận Tổ quốc 3 nước Việt Nam - Lào - Campuchia"
-	const several = words.shapes[at] === Shape.number && words.low[at + 1] === 'nước' ? countries.get(at + 1) : undefined;
-	if (several) return {end: several.end, counts: true};
+	const counted = countedEnd(ground, at);
+	if (counted > 0) return {end: counted, counts: true};
 	// "Trung ương" is no "Trung".
 	const field = verb ? 0 : (matchPhrase(fields, words, at)?.end ?? 0);
 	const plain = matchPhrase(eventParts, words, at)?.end ?? 0;

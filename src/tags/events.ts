@@ -52,7 +52,9 @@ const HOSTS = new Set(['sea', 'asian', 'asean', 'olympic', 'para']);
 /** A capital before foreign words that is none of them: "bảng A ASEAN Cup", "Xem Asian Cup", "Tại Nations League". */
 const isOutside = (words: Words, at: number): boolean => {
 	const low = words.low[at] ?? '';
-	return low.length === 1 || opensSentences(words, at) || /^(?:xem|ở|btc|giải|vòng|cúp)$/.test(low);
+	return (
+		low.length === 1 || opensSentences(words, at) || /^(?:xem|ở|btc|giải|vòng|cúp|hcv|hcb|hcđ|bxh|vđv|nhm)$/.test(low)
+	);
 };
 
 /** Whether a row of capitals begins at a word. */
@@ -66,14 +68,24 @@ const isContest = (words: Words, at: number): boolean =>
 	matchPhrase(eventWords, words, at)?.value === true ||
 	(words.low[at] === 'games' && HOSTS.has(words.low[at - 1] ?? ''));
 
+/** A capital, or the number that is glued to one: "FIFA U20 World Cup". */
+const goesOn = (words: Words, at: number): boolean =>
+	follows(words, at) &&
+	(isCapital(words, at) ||
+		(words.shapes[at] === Shape.number && words.gaps[at] === Gap.glued && isCapital(words, at - 1)));
+
+/** "Champions League 3 điểm": a short number before a small word counts something else. */
+const isCount = (words: Words, at: number): boolean =>
+	words.shapes[at] === Shape.number && (words.low[at] ?? '').length < 3 && words.shapes[at + 1] === Shape.lower;
+
 /** "Vietnam Foodexpo 2017", "Weibo Night 2026", "Nations League": foreign words that end in a kind of event. */
 function foreignEnd(words: Words, at: number): number {
 	if (!beginsForeign(words, at)) return 0;
-	for (let last = at; last - at < 6 && isCapital(words, last) && (last === at || follows(words, last)); last++) {
+	for (let last = at; last - at < 7 && (last === at || goesOn(words, last)); last++) {
 		const low = words.low[last] ?? '';
 		const contest = isContest(words, last);
 		if (!contest && !matchPhrase(eventWords, words, last) && !/.(?:expo|fest)$/.test(low)) continue;
-		const end = numberEnd(words, last + 1);
+		const end = isCount(words, last + 1) ? last + 1 : numberEnd(words, last + 1);
 		if (end > last + 1 || (contest && last > at)) return end;
 	}
 	return 0;
@@ -112,7 +124,10 @@ function anniversaryEnd(ground: Ground, from: number): number {
 	const {words} = ground;
 	if (words.shapes[from] !== Shape.number || words.low[from + 1] !== 'năm') return 0;
 	const name = readEventName(ground, from + 2);
-	return name.proper ? name.end : 0;
+	if (!name.proper) return 0;
+	// "40 năm Việt Nam gia nhập ASEAN"
+	const joins = words.low[name.end] === 'gia' && words.low[name.end + 1] === 'nhập';
+	return (joins ? ground.organisations.get(name.end + 2) : undefined) ?? name.end;
 }
 
 /** End of the event of a kind that starts at a word: by its name, or by its name and number; 0 where there is none. */

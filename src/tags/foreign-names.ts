@@ -36,10 +36,17 @@ const NO_FIRMS = new Set('hlv tgđ pgđ vđv ceo mc miss mister youtube'.split('
 const JOINTS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'on', 'to', 'in', 'des', 'du']);
 const LONGEST = 9;
 
+/** Words of papers, whose titles are none of bodies: "APEC Guidelines on …". */
+const PAPERS = new Set('guidelines agenda framework towards agreement declaration roadmap'.split(' '));
+
+/** "SunPhuQuoc": capitals glued together, which one name is written with. */
+const isGlued = (words: Words, at: number): boolean =>
+	words.gaps[at] === Gap.glued && isCapital(words, at) && words.shapes[at - 1] !== Shape.sign;
+
 /** A foreign word: a capital, and not spelt as Vietnamese is. */
 const isForeign = (words: Words, at: number): boolean =>
 	isCapital(words, at) &&
-	(isWord(KINDS, words, at) || !isVietnamese(words.low[at] ?? '')) &&
+	(isWord(KINDS, words, at) || isGlued(words, at + 1) || !isVietnamese(words.low[at] ?? '')) &&
 	!NO_FIRMS.has(words.low[at] ?? '');
 
 /** The word after `at` that goes on with a foreign name, or -1. */
@@ -47,6 +54,7 @@ function nextWord(words: Words, at: number): number {
 	// "Al-Masdar News"
 	const joined = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
 	if (joined && isForeign(words, at + 1)) return at + 2;
+	if (isGlued(words, at)) return at + 1;
 	if (words.gaps[at] !== Gap.space) return -1;
 	if (isForeign(words, at) || (words.shapes[at] === Shape.capital && isWord(KINDS, words, at + 1))) return at + 1;
 	if (!JOINTS.has(words.low[at] ?? '') || words.gaps[at + 1] !== Gap.space) return -1;
@@ -68,16 +76,24 @@ function readRun(words: Words, start: number, end: number): Candidate | null {
 		return {start, end, type: 'place', score: weights.placePattern, reason};
 	}
 	const reason = 'foreign name with a word for a kind of organisation';
+	for (let at = start; at < end; at++) if (PAPERS.has(words.low[at] ?? '')) return null;
 	for (let at = start; at < end; at++)
 		if (isWord(KINDS, words, at)) return {start, end, type: 'organisation', score: weights.organisationForeign, reason};
 	return null;
 }
 
+/** Whether a foreign name can begin at a word: "(Theo Press TV)" begins behind "Theo", "YouTube" with "You". */
+const canBegin = (words: Words, at: number): boolean =>
+	isCapital(words, at) &&
+	!isGlued(words, at) &&
+	!(words.low[at] === 'theo') &&
+	(isForeign(words, at) || isWord(KINDS, words, at + 1));
+
 /** Organisations and sites with foreign names that say their kind: "Tony Blair Institute", "World Vision", "Times Square". */
 export function readForeignOrganisations(words: Words): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < words.length; at++) {
-		if (!isCapital(words, at) || !(isForeign(words, at) || isWord(KINDS, words, at + 1))) continue;
+		if (!canBegin(words, at)) continue;
 		const end = runEnd(words, at);
 		const named = end - at > 1 ? readRun(words, at, end) : null;
 		if (named) candidates.push(named);

@@ -9,8 +9,8 @@ import {table} from './vocabulary.ts';
 export type HeadKind = 'state' | 'council' | 'ministry' | 'office' | 'mission' | 'body' | 'named' | 'force';
 
 const STATE = `chính phủ|quốc hội|quốc hội chính quyền nhân dân|quốc hội của chính quyền nhân dân|nội các|thượng viện|hạ viện|nghị viện|bộ chính trị|ban bí thư|ban bí thư trung ương đảng|ban bí thư trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bch trung ương đảng|bch trung ương
-|quân ủy trung ương|trung ương đoàn|tòa án nhân dân tối cao|tand tối cao|viện kiểm sát nhân dân tối cao|vksnd tối cao|kiểm toán nhà nước|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|văn phòng quốc hội|văn phòng chủ tịch nước|văn phòng trung ương đảng|hội đồng nhà nước|hội đồng liên bang|quốc vụ viện|nhân đại toàn quốc|chính hiệp toàn quốc|nhân đại|ủy ban thường vụ nhân đại toàn quốc|hội nghị chính trị hiệp thương nhân dân
-|ủy ban thường vụ quốc hội|hội đồng bảo an|đại hội đồng|mặt trận tổ quốc|ủy ban trung ương mặt trận tổ quốc|ubtw mttq|mttq|công an nhân dân|quân đội nhân dân|bảo hiểm xã hội|thông tấn xã|hội đồng dân tộc|duma quốc gia|duma|hội nghị hiệp thương chính trị|ủy ban toàn quốc hội nghị hiệp thương chính trị nhân dân|tòa án tối cao|tòa án hiến pháp|viện công tố tối cao|đảng cộng sản|đảng nhân dân cách mạng|đảng nhân dân|đảng lao động|đảng cộng hòa|đảng dân chủ|đảng dân chủ tự do|đảng bảo thủ|đảng công nhân|tand cấp cao|tòa án nhân dân cấp cao|viện ksnd cấp cao|vksnd cấp cao|viện kiểm sát nhân dân cấp cao|ban chấp hành trung ương đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn thanh niên cộng sản hồ chí minh|trung ương đoàn tncs hồ chí minh|kho bạc nhà nước|văn phòng tổng thống|văn phòng thủ tướng|văn phòng nội các`;
+|quân ủy trung ương|trung ương đoàn|tòa án nhân dân tối cao|tand tối cao|viện kiểm sát nhân dân tối cao|vksnd tối cao|kiểm toán nhà nước|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|văn phòng quốc hội|văn phòng chủ tịch nước|văn phòng trung ương đảng|hội đồng nhà nước|hội đồng liên bang|quốc vụ viện|nhân đại toàn quốc|chính hiệp|chính hiệp toàn quốc|nhân đại|ủy ban thường vụ nhân đại toàn quốc|hội nghị chính trị hiệp thương nhân dân
+|ủy ban thường vụ quốc hội|hội đồng bảo an|đại hội đồng|mặt trận tổ quốc|ủy ban trung ương mặt trận tổ quốc|ubtw mttq|mttq|công an nhân dân|quân đội nhân dân|bảo hiểm xã hội|thông tấn xã|hội đồng dân tộc|duma quốc gia|duma|hội nghị hiệp thương chính trị|hội nghị hiệp thương chính trị nhân dân toàn quốc|viện đại biểu|ủy ban mặt trận tổ quốc|ủy ban trung ương mttq|ủy ban toàn quốc hội nghị hiệp thương chính trị nhân dân|tòa án tối cao|tòa án hiến pháp|viện công tố tối cao|đảng cộng sản|đảng nhân dân cách mạng|đảng nhân dân|đảng lao động|đảng cộng hòa|đảng dân chủ|đảng dân chủ tự do|đảng bảo thủ|đảng công nhân|tand cấp cao|tòa án nhân dân cấp cao|viện ksnd cấp cao|vksnd cấp cao|viện kiểm sát nhân dân cấp cao|ban chấp hành trung ương đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn thanh niên cộng sản hồ chí minh|trung ương đoàn tncs hồ chí minh|kho bạc nhà nước|văn phòng tổng thống|văn phòng thủ tướng|văn phòng nội các`;
 
 const COUNCIL = `lđlđ|tỉnh đoàn|thành đoàn|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|công an|đoàn đbqh|đoàn đại biểu quốc hội|văn phòng ubnd|văn phòng tỉnh ủy|văn phòng đoàn đbqh và hđnd|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|ban chấp hành đảng bộ|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|ủy ban mttq|thường trực tỉnh ủy|thường trực thành ủy|tand|vksnd|tòa án nhân dân|viện kiểm sát nhân dân|thanh tra|đảng bộ|ubmttq|cảnh sát|tòa án nhân dân trung cấp|tòa án trung cấp|tòa án cấp cao|tòa án nhân dân cấp cao`;
 
@@ -24,15 +24,22 @@ const NAMED = `bệnh viện|bv|bệnh viện đa khoa|trường đại học|tr
 
 const FORCE = `đội|quân đội|lực lượng|bộ tư lệnh|quân khu|quân chủng|quân đoàn|binh đoàn|binh chủng|lữ đoàn|tiểu đoàn|hải cảnh|sư đoàn|trung đoàn|hải quân|không quân|lục quân|cảnh sát biển|vùng cảnh sát biển|bộ tổng tham mưu|tổng cục chính trị|bộ tư lệnh vùng|vùng|cảnh sát|hải đoàn|hiến binh|vệ binh quốc gia|đồn biên phòng|đoàn kinh tế quốc phòng|lực lượng phòng vệ|vệ binh|tập đoàn quân|học viện quân y|bệnh viện quân y|bệnh viện trung ương quân đội|công an|hồng quân|hạm đội|quân tình nguyện`;
 
+/** "T.Ư Đảng": phrases with "trung ương" once more with its abbreviation. */
+const withAbbreviated = (list: string): string =>
+	list
+		.split('|')
+		.flatMap((phrase) => (phrase.includes('trung ương') ? [phrase, phrase.replace('trung ương', 't . ư')] : [phrase]))
+		.join('|');
+
 /** First words of organisations' names. */
 export const heads = table<HeadKind>('heads');
 export const headLists: Lists<HeadKind> = [
-	[STATE, 'state'],
+	[withAbbreviated(STATE), 'state'],
 	[COUNCIL, 'council'],
 	['bộ', 'ministry'],
 	[OFFICE, 'office'],
 	[MISSION, 'mission'],
-	[BODY, 'body'],
+	[withAbbreviated(BODY), 'body'],
 	[NAMED, 'named'],
 	[FORCE, 'force'],
 ];

@@ -221,7 +221,8 @@ function occurrence(words: Words, at: number, learned: ReadonlyMap<string, Meani
 	if (words.gaps[at] === Gap.glued && words.shapes[at - 1] !== Shape.sign) return null;
 	for (let end = Math.min(at + 6, words.length); end > at; end--) {
 		const meaning = learned.get(written(words, at, end));
-		if (!meaning) continue;
+		// "You" of "YouTube"
+		if (!meaning || (words.gaps[end] === Gap.glued && isCapital(words, end))) continue;
 		const {type, from, name} = meaning;
 		const reason = 'short name that the text explains';
 		const linked = {...(from.records ? {records: from.records} : {}), ...(from.country ? {country: from.country} : {})};

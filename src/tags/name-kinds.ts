@@ -49,7 +49,7 @@ export const eventPartLists: Lists<true> = [
 export const titleEnds = table<true>('titleEnds');
 export const titleEndLists: Lists<true> = [
 	[
-		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì|hết hạn|hồi|nhân dịp|nhân chuyến|nhân kỷ niệm|và ra|hay|mới|ưu tiên|thay thế|so với|rồi|trên giai đoạn|trên cơ sở|nên|chính thức|thậm chí|với nhiều|và ủng hộ|trị giá',
+		'giữa|được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|của|cho|có|từ|ngày|đến|như|mà|theo|vào|gồm|bao gồm|phù hợp|trong|thông qua|hai bên|ký|có hiệu lực|đặt|tiếp tục|sang|và các|lên|góp phần|với việt nam|với các|này|song phương|sau|trước|nêu|diễn ra|hiện hành|sửa đổi|tuyên bố|quy định|yêu cầu|chất lượng cao|còn|nếu|khi|ra đời|hiện nay|chưa|phải|cần|và hạn chế|mang lại|đều|thì|hết hạn|hồi|nhân dịp|nhân chuyến|nhân kỷ niệm|và ra|hay|mới|ưu tiên|thay thế|so với|rồi|trên giai đoạn|trên cơ sở|nên|chính thức|thậm chí|với nhiều|và ủng hộ|trị giá|mở ra|thể hiện|hứa hẹn|dự kiến|khẳng định|trở thành',
 		true,
 	],
 ];

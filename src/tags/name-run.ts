@@ -121,7 +121,7 @@ const openings = table<true>('openings');
 /** They as they are written down. */
 export const openingLists: Lists<true> = [
 	[
-		'nhận|theo|ngay|ngày|chiều|sáng|tối|trưa|tại|trong|trước|sau|với|đây|các|những|phát|cùng|được|thông|cụ|việc|do|vào|để|từ|lúc|trao|ảnh|chụp|khi|hôm|hiện|tuy|ngoài|bên|còn|nếu|mặc|bởi|vì|đêm|đáp|tham|dự|có|là|chia|cứu|cũng|đã|sẽ|chuyến|gần|đầu|cuối|phía|video|thời|riêng',
+		'nhận|theo|ngay|ngày|chiều|sáng|tối|trưa|tại|trong|trước|sau|với|đây|các|những|phát|cùng|được|thông|cụ|việc|do|vào|để|từ|lúc|trao|ảnh|chụp|khi|hôm|hiện|tuy|ngoài|bên|còn|nếu|mặc|bởi|vì|đêm|đáp|tham|dự|có|là|chia|cứu|cũng|đã|sẽ|chuyến|gần|đầu|cuối|phía|video|thời|riêng|đón',
 		true,
 	],
 ];

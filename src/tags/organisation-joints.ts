@@ -20,19 +20,30 @@ export const topicWordLists: Lists<true> = [
 ];
 const foreignJoints = new Set(['of', 'and', 'for', 'the', 'de', 'in', 'des', 'du', 'la', 'für', 'on', 'to']);
 
+/** Where the part of a topic that starts at a word ends: a field, a noun, a small word that topics hold, "-" before a field. */
+function topicPartEnd(words: Words, at: number): number {
+	if (!near(words, at)) return at;
+	// "về hợp tác kinh tế - thương mại"
+	if (words.low[at] === '-') return matchPhrase(fields, words, at + 1)?.end ?? at;
+	const found = matchPhrase(fields, words, at) ?? matchPhrase(completions, words, at);
+	return (found ?? matchPhrase(topicWords, words, at))?.end ?? at;
+}
+
+/** Most words of a topic. */
+const LONGEST_TOPIC = 14;
+
 /** "về các vấn đề xã hội của Quốc hội" */
 export function takeTopic(cursor: Cursor): boolean {
 	const {ground, kind} = cursor;
 	const {words} = ground;
 	if (kind !== 'body' && kind !== 'office' && kind !== 'force') return false;
 	const opener = matchPhrase(topicOpeners, words, cursor.end);
-	if (!opener) return false;
+	// "quy định của Đảng về …"
+	if (!opener || /^(?:đảng|niên)$/.test(words.low[cursor.end - 1] ?? '')) return false;
 	let end = opener.end;
-	for (let last = -1; last !== end && end - opener.end < 14; ) {
+	for (let last = -1; last !== end && end - opener.end < LONGEST_TOPIC; ) {
 		last = end;
-		if (!near(words, end)) break;
-		const found = matchPhrase(fields, words, end) ?? matchPhrase(completions, words, end);
-		end = (found ?? matchPhrase(topicWords, words, end))?.end ?? end;
+		end = topicPartEnd(words, end);
 	}
 	while (end > opener.end && ['và', 'các', 'với', 'những'].includes(words.low[end - 1] ?? '')) end--;
 	if (end === opener.end) return false;
@@ -101,6 +112,8 @@ export function takeForeignJoint(cursor: Cursor): boolean {
 
 /** "108.000", "5%": the number is a count. */
 function countGoesOn(words: Words, at: number): boolean {
+	// "hai Quân đội 2 nước"
+	if (/^(?:nước|bên)$/.test(words.low[at] ?? '')) return true;
 	const sign = words.gaps[at] === Gap.glued ? (words.low[at] ?? '') : '';
 	const glued = words.gaps[at + 1] === Gap.glued && words.shapes[at + 1] === Shape.number;
 	return sign === '%' || (/^[.,/-]$/.test(sign) && glued);
@@ -243,7 +256,10 @@ export function skipBrackets(cursor: Cursor): void {
 	const at = cursor.end;
 	// "Duma Quốc gia (Hạ viện) Nga"
 	const other = cursor.kind === 'state' && words.low[at] === '(' ? matchPhrase(heads, words, at + 1) : null;
-	if (other && words.low[other.end] === ')' && cursor.ground.countries.has(other.end + 1)) cursor.end = other.end + 1;
+	// "Viện Đại biểu (Hạ viện) Quốc hội Belarus"
+	const whole = other ? matchPhrase(heads, words, other.end + 1)?.value === 'state' : false;
+	if (other && words.low[other.end] === ')' && (whole || cursor.ground.countries.has(other.end + 1)))
+		cursor.end = other.end + 1;
 	if (
 		words.low[at] === '(' &&
 		words.shapes[at + 1] === Shape.capitals &&

@@ -2,16 +2,8 @@ import {notCountryWords} from './cues.ts';
 import {completions, fields} from './fields.ts';
 import {type HeadKind, heads} from './heads.ts';
 import {beforeOpening} from './name-run.ts';
-import {surnames} from './names.ts';
-import {
-	type Cursor,
-	capitalRun,
-	complete,
-	completeUnknown,
-	type Ground,
-	type NameTail,
-	near,
-} from './organisation-cursor.ts';
+import {type Cursor, complete, completeUnknown, type Ground, type NameTail, near} from './organisation-cursor.ts';
+import {personBegins} from './organisation-holders.ts';
 import {
 	skipBrackets,
 	skipHeadSign,
@@ -26,9 +18,8 @@ import {
 	takeTopic,
 } from './organisation-joints.ts';
 import {takeCountry, takePartner, takePlace} from './organisation-places.ts';
-import {isWord, matchPhrase, phraseBefore} from './phrases.ts';
+import {matchPhrase, phraseBefore} from './phrases.ts';
 import {levels} from './places.ts';
-import {isVietnamese} from './spelling.ts';
 import {titles} from './titles.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -45,6 +36,8 @@ const PARTY_ORGANS = new Set(['ương', 'trị', 'thư']);
 function canNest({ground: {words}, kind, start, end}: Cursor): boolean {
 	if (NESTING.has(kind)) return true;
 	if (kind === 'council') return words.low[start - 2] === 'đảng' && words.low[start - 1] === 'ủy';
+	// "Viện Đại biểu Quốc hội Belarus"
+	if (kind === 'state' && words.low[start - 1] === 'biểu') return true;
 	return kind === 'state' && words.low[end] === 'đảng' && PARTY_ORGANS.has(words.low[end - 1] ?? '');
 }
 
@@ -67,6 +60,10 @@ function takeKnown(cursor: Cursor, end: number): void {
 	cursor.ownerStart = cursor.end;
 	cursor.end = end;
 	cursor.nested++;
+	// "Viện Đại biểu Quốc hội Belarus"
+	const behind = isCapital(cursor.ground.words, end) ? cursor.ground.countries.get(end) : undefined;
+	if (behind?.ambiguous === false && near(cursor.ground.words, end))
+		Object.assign(cursor, {end: behind.end, owner: behind.entity.id, ownerStart: end});
 }
 
 function takeOrganisation(cursor: Cursor): boolean {
@@ -89,26 +86,6 @@ function takeOrganisation(cursor: Cursor): boolean {
 	cursor.ownerStart = tail?.ownerStart ?? cursor.end;
 	cursor.nested++;
 	return true;
-}
-
-/** "Bộ trưởng phụ trách Hội đồng An ninh Quốc gia Shahidan Kassim": whoever holds the title follows the fields. */
-function isForeignHolder({ground: {words}, kind, fields: known, start, end}: Cursor): boolean {
-	if (known === 0 || kind === 'named' || words.shapes[end] !== Shape.capital || isVietnamese(words.low[end] ?? ''))
-		return false;
-	const head = phraseBefore(heads, words, start);
-	// "Cục trưởng Cục Lễ tân Philatov"
-	if (kind !== 'office' && capitalRun(words, end) < 2) return false;
-	return head !== null && phraseBefore(titles, words, start - head.length) !== null;
-}
-
-/** A person's name seems to begin: "Giám đốc Bệnh viện Bạch Mai Đào Xuân Cơ". */
-function personBegins(cursor: Cursor): boolean {
-	const {words} = cursor.ground;
-	if (cursor.proper + cursor.fields + cursor.nested === 0) return false;
-	if (isForeignHolder(cursor)) return true;
-	if (!isWord(surnames, words, cursor.end)) return false;
-	const run = capitalRun(words, cursor.end);
-	return run >= 3 && run <= 4;
 }
 
 /** "công ty Mỹ", "Tập đoàn Pháp": where it is from, not its name. */
@@ -175,7 +152,7 @@ const PAPERS = new Set(['báo', 'chí', 'tin']);
 function joins(cursor: Cursor, sign: string, next: number): boolean {
 	const {words} = cursor.ground;
 	// "Vụ Pháp chế - Bộ Nội vụ": whom it is part of has a name of its own.
-	if (sign === '-' && matchPhrase(heads, words, next)?.value === 'ministry') return false;
+	if (sign === '-' && /^(?:ministry|state)$/.test(matchPhrase(heads, words, next)?.value ?? '')) return false;
 	// "tạp chí Elle - Lauren Perry": who works for it.
 	if (sign === '-' && words.gaps[next] === Gap.space && PAPERS.has(words.low[cursor.start - 1] ?? '')) return false;
 	if (sign === '-' || sign === '&' || sign === '+') return isCapital(words, next);

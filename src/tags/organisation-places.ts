@@ -32,6 +32,10 @@ function goesOn(cursor: Cursor, end: number): boolean {
 	return two && !matchPhrase(titles, words, end) && !isWord(surnames, words, end);
 }
 
+/** End of the country's name or of the sign of a body that starts at a word. */
+const sideEnd = ({words, countries, organisations}: Ground, at: number): number | undefined =>
+	countries.get(at)?.end ?? (words.shapes[at] === Shape.capitals ? organisations.get(at) : undefined);
+
 /** The country whose the organisation is, or the pair of countries that it is named for. */
 export function takeCountry(cursor: Cursor): boolean {
 	const {words, countries} = cursor.ground;
@@ -49,9 +53,10 @@ export function takeCountry(cursor: Cursor): boolean {
 	cursor.end = span.end;
 	cursor.owner = span.entity.id;
 	// "Hội Hữu nghị Việt Nam - Ấn Độ": the pair is part of the name, and nobody's alone.
-	const other = words.low[cursor.end] === '-' ? countries.get(cursor.end + 1) : undefined;
-	if (other) {
-		cursor.end = other.end;
+	// "Hội đồng Kinh doanh Mỹ - ASEAN": the other side may be a body.
+	const other = words.low[cursor.end] === '-' ? sideEnd(cursor.ground, cursor.end + 1) : undefined;
+	if (other !== undefined) {
+		cursor.end = other;
 		cursor.owner = null;
 		cursor.ownerStart = cursor.end;
 		cursor.proper++;

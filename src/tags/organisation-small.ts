@@ -11,7 +11,7 @@ const compounds = table<true>('headCompounds');
 /** They as they are written down. */
 export const headCompoundLists: Lists<true> = [
 	[
-		'nhà báo|điệp báo|tình báo|nhật báo|ngày hội|quốc hội|hiệp hội|chi hội|lạc bộ|trụ sở|cơ sở|cán bộ|nội bộ|toàn bộ|tiến bộ|đại hội|xã hội|lễ hội|cơ hội|bệnh viện|học viện|đảng bộ|chi bộ|thị trường|môi trường|hội trường|thông báo|dự báo|cảnh báo|họp báo|thành hội|tỉnh hội|thư viện|nghị viện|nông trường|lâm trường|công trường|hiện trường|quảng trường|ngân quỹ|công quỹ|tòa báo|phái bộ|thao trường|phim trường|đấu trường|chiến trường|ngư trường|hậu trường|thiền viện|tu viện|võ sư|giáo sư|luật sư|kỹ sư|pháp sư|ni sư',
+		'nhà báo|xứ sở|phi trường|đổ bộ|báo giới|điệp báo|tình báo|nhật báo|ngày hội|quốc hội|hiệp hội|chi hội|lạc bộ|trụ sở|cơ sở|cán bộ|nội bộ|toàn bộ|tiến bộ|đại hội|xã hội|lễ hội|cơ hội|bệnh viện|học viện|đảng bộ|chi bộ|thị trường|môi trường|hội trường|thông báo|dự báo|cảnh báo|họp báo|thành hội|tỉnh hội|thư viện|nghị viện|nông trường|lâm trường|công trường|hiện trường|quảng trường|ngân quỹ|công quỹ|tòa báo|phái bộ|thao trường|phim trường|đấu trường|chiến trường|ngư trường|hậu trường|thiền viện|tu viện|võ sư|giáo sư|luật sư|kỹ sư|pháp sư|ni sư',
 		true,
 	],
 ];

@@ -7,8 +7,8 @@ import {toShortForm, withBrackets} from './organisation-brackets.ts';
 import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
 import {isSmallName} from './organisation-small.ts';
-import {occasions, shared, sharing} from './organisation-words.ts';
-import {isDelegation, isInsideName, isOfTwo, isOtherName, pluralBefore} from './other-names.ts';
+import {shared, sharing} from './organisation-words.ts';
+import {isDelegation, isElsewhere, isInsideName, isOfTwo, isOtherName, pluralBefore} from './other-names.ts';
 import {matchPhrase, phraseBefore} from './phrases.ts';
 import {isBrand, isMedium} from './products.ts';
 import {titles} from './titles.ts';
@@ -108,7 +108,9 @@ const isNamedAlone = (words: Words, at: number): boolean =>
 /** Whether a head and what follows it are a name here, and not just a kind of organisation. */
 function isNameLike(words: Words, at: number, kind: HeadKind, tail: NameTail | null): boolean {
 	if (!tail) return isNamedAlone(words, at);
-	if (!isCapital(words, at) && !isSmallName(words, at, kind, tail)) return false;
+	// "Lực lượng Kiev …" opens a sentence.
+	const small = !isCapital(words, at) || (words.low[at] === 'lực' && words.opens[at]);
+	if (small && !isSmallName(words, at, kind, tail)) return false;
 	if (isDelegation(words, at, tail)) return false;
 	if (kind === 'mission') return tail.owner !== null || tail.nested > 0 || tail.placed;
 	const proper = tail.fields + tail.proper + tail.nested > 0;
@@ -150,8 +152,7 @@ function compose(ground: Ground, at: number): Candidate | null {
 	const head = matchPhrase(heads, words, at);
 	// "Đài Loan"
 	if (!head || (countries.get(at)?.ambiguous === false && isCapital(words, at))) return null;
-	// "Tổ chức Hội nghị …" is what somebody does.
-	if (words.low[at] === 'tổ' && matchPhrase(occasions, words, head.end)) return null;
+	if (isElsewhere(ground, at, head)) return null;
 	const kind = head.value;
 	const tail = readTail(ground, head.end, kind);
 	if (!tail && !standsAlone(kind, words, at, head.end)) return null;

@@ -1,6 +1,8 @@
-import {heads} from './heads.ts';
-import type {NameTail} from './organisation-cursor.ts';
-import {matchPhrase} from './phrases.ts';
+import {type HeadKind, heads} from './heads.ts';
+import type {Ground, NameTail} from './organisation-cursor.ts';
+import {occasions} from './organisation-words.ts';
+import {matchPhrase, type PhraseMatch} from './phrases.ts';
+import {seats} from './seats.ts';
 import {isVietnamese} from './spelling.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -32,9 +34,51 @@ export const isDelegation = (words: Words, at: number, {owner, nested, fields, e
 	words.low[end] !== 'tại' &&
 	words.low[end] !== 'ở';
 
+/** Kinds of places whose names may begin as a body's do: "phường Hội Phú", "cảng Phòng Thành". */
+const TOWNS = /^(?:phường|xã|thôn|làng|ấp|cảng|đảo|buôn)$/;
+
+/** A head of one syllable inside a place's or country's name: "Tây Ban Nha", "Hải Phòng", "phường Hội Phú". */
+function isInPlace({words, countries, places}: Ground, at: number): boolean {
+	if (!isCapital(words, at) || words.gaps[at] !== Gap.space) return false;
+	if (TOWNS.test(words.low[at - 1] ?? '')) return true;
+	for (let from = at - 1; from > at - 4; from--) {
+		const name = countries.get(from) ?? places.get(from);
+		if (name && !name.ambiguous && name.end > at && isCapital(words, from)) return true;
+	}
+	return false;
+}
+
+/** Where words that spell a head stand for something else: what somebody does, a room, an office, a part of another name. */
+export function isElsewhere(ground: Ground, at: number, head: PhraseMatch<HeadKind>): boolean {
+	const {words} = ground;
+	const [low, next, third] = [words.low[at], words.low[head.end] ?? '', words.low[at + 2]];
+	// "Tổ chức Hội nghị …" is what somebody does.
+	if (low === 'tổ' && matchPhrase(occasions, words, head.end)) return true;
+	// "Phòng Bầu dục", "phòng họp Nội các"
+	if (
+		(matchPhrase(seats, words, at)?.length ?? 0) > 1 ||
+		(low === 'nội' && /^(?:phòng|họp)$/.test(words.low[at - 1] ?? ''))
+	)
+		return true;
+	if (low === 'báo' && next === 'giới') return true;
+	// "Liên Hiệp Quốc" is one name.
+	if (low === 'liên' && third === 'quốc' && words.low[at + 1] === 'hiệp') return true;
+	return head.length === 1 && isInPlace(ground, at);
+}
+
+/** A club of a country or a part of the world: "CLB Anh". */
+const isClubOf = (words: Words, at: number, {owner, placed, fields, proper, nested, end}: NameTail): boolean =>
+	(words.low[at] === 'clb' || words.low[at] === 'câu') &&
+	fields + proper + nested === 0 &&
+	(owner !== null || (placed && /^(?:á|âu)$/.test(words.low[end - 1] ?? '')));
+
 /** A head that is a syllable of another name or word here. */
-export function isOtherName(words: Words, at: number, {end, proper, fields, nested}: NameTail): boolean {
+export function isOtherName(words: Words, at: number, tail: NameTail): boolean {
+	const {end, proper, fields, nested} = tail;
 	const low = words.low[at];
+	if (isClubOf(words, at, tail)) return true;
+	// "Cao ủy Thương mại Anh" is somebody's title, "Cao ủy LHQ về người tị nạn" a body.
+	if (low === 'cao' && words.low[at + 1] === 'ủy' && !/^(?:lhq|quốc|nạn)$/.test(words.low[end - 1] ?? '')) return true;
 	// "Ban Lãnh đạo mới": people, not a body; "Cúp Liên đoàn Anh" is played for.
 	if ((low === 'ban' && words.low[at + 1] === 'lãnh') || words.low[at - 1] === 'cúp') return true;
 	// "Đội Cảnh sát giao thông", "Đội 5" are a body's, "Đội Sao Mai" plays.

@@ -64,7 +64,7 @@ const notPersons = table<true>('notPersons');
 /** They as they are written down. */
 export const notPersonLists: Lists<true> = [
 	[
-		'giáp tý|ất sửu|bính dần|đinh mão|mậu thìn|kỷ tỵ|canh ngọ|tân mùi|nhâm thân|quý dậu|giáp tuất|ất hợi|bính tý|đinh sửu|mậu dần|kỷ mão|canh thìn|tân tỵ|nhâm ngọ|quý mùi|giáp thân|ất dậu|bính tuất|đinh hợi|mậu tý|kỷ sửu|canh dần|tân mão|nhâm thìn|quý tỵ|giáp ngọ|ất mùi|bính thân|đinh dậu|mậu tuất|kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi|nhâm tý|quý sửu|giáp dần|ất mão|bính thìn|đinh tỵ|mậu ngọ|kỷ mùi|canh thân|tân dậu|nhâm tuất|quý hợi',
+		'arab|giáp tý|ất sửu|bính dần|đinh mão|mậu thìn|kỷ tỵ|canh ngọ|tân mùi|nhâm thân|quý dậu|giáp tuất|ất hợi|bính tý|đinh sửu|mậu dần|kỷ mão|canh thìn|tân tỵ|nhâm ngọ|quý mùi|giáp thân|ất dậu|bính tuất|đinh hợi|mậu tý|kỷ sửu|canh dần|tân mão|nhâm thìn|quý tỵ|giáp ngọ|ất mùi|bính thân|đinh dậu|mậu tuất|kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi|nhâm tý|quý sửu|giáp dần|ất mão|bính thìn|đinh tỵ|mậu ngọ|kỷ mùi|canh thân|tân dậu|nhâm tuất|quý hợi',
 		true,
 	],
 ];
@@ -101,10 +101,26 @@ export const runsOn = (words: Words, end: number): boolean =>
 	isVietnamese(words.low[end - 1] ?? '') &&
 	words.shapes[end + 1] !== Shape.lower;
 
+/** Words before a ship's name; who owns or steers one is somebody. */
+const SHIP =
+	/(?:^| )(?:uss|hms|hmas|rss|hạm|tàu(?: sân bay| khu trục| ngầm| chiến| dầu| đổ bộ| tuần dương| tên lửa)?)$/;
+const SAILOR = /(?:chủ|trưởng|lái) tàu$/;
+
+/** "tàu USS Carl Vinson": a ship called after somebody. */
+function isShip(words: Words, at: number): boolean {
+	if (
+		words.gaps[at] !== Gap.space ||
+		!/^(?:uss|hms|hmas|rss|hạm|tàu|bay|trục|ngầm|chiến|dầu|bộ|dương|lửa)$/.test(words.low[at - 1] ?? '')
+	)
+		return false;
+	const before = words.low.slice(Math.max(0, at - 3), at).join(' ');
+	return SHIP.test(before) && !SAILOR.test(before);
+}
+
 /** The dataset's persons whose names start at a word. */
 function fromDataset(words: Words, hits: Hits, at: number, lead: Lead): Candidate | null {
 	const known = hits.get(at)?.find((hit) => hit.readings.some(({entity}) => entity.type === 'person'));
-	if (!known) return null;
+	if (!known || isShip(words, at)) return null;
 	const readings = known.readings.filter(({entity}) => entity.type === 'person');
 	const short = readings.every((one) => one.ambiguous);
 	const named = known.end - at > 1 || (isCapital(words, at) && !matchPhrase(heads, words, at));
@@ -134,7 +150,7 @@ const isSign = (words: Words, at: number): boolean =>
 
 /** Whether a name can begin here: after a title, or where no capital stands before it. */
 function canBegin(words: Words, at: number, free: boolean): boolean {
-	if (!isPart(words, at) || isSign(words, at) || namesKind(words, at)) return false;
+	if (!isPart(words, at) || isSign(words, at) || namesKind(words, at) || isShip(words, at)) return false;
 	// "Anh Trai …" is a show.
 	if (words.low[at] === 'trai' && words.low[at - 1] === 'anh') return false;
 	if (free || isSign(words, at - 1)) return true;
@@ -206,8 +222,8 @@ function isNobody(words: Words, countries: Countries, run: NameRun, honoured: bo
 	return isWithheld(words, run) || isFirm(words, run) || isBody(words, run);
 }
 
-/** "Đinh Dậu" is a year. */
-function isNoName(words: Words, at: number): boolean {
+/** "Đinh Dậu" is a year, "Arab" a people. */
+export function isNoName(words: Words, at: number): boolean {
 	const other = matchPhrase(notPersons, words, at);
 	return other !== null && !(words.gaps[other.end] === Gap.space && isCapital(words, other.end));
 }
@@ -220,7 +236,7 @@ function isWithheld(words: Words, {start, end}: NameRun): boolean {
 
 /** "Ông Motegi", "ngài H.E. Motegi": the address is no part of the name. */
 const beginsAddress = (words: Words, at: number, titled: boolean): boolean =>
-	(!titled || words.low[at] === 'h') && matchPhrase(honorifics, words, at) !== null;
+	(!titled || /^(?:h|ngài)$/.test(words.low[at] ?? '')) && matchPhrase(honorifics, words, at) !== null;
 
 /** A name found by its shape and by what stands before it. */
 function fromPattern(words: Words, hits: Hits, countries: Countries, at: number, lead: Lead): Candidate | null {

@@ -16,7 +16,7 @@ export const placeHeads = table<true>('placeHeads');
 /** They as they are written down. */
 export const placeHeadLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cảng biển|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|cù lao|mũi|đèo|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
+		'tỉnh|thành phố|tp|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|thôn|bản|làng|đảo|quần đảo|bán đảo|vùng lãnh thổ|sông|núi|hồ|vịnh|eo biển|cao nguyên|sa mạc|đặc khu|đặc khu hành chính|khu tự trị|vùng tự trị|cửa khẩu|cửa khẩu quốc tế|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cảng biển|cảng hàng không|nhà ga|ga|cầu|đường|phố|quảng trường|công viên|đồi|dãy núi|hạt|tổng lãnh thổ|châu|lăng|điện|cung điện|hoàng cung|dinh|nhà khách|khu công nghiệp|khu kinh tế|nghĩa trang|công viên nghĩa trang|thành cổ|sân|sân vận động|svđ|cù lao|mũi|đèo|căn cứ không quân|căn cứ hải quân|căn cứ quân sự|phi trường',
 		true,
 	],
 ];
@@ -89,16 +89,30 @@ function isDoubtful(words: Words, at: number): boolean {
 const isLetter = (words: Words, at: number): boolean =>
 	(words.low[at] ?? '').length < 2 && words.gaps[at + 1] === Gap.glued;
 
-/** End of the part of a place's name that starts at `at`, a joint before it counted: "Light of Life", "Ritz-Carlton"; 0 for none. */
+/** End of a word behind a full stop or an apostrophe: "St. James", "John F. Kennedy", "Levi's"; 0 for none. */
+function afterSign(words: Words, at: number): number {
+	if (words.gaps[at] !== Gap.glued || words.gaps[at + 1] === Gap.break) return 0;
+	if (/^['’]$/.test(words.low[at] ?? ''))
+		return words.low[at + 1] === 's' && words.gaps[at + 1] === Gap.glued ? at + 2 : 0;
+	const initial = words.low[at] === '.' && /^(?:st|[a-z])$/.test(words.low[at - 1] ?? '');
+	return initial && words.shapes[at + 1] === Shape.capital ? at + 2 : 0;
+}
+
+/** End of what a hyphen glues on, small syllables of old spellings too: "Ritz-Carlton", "Ma-ra-uy"; 0 for none. */
+function afterHyphen(words: Words, at: number): number {
+	if (words.low[at] !== '-' || words.gaps[at] !== Gap.glued || words.gaps[at + 1] !== Gap.glued) return 0;
+	const shape = words.shapes[at + 1];
+	return shape === Shape.capital || shape === Shape.lower ? at + 2 : 0;
+}
+
+/** End of the part of a place's name that starts at `at`, a joint before it counted: "Light of Life"; 0 for none. */
 function afterPart(words: Words, at: number): number {
 	if (words.gaps[at] === Gap.space && words.shapes[at] === Shape.capital) return at + 1;
-	// "St. James", "John F. Kennedy"
-	const stop = words.low[at] === '.' && words.gaps[at] === Gap.glued && /^(?:st|[a-z])$/.test(words.low[at - 1] ?? '');
-	if (stop && words.gaps[at + 1] === Gap.space && words.shapes[at + 1] === Shape.capital) return at + 2;
-	const glued = words.low[at] === '-' && words.gaps[at] === Gap.glued && words.gaps[at + 1] === Gap.glued;
-	const joint = glued || (/^(?:of|de|del|da|di)$/.test(words.low[at] ?? '') && follows(words, at));
-	const next = joint && words.low[at + 1] === 'la' ? at + 2 : at + 1;
-	return joint && words.shapes[next] === Shape.capital ? next + 1 : 0;
+	const glued = afterSign(words, at) || afterHyphen(words, at);
+	if (glued > 0) return glued;
+	if (!/^(?:of|de|del|da|di)$/.test(words.low[at] ?? '') || !follows(words, at)) return 0;
+	const next = words.low[at + 1] === 'la' ? at + 2 : at + 1;
+	return words.shapes[next] === Shape.capital ? next + 1 : 0;
 }
 
 /** Kinds of places after which capitals are a place that no record knows. */
@@ -106,7 +120,7 @@ const placeKinds = table<true>('placeKinds');
 /** They as they are written down. */
 export const placeKindLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự|phi trường',
 		true,
 	],
 ];
@@ -139,7 +153,8 @@ function unknownEnd(words: Words, name: number): number {
 	let end = name + 1;
 	for (let next = end; next > 0 && end - name < 4; next = afterPart(words, end)) end = next;
 	// "bang … " and a person's name in one run of capitals: two words each.
-	return end - name === 4 && isCapital(words, name + 1) ? name + 2 : end;
+	const whole = words.gaps.slice(name + 1, end).every((gap) => gap === Gap.space);
+	return end - name === 4 && whole && isCapital(words, name + 1) ? name + 2 : end;
 }
 
 /** End of a known place with a foreign name, "tòa nhà Times Square"; null where none is known. */

@@ -10,7 +10,7 @@ import {follows, Gap, isCapital, type Words} from './words.ts';
 // Where those who govern sit: places, and names of who acts from there.
 
 /** Seats of heads of state and parliaments, with the country they belong to: "Phủ Tổng thống Hàn Quốc". */
-const seats = table<true>('seats');
+export const seats = table<true>('seats');
 /** They as they are written down. */
 export const seatLists: Lists<true> = [
 	[
