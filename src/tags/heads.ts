@@ -31,15 +31,15 @@ const withAbbreviated = (list: string): string =>
 		.flatMap((phrase) => (phrase.includes('trung ương') ? [phrase, phrase.replace('trung ương', 't . ư')] : [phrase]))
 		.join('|');
 
-/** First words of organisations' names. */
+/** First words of organisations' names. The calls are marked pure, so that bundles that only look up leave the lists out. */
 export const heads = table<HeadKind>('heads');
 export const headLists: Lists<HeadKind> = [
-	[withAbbreviated(STATE), 'state'],
+	[/* @__PURE__ */ withAbbreviated(STATE), 'state'],
 	[COUNCIL, 'council'],
 	['bộ', 'ministry'],
 	[OFFICE, 'office'],
 	[MISSION, 'mission'],
-	[withAbbreviated(BODY), 'body'],
+	[/* @__PURE__ */ withAbbreviated(BODY), 'body'],
 	[NAMED, 'named'],
 	[FORCE, 'force'],
 ];
