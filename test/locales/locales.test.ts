@@ -49,6 +49,13 @@ describe('the words of the interface', () => {
 		expect(placeholders(pair[0] as {message: string})).toEqual(placeholders(pair[1] as {message: string}));
 	});
 
+	test.each([vi, en])('what a message names in quotes with a capital is what it is called', (messages) => {
+		const all = Object.values(messages).map(({message}) => message);
+		const quoted = all.flatMap((message) => [...message.matchAll(/“(\p{Lu}[^”$]*)”/gu)].map(([, name = '']) => name));
+		expect(quoted.length).toBeGreaterThan(4);
+		expect(quoted.filter((name) => !all.includes(name))).toEqual([]);
+	});
+
 	test('Vietnamese is written in composed letters, without odd spaces', () => {
 		for (const {message} of Object.values(vi)) {
 			expect(message).toBe(message.normalize('NFC'));
