@@ -1,5 +1,6 @@
 import type {ReadArticle} from '../store/reader.ts';
 import type {Library} from '../store/watch.ts';
+import {bare} from '../text/bare.ts';
 import {articlesOf} from './articles.ts';
 
 /** Kinds of entities that the library lists, and the filter each leads to. */
@@ -20,20 +21,29 @@ export interface ListedEntity {
 	file: string | null;
 }
 
-/** The files that the names of an article lead to. A record of an article has names alone, what was read of it their ids. */
-function* filesIn({partners, entities = [], actors = [], bodies = []}: ReadArticle): Iterable<[string, string]> {
-	for (const side of partners) if (entities.includes(side)) yield [keyOf('partner', side), side];
-	for (const {who, name} of actors) yield [keyOf('person', name), who];
-	for (const {who, name} of bodies) yield [keyOf('organisation', name), who];
+/** A name of an article, and the id of the file that it leads to: the article's record has names alone, what was read of it their ids. */
+type Lead = readonly [kind: EntityKind, name: string, id: string];
+
+function* leadsOf({partners, entities = [], actors = [], bodies = []}: ReadArticle): Iterable<Lead> {
+	for (const side of partners) if (entities.includes(side)) yield ['partner', side, side];
+	for (const {who, name} of actors) yield ['person', name, who];
+	for (const {who, name} of bodies) yield ['organisation', name, who];
 }
 
 const keyOf = (kind: EntityKind, name: string): string => `${kind} ${name}`;
 
-/** Ids of files by kind and name; null where the name is that of several. */
+/** Ids of files by kind and name, a record's before that of a mere name; null where several records have the name. */
 function filesOf(articles: readonly ReadArticle[]): Map<string, string | null> {
 	const files = new Map<string, string | null>();
 	for (const article of articles)
-		for (const [key, id] of filesIn(article)) files.set(key, files.has(key) && files.get(key) !== id ? null : id);
+		for (const [kind, name, id] of leadsOf(article)) {
+			const key = keyOf(kind, name);
+			const known = files.get(key);
+			// Read before there was a record of it.
+			const spelled = bare(name);
+			if (known === undefined || known === spelled) files.set(key, id);
+			else if (id !== known && id !== spelled) files.set(key, null);
+		}
 	return files;
 }
 

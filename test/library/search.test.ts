@@ -234,5 +234,9 @@ describe('articles and entities', () => {
 		const files = {JP: 'JP', 'Bộ Mẫu': 'VN.bo', 'Hội Mẫu': null};
 		expect(filesBy('VN.le-minh', 'VN.le-minh')).toEqual({...files, 'Lê Minh': 'VN.le-minh'});
 		expect(filesBy('VN.le-minh', 'VN.le-minh-2', 'VN.le-minh')).toEqual({...files, 'Lê Minh': null});
+		// Read before the reader added the person, and after.
+		expect(filesBy('le minh', 'own.1', 'le minh')).toEqual({...files, 'Lê Minh': 'own.1'});
+		expect(filesBy('own.1', 'le minh')).toEqual({...files, 'Lê Minh': 'own.1'});
+		expect(filesBy('le minh', 'le minh')).toEqual({...files, 'Lê Minh': 'le minh'});
 	});
 });
