@@ -10,7 +10,7 @@ import {EMPTY_SURFACES, type OwnSurface, openSurface, SURFACES} from './surfaces
 import {PAGE_STYLES} from './surfaces/page-styles.ts';
 import {ADDRESSES, fill, speakOn, type Tabs, visitAll} from './surfaces/samples.ts';
 
-// npm run gallery [-- --browser firefox] [--only NAME]: screenshots of every surface of the extension in each of its states,
+// npm run gallery [-- --browser firefox] [--only NAME,NAME]: screenshots of every surface of the extension in each of its states,
 // in both browsers, light and dark, vi and en, wide and narrow, and of what comes up over pages of many looks, into
 // dist/gallery, to be looked at. Prints where something covers the words that it belongs to.
 
@@ -25,7 +25,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 /** Where the screenshots of one browser go, and which of them are wanted. */
 interface Gallery {
 	session: Session;
-	only: string;
+	wants: (name: string) => boolean;
 }
 
 async function shoot({session}: Gallery, page: DrivenPage, name: string, fullPage = false): Promise<void> {
@@ -35,9 +35,8 @@ async function shoot({session}: Gallery, page: DrivenPage, name: string, fullPag
 }
 
 async function shootOwnPage(gallery: Gallery, surface: OwnSurface, tabs: Tabs, language: string): Promise<void> {
-	if (!surface.name.includes(gallery.only)) return;
+	if (!gallery.wants(surface.name)) return;
 	for (const [width, size] of Object.entries(SIZES)) {
-		// Each anew: what a page shows first depends on the room that it finds.
 		const page = await openSurface(gallery.session, surface, tabs, size);
 		for (const colorScheme of SCHEMES) {
 			await gallery.session.present({colorScheme});
@@ -69,7 +68,7 @@ async function shootInPage(gallery: Gallery, page: DrivenPage, language: string)
 			for (const [name, bring] of Object.entries(IN_PAGE)) {
 				await bring(session, page);
 				const shot = `page-${name}`;
-				if (shot.includes(gallery.only)) await shoot(gallery, page, `${shot}-${width}-${language}-${colorScheme}`);
+				if (gallery.wants(shot)) await shoot(gallery, page, `${shot}-${width}-${language}-${colorScheme}`);
 			}
 		}
 	}
@@ -80,7 +79,7 @@ async function shootStyles(gallery: Gallery): Promise<void> {
 	await session.present({colorScheme: 'light'});
 	await speak(session, 'vi');
 	for (const style of PAGE_STYLES) {
-		if (!`style-${style.name}`.includes(gallery.only)) continue;
+		if (!gallery.wants(`style-${style.name}`)) continue;
 		session.serve(style.address, style.html);
 		const page = await session.visit(style.address);
 		for (const [what, bring] of Object.entries(onStyle(style))) {
@@ -96,7 +95,8 @@ async function shootStyles(gallery: Gallery): Promise<void> {
 async function shootAll(browser: Browser, only: string): Promise<void> {
 	const extension = await bundleExtension(browser, `gallery-${browser}`);
 	const session = await openSession(browser, extension);
-	const gallery: Gallery = {session, only};
+	const wants = (name: string) => only.split(',').some((part) => name.includes(part));
+	const gallery: Gallery = {session, wants};
 	const {page, tabs} = await visitAll(session);
 	const both = async (surfaces: readonly OwnSurface[]) => {
 		for (const language of LANGUAGES) {
@@ -105,8 +105,8 @@ async function shootAll(browser: Browser, only: string): Promise<void> {
 		}
 	};
 	await both(EMPTY_SURFACES);
-	const isInPage = Object.keys(IN_PAGE).some((name) => `page-${name}`.includes(only));
-	if (isInPage || SURFACES.some(({name}) => name.includes(only))) await fill(session);
+	const isInPage = Object.keys(IN_PAGE).some((name) => wants(`page-${name}`));
+	if (isInPage || SURFACES.some(({name}) => wants(name))) await fill(session);
 	await both(SURFACES);
 	if (isInPage)
 		for (const language of LANGUAGES) {

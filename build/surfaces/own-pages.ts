@@ -103,7 +103,11 @@ interface Size {
 export async function openSurface(session: Session, {file, presses = [], shows}: OwnSurface, tabs: Tabs, size?: Size) {
 	const named = file.replace(/\{(\w+)\}/gu, (_gap, name: keyof Tabs) => String(tabs[name]));
 	const page = await session.openExtensionPage(named);
-	if (size) await resize(page, size);
+	if (size) {
+		await resize(page, size);
+		// What it shows first depends on the room that it finds.
+		await page.reload();
+	}
 	for (const press of presses) await pressStill(page, press);
 	await (page as PlaywrightPage).mouse.move(0, 0);
 	await untilThere(`${file}: ${shows}`, () => isThere(page, shows));

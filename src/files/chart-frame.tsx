@@ -53,8 +53,8 @@ function Table({rows, onChoose}: Pick<ChartProps, 'rows' | 'onChoose'>) {
 
 interface PictureProps {
 	holder?: RefObject<HTMLDivElement | null>;
-	/** Which part is seen first where it is wider than its room: 0 its beginning, 1 its end. */
-	from: number;
+	/** Which part is seen first where it is wider than its room: its beginning, its middle, its end. */
+	from: 0 | 0.5 | 1;
 	children: ComponentChildren;
 }
 
@@ -64,10 +64,10 @@ export function Picture({holder, from, children}: PictureProps) {
 	const picture = holder ?? own;
 	useLayoutEffect(() => {
 		const {current} = picture;
-		if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) * from;
+		if (current && from === 0.5) current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2;
 	}, [picture, from]);
 	return (
-		<div class="picture" ref={picture} aria-hidden="true">
+		<div class={from === 1 ? 'picture along' : 'picture'} ref={picture} aria-hidden="true">
 			{children}
 		</div>
 	);

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {type DrivenPage, evaluate, type Session} from '../../build/drive/session.ts';
+import {type DrivenPage, evaluate, resize, type Session} from '../../build/drive/session.ts';
+import {readSamples} from '../../build/read-samples.ts';
 import {describe as describePlace} from '../../src/annotation/anchor.ts';
 import {
 	type ArticleState,
@@ -137,5 +138,25 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 		const again = await session.openExtensionPage('files.html#commitments');
 		await expect.poll(() => counted(again), {timeout: 10_000}).toBe(open - 1);
 		await again.close();
+	});
+
+	test('a chart along the days shows the last of them, also in a window made narrow', async () => {
+		const page = await session.openExtensionPage('files.html');
+		await readSamples(page, 60);
+		// Pixels of the chart to the left and to the right of its frame.
+		const outside = () =>
+			evaluate(
+				page,
+				() => {
+					const frame = document.querySelector('.picture');
+					const [outer, inner] = [frame, frame?.querySelector('svg')].map((one) => one?.getBoundingClientRect());
+					return outer && inner ? [outer.left - inner.left, inner.right - outer.right].map(Math.round) : null;
+				},
+				null,
+			);
+		await expect.poll(outside, {timeout: 10_000}).toEqual([0, 0]);
+		await resize(page, {width: 360, height: 740});
+		await expect.poll(outside).toEqual([expect.toSatisfy((hidden: number) => hidden > 100), 0]);
+		await page.close();
 	});
 });
