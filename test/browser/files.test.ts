@@ -141,8 +141,10 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 	});
 
 	test('a chart along the days shows the last of them, also in a window made narrow', async () => {
+		const desk = await session.openExtensionPage('options.html');
+		await readSamples(desk, 60);
+		await desk.close();
 		const page = await session.openExtensionPage('files.html');
-		await readSamples(page, 60);
 		// Pixels of the chart to the left and to the right of its frame.
 		const outside = () =>
 			evaluate(
