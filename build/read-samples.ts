@@ -38,11 +38,10 @@ const dayOf = (at: number): string => new Date(LAST - ((at * 37) % DAYS) * DAY).
 
 const BODIES = ['Cơ quan Hợp tác Mẫu', 'Ngân hàng Mẫu', 'Trường Đại học Mẫu', 'Bộ Mẫu', 'Viện Mẫu'];
 
-const bodiesOf = (at: number): Actor[] =>
-	[at, at >> 2].map((number) => {
-		const name = pick(BODIES, number + 2);
-		return {who: `mau.body-${BODIES.indexOf(name)}`, name, country: null, office: null};
-	});
+const bodiesOf = (at: number): Actor[] => {
+	const names = new Set([at, at >> 2].map((number) => pick(BODIES, number + 2)));
+	return [...names].map((name) => ({who: `mau.body-${BODIES.indexOf(name)}`, name, country: null, office: null}));
+};
 
 /** Ids of the rest that is named: as many as an article names. */
 const othersOf = (at: number): string[] =>

@@ -94,6 +94,17 @@ async function pressStill(page: DrivenPage, selector: string): Promise<void> {
 	await page.click(selector);
 }
 
+/** Loads a page of the extension again, by itself: Firefox' protocol does not. */
+async function loadAnew(page: DrivenPage): Promise<void> {
+	const leave = () => {
+		document.documentElement.classList.add('left');
+		location.reload();
+	};
+	const isNew = () => (document.querySelector('.left') ? null : true);
+	await evaluate(page, leave, null).catch(() => null);
+	await untilThere('the page again', () => evaluate(page, isNew, null).catch(() => null));
+}
+
 interface Size {
 	width: number;
 	height: number;
@@ -106,7 +117,7 @@ export async function openSurface(session: Session, {file, presses = [], shows}:
 	if (size) {
 		await resize(page, size);
 		// What it shows first depends on the room that it finds.
-		await page.reload();
+		await loadAnew(page);
 	}
 	for (const press of presses) await pressStill(page, press);
 	await (page as PlaywrightPage).mouse.move(0, 0);
