@@ -140,25 +140,34 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 		await again.close();
 	});
 
+	// Pixels of a chart to the left and to the right of its frame.
+	const outside = (page: DrivenPage) =>
+		evaluate(
+			page,
+			() => {
+				const frame = document.querySelector('.picture');
+				const [outer, inner] = [frame, frame?.querySelector('svg')].map((one) => one?.getBoundingClientRect());
+				return outer && inner ? [outer.left - inner.left, inner.right - outer.right].map(Math.round) : null;
+			},
+			null,
+		);
+
+	test('a chart of a few months begins where its frame does', async () => {
+		const page = await session.openExtensionPage('files.html');
+		await expect
+			.poll(() => outside(page), {timeout: 10_000})
+			.toEqual([0, expect.toSatisfy((room: number) => room < 0)]);
+		await page.close();
+	});
+
 	test('a chart along the days shows the last of them, also in a window made narrow', async () => {
 		const desk = await session.openExtensionPage('options.html');
 		await readSamples(desk, 60);
 		await desk.close();
 		const page = await session.openExtensionPage('files.html');
-		// Pixels of the chart to the left and to the right of its frame.
-		const outside = () =>
-			evaluate(
-				page,
-				() => {
-					const frame = document.querySelector('.picture');
-					const [outer, inner] = [frame, frame?.querySelector('svg')].map((one) => one?.getBoundingClientRect());
-					return outer && inner ? [outer.left - inner.left, inner.right - outer.right].map(Math.round) : null;
-				},
-				null,
-			);
-		await expect.poll(outside, {timeout: 10_000}).toEqual([0, 0]);
+		await expect.poll(() => outside(page), {timeout: 10_000}).toEqual([0, 0]);
 		await resize(page, {width: 360, height: 740});
-		await expect.poll(outside).toEqual([expect.toSatisfy((hidden: number) => hidden > 100), 0]);
+		await expect.poll(() => outside(page)).toEqual([expect.toSatisfy((hidden: number) => hidden > 100), 0]);
 		await page.close();
 	});
 });
