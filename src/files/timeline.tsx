@@ -1,5 +1,5 @@
 import {scaleTime} from 'd3-scale';
-import {useMemo, useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {Act} from '../cooperation/statement.ts';
 import {ACT_WORDS} from '../look/names.ts';
 import type {ReadStatement} from '../store/reader.ts';
@@ -56,18 +56,31 @@ function Sentences({statements}: Pick<Mark, 'statements'>) {
 	);
 }
 
+/** Whether the window is so narrow that a wide drawing would have to be moved sideways: the names of its rows would be lost. */
+function useIsNarrow(): boolean {
+	const query = useMemo(() => matchMedia('(max-width: 520px)'), []);
+	const [isNarrow, setIsNarrow] = useState(query.matches);
+	useEffect(() => {
+		const follow = () => setIsNarrow(query.matches);
+		query.addEventListener('change', follow);
+		return () => query.removeEventListener('change', follow);
+	}, [query]);
+	return isNarrow;
+}
+
 /** Who asked, promised, agreed and gave what, along the days; a mark shows its words. */
 export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 	const [open, setOpen] = useState<Mark | null>(null);
+	const isNarrow = useIsNarrow();
 	const drawn = useMemo(() => {
 		const dated = statements.filter(({act, day}) => ACTS.includes(act) && DAY.test(day));
 		const acts = ACTS.filter((act) => dated.some((statement) => statement.act === act));
 		const days = dated.map(({day}) => Date.parse(day));
 		const [from, to] = [Math.min(...days), Math.max(...days)];
-		const width = to > from ? SIZE.width : SIZE.few;
+		const width = to > from && !isNarrow ? SIZE.width : SIZE.few;
 		const x = scaleTime([from, to], [SIZE.left, width - SIZE.right]);
 		return {acts, from, to, width, marks: marksOf(dated, acts, x)};
-	}, [statements]);
+	}, [statements, isNarrow]);
 	const {acts, from, to, width, marks} = drawn;
 	if (marks.length < 2) return null;
 	const most = Math.max(...marks.map(({statements: {length}}) => length));
@@ -77,7 +90,7 @@ export function Timeline({statements}: {statements: readonly ReadStatement[]}) {
 	return (
 		<div class="timeline">
 			<Picture from={0}>
-				<svg class={to > from ? '' : 'few'} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+				<svg class={width === SIZE.few ? 'few' : ''} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 					{acts.map((act, row) => (
 						<g key={act}>
 							<text class="tick" x={0} y={row * SIZE.row + MIDDLE + 4}>

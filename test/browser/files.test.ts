@@ -141,15 +141,15 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 	});
 
 	// Pixels of a chart to the left and to the right of its frame.
-	const outside = (page: DrivenPage) =>
+	const outside = (page: DrivenPage, selector = '.picture') =>
 		evaluate(
 			page,
-			() => {
-				const frame = document.querySelector('.picture');
+			(wanted: string) => {
+				const frame = document.querySelector(wanted);
 				const [outer, inner] = [frame, frame?.querySelector('svg')].map((one) => one?.getBoundingClientRect());
 				return outer && inner ? [outer.left - inner.left, inner.right - outer.right].map(Math.round) : null;
 			},
-			null,
+			selector,
 		);
 
 	test('a chart of a few months begins where its frame does', async () => {
@@ -160,7 +160,7 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 		await page.close();
 	});
 
-	test('a chart along the days shows the last of them, also in a window made narrow', async () => {
+	test('what goes along the days shows the last of them, also in a window made narrow', async () => {
 		const desk = await session.openExtensionPage('options.html');
 		await readSamples(desk, 60);
 		await desk.close();
@@ -168,6 +168,8 @@ describe.each(BROWSERS)('what was read, in %s', (browser) => {
 		await expect.poll(() => outside(page), {timeout: 10_000}).toEqual([0, 0]);
 		await resize(page, {width: 360, height: 740});
 		await expect.poll(() => outside(page)).toEqual([expect.toSatisfy((hidden: number) => hidden > 100), 0]);
+		await evaluate(page, () => location.assign('#file/JP'), null);
+		await expect.poll(() => outside(page, '.timeline .picture')).toEqual([0, 0]);
 		await page.close();
 	});
 });
