@@ -44,6 +44,8 @@ export function isInside(words: Words, {start, end}: Spelt): boolean {
 	if (words.low[start - 1] === 'tiếng' && words.gaps[start] === Gap.space) return true;
 	if (words.low[start - 1] === 'hậu' && /^(?:hoa|á)$/.test(words.low[start - 2] ?? '') && isCapital(words, start - 2))
 		return true;
+	// '"Engage Cuba"'
+	if (words.low[end] === '"' && words.low[start - 2] === '"' && isForeign(words, start - 1)) return true;
 	const beside = words.gaps[end] === Gap.space && isCapital(words, end);
 	const honour = words.gaps[end] === Gap.space && words.low[end] === 'anh' && words.low[end + 1] === 'hùng';
 	if (honour || (beside && (namesKind(words, end) || matchPhrase(honours, words, end)))) return true;

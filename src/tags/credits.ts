@@ -167,6 +167,9 @@ function readInitialled(words: Words, at: number): Candidate | null {
 
 /** "(HG) - Ngày …", "(CAO) Chiều …": the outlet's sign before the first sentence. */
 function readSign(words: Words, at: number): Candidate | null {
+	// "VOV.VN - Sáng nay …"
+	const address = words.gaps[at] === Gap.break && isCapital(words, at) ? addressEnd(words, at) : null;
+	if (address !== null && words.low[address] === '-') return organisation(at, address);
 	if (words.low[at] !== '(' || words.gaps[at] !== Gap.break || words.low[at + 2] !== ')') return null;
 	return words.shapes[at + 1] === Shape.capitals ? organisation(at + 1, at + 2) : null;
 }

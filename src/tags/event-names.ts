@@ -128,7 +128,9 @@ function jointEnd(ground: Ground, from: number, at: number): number {
 	const {words} = ground;
 	if (at === from) return 0;
 	const plus = words.low[at] === '+' && words.gaps[at] === Gap.glued && words.shapes[at - 1] === Shape.capitals;
-	return plus || (words.low[at] === '-' && joins(ground, at + 1)) ? at + 1 : 0;
+	// "xúc tiến đầu tư vào Việt Nam"
+	const into = words.low[at] === 'vào' && words.low[at - 1] === 'tư' && ground.countries.has(at + 1);
+	return plus || into || (words.low[at] === '-' && joins(ground, at + 1)) ? at + 1 : 0;
 }
 
 /** Fields that, written small behind a name, say what was done. */

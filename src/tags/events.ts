@@ -157,7 +157,9 @@ function officialsEnd({words, organisations}: Ground, at: number): number {
 	const body = follows(words, number) ? organisations.get(number) : undefined;
 	// "SOM ARF"
 	const sign = words.gaps[number] === Gap.space && words.shapes[number] === Shape.capitals ? number + 1 : number;
-	return body ?? (sign > at + 1 ? sign : 0);
+	const end = body ?? sign;
+	// "SOM 2 APEC 2017"
+	return end > at + 1 ? numberEnd(words, end) : 0;
 }
 
 /** "tập trận Malabar", "cuộc diễn tập Arctic Endurance": the exercise's foreign name, its year included. */

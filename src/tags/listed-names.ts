@@ -104,6 +104,18 @@ export function readListedNames(words: Words, countries: Countries, chosen: read
 	return candidates;
 }
 
+/** "Tô-xi-hi-rô Na-cai (Toshihiro Nakai)": the name as others spell it, in brackets behind an old spelling by syllables. */
+export function readBracketedNames(words: Words, countries: Countries, chosen: readonly Candidate[]): Candidate[] {
+	const taken = takenBy(words, chosen);
+	return chosen.flatMap(({start: first, end, type}) => {
+		if (type !== 'person' || words.low[end] !== '(' || !words.low.slice(first, end).includes('-')) return [];
+		const other = readUnknown(words, countries, end + 1, taken.covered);
+		if (!other || other.vietnamese || words.low[other.end] !== ')') return [];
+		const reason = 'other spelling of the name before it';
+		return [{start: other.start, end: other.end, type, score: weights.personListed, reason}];
+	});
+}
+
 /** Further uses of a name of two words or more that the text has shown to be a person's, letter for letter. */
 export function readRepeatedNames(
 	words: Words,

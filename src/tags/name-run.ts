@@ -89,7 +89,8 @@ export interface NameRun {
 
 /** "Lauren Young Lauren Young", "Megan Young Lauren Young": two names with nothing between them; the run ends with the first. */
 function beginsAgain(words: Words, run: NameRun, next: number): boolean {
-	if (run.parts > 1 && words.low[next] === words.low[run.start]) return true;
+	const again = words.low[next] === words.low[run.start] && words.low[next + 1] === words.low[run.start + 1];
+	if (run.parts > 1 && again) return true;
 	if (run.parts !== 3 || run.end - run.start !== 3 || words.low[next] !== words.low[run.start + 1]) return false;
 	// "Omar Vask Hadid Vask" is one name.
 	if (!isWord(givenNames, words, run.start + 2)) return false;

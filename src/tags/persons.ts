@@ -64,7 +64,7 @@ const notPersons = table<true>('notPersons');
 /** They as they are written down. */
 export const notPersonLists: Lists<true> = [
 	[
-		'arab|giáp tý|ất sửu|bính dần|đinh mão|mậu thìn|kỷ tỵ|canh ngọ|tân mùi|nhâm thân|quý dậu|giáp tuất|ất hợi|bính tý|đinh sửu|mậu dần|kỷ mão|canh thìn|tân tỵ|nhâm ngọ|quý mùi|giáp thân|ất dậu|bính tuất|đinh hợi|mậu tý|kỷ sửu|canh dần|tân mão|nhâm thìn|quý tỵ|giáp ngọ|ất mùi|bính thân|đinh dậu|mậu tuất|kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi|nhâm tý|quý sửu|giáp dần|ất mão|bính thìn|đinh tỵ|mậu ngọ|kỷ mùi|canh thân|tân dậu|nhâm tuất|quý hợi',
+		'arab|đoàn quân|giáp tý|ất sửu|bính dần|đinh mão|mậu thìn|kỷ tỵ|canh ngọ|tân mùi|nhâm thân|quý dậu|giáp tuất|ất hợi|bính tý|đinh sửu|mậu dần|kỷ mão|canh thìn|tân tỵ|nhâm ngọ|quý mùi|giáp thân|ất dậu|bính tuất|đinh hợi|mậu tý|kỷ sửu|canh dần|tân mão|nhâm thìn|quý tỵ|giáp ngọ|ất mùi|bính thân|đinh dậu|mậu tuất|kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi|nhâm tý|quý sửu|giáp dần|ất mão|bính thìn|đinh tỵ|mậu ngọ|kỷ mùi|canh thân|tân dậu|nhâm tuất|quý hợi',
 		true,
 	],
 ];

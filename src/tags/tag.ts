@@ -9,7 +9,8 @@ import {findHits} from './hits.ts';
 import type {Knowledge} from './knowledge.ts';
 import {readLearnedNames} from './learned-names.ts';
 import {readListedFirms} from './listed-firms.ts';
-import {readListedNames, readRepeatedNames} from './listed-names.ts';
+import {readBracketedNames, readListedNames, readRepeatedNames} from './listed-names.ts';
+import {readListedPlaces} from './listed-places.ts';
 import type {Mention, MentionOffice} from './mention.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {organisationEnds} from './organisations.ts';
@@ -40,6 +41,7 @@ function read(ground: Ground): Candidate[] {
 	candidates.push(...confirmed, ...attested);
 	candidates.push(...readShortNames(words, fullNames(words, [...first, ...confirmed, ...attested]), lead.titled));
 	candidates.push(...readListedNames(words, countries, first), ...firms);
+	candidates.push(...readBracketedNames(words, countries, first), ...readListedPlaces(words, first));
 	const second = choose(candidates);
 	const repeated = readRepeatedNames(words, candidates, second);
 	const last = repeated.length === 0 ? second : choose([...candidates, ...repeated]);

@@ -50,6 +50,8 @@ export const weights = {
 	/** After "tỉnh", "thành phố", "bang" a capitalised name is a place even if no record knows it. */
 	placePattern: 0.72,
 
+	/** Capitals between two places of a row. */
+	placeListed: 0.66,
 	/** Foreign capitals between "ở" and a country: "ở Narino, Colombia". */
 	placeBesideCountry: 0.72,
 
