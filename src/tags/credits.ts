@@ -134,15 +134,26 @@ function readByline(words: Words, end: number): Candidate | null {
 /** "Thái An (Theo Reuters)": whom the writer follows stands behind the name. */
 const isBeforeSource = (words: Words, end: number): boolean => words.low[end] === '(' && words.low[end + 1] === 'theo';
 
-/** The article's last words, behind a full stop and without one: "… tại cuộc gặp. Thái An". */
-function readSignature(words: Words, end: number): Candidate | null {
-	if (end !== words.length && !isBeforeSource(words, end)) return null;
+/** Where the Vietnamese capitals before a word begin. */
+function nativeStart(words: Words, end: number): number {
 	let start = end;
 	while (start > 0 && words.shapes[start - 1] === Shape.capital && isVietnamese(words.low[start - 1] ?? '')) start--;
-	const parts = end - start;
-	if (words.low[start] === 'theo') return null;
-	if (parts < 2 || parts > 4 || words.low[start - 1] !== '.' || words.gaps[start] === Gap.glued) return null;
-	return {start, end, type: 'person', score: weights.personCredit, reason: "name at the article's end"};
+	return start;
+}
+
+/** The article's last words, behind a full stop and without one: "… tại cuộc gặp. Thái An", "… hôm qua. Thái An - Lê Mơ". */
+function readSignatures(words: Words, end: number): readonly Candidate[] {
+	if (end !== words.length && !isBeforeSource(words, end)) return [];
+	const names: Candidate[] = [];
+	for (let last = end; names.length < 2; ) {
+		const start = nativeStart(words, last);
+		if (last - start < 2 || last - start > 4 || words.low[start] === 'theo') return [];
+		names.push({start, end: last, type: 'person', score: weights.personCredit, reason: "name at the article's end"});
+		if (words.low[start - 1] === '.') return words.gaps[start] === Gap.glued ? [] : names;
+		if (words.low[start - 1] !== '-') return [];
+		last = start - 1;
+	}
+	return [];
 }
 
 /** Initials that close a block or stand before "(theo …)": "N.H". */
@@ -180,11 +191,13 @@ const NONE: readonly null[] = [];
 function readSingles(words: Words, at: number): readonly (Candidate | null)[] {
 	if (!isCapital(words, at) && words.low[at] !== '(') return NONE;
 	const last = at + 1 === words.length || words.gaps[at + 1] === Gap.break || isBeforeSource(words, at + 1);
+	const byline = last ? readByline(words, at + 1) : null;
 	return [
 		readSign(words, at),
 		readInitials(words, at),
 		readInitialled(words, at),
-		last ? (readByline(words, at + 1) ?? readSignature(words, at + 1)) : null,
+		byline,
+		...(last && !byline ? readSignatures(words, at + 1) : []),
 	];
 }
 

@@ -142,7 +142,7 @@ function fromSpelt(text: string, found: Found[]): void {
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 /** tháng Ba, tháng Mười Hai năm 2024: the month's number as a word, which has a capital where it is no count. */
 const NAMED_MONTH = new RegExp(
-	`(?<![${LETTERS}])[Tt]háng (Mười Một|Mười một|Mười Hai|Mười hai|Mười|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín)(?:,? năm (${YEAR})|[/-](${YEAR}))?(?![${LETTERS}\\d])`,
+	`(?<![${LETTERS}])[Tt]háng (Mười Một|Mười một|Mười Hai|Mười hai|Mười|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín)(?:,?(?: năm)? (${YEAR})|[/-](${YEAR}))?(?![${LETTERS}\\d])`,
 	'g',
 );
 

@@ -103,7 +103,9 @@ function kindAt(ground: Ground, at: number): PhraseMatch<NameKind> | null {
 	if (words.low[at] === 'đối' && words.low[at - 1] === 'hệ') return null;
 	// "hội nghị thượng đỉnh G20", "lễ kỷ niệm 50 năm …", "năm Hữu nghị"
 	const small =
-		kind.value === 'summit' || kind.value === 'anniversary' || (kind.value === 'year' && isCapital(words, at + 1));
+		kind.value === 'summit' ||
+		kind.value === 'anniversary' ||
+		((kind.value === 'year' || words.low[at] === 'ngày') && isCapital(words, at + 1));
 	return small || isCapital(words, at) || isSmallMeeting(ground, at, kind) ? kind : null;
 }
 
@@ -137,6 +139,8 @@ function meetingEnd(ground: Ground, at: number): number {
 	if (!kind) return 0;
 	if (kind.value === 'anniversary') return anniversaryEnd(ground, kind.end);
 	const name = readEventName(ground, kind.end);
+	// "Ngày Nhà giáo Việt Nam 20/11" is a festive day and its date.
+	if (words.low[at] === 'ngày') return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
 	const end = numberEnd(words, name.end);
 	const far = end === name.end ? farNumberEnd(ground, end) : 0;
 	if (far > 0) return withShortForm(words, far);

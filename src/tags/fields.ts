@@ -10,7 +10,7 @@ y tế|dân biểu|quốc tế hóa|toàn cầu hóa|công an|quốc phòng|ngo�
 |giao thông vận tải|giao thông|vận tải|giáo dục|đào tạo|khoa học|công nghệ|kỹ thuật|văn hóa|thể thao|du lịch|thông tin|truyền thông
 |lao động|thương binh|xã hội|phúc lợi|nông nghiệp|phát triển|nông thôn|phát triển nông thôn|tài nguyên|môi trường|khoáng sản|năng lượng
 |dầu khí|điện lực|điện tử|viễn thông|bưu chính|hải quan|thuế|kho bạc|dự trữ|chứng khoán|bảo hiểm|tiền tệ|tín dụng|ngân sách|ngân hàng
-|huân chương|huy chương|kỷ niệm chương|an ninh|an ninh điều tra|phòng , chống|phòng , chống thiên tai|hoạch định|tìm kiếm cứu nạn|an toàn|an sinh|trật tự|cảnh sát|biên phòng|hải quân|không quân|lục quân|phòng không|quân đội|quân sự|quân y|quốc gia|quốc tế
+|tinh thần|huân chương|huy chương|kỷ niệm chương|an ninh|an ninh điều tra|phòng , chống|phòng , chống thiên tai|hoạch định|tìm kiếm cứu nạn|an toàn|an sinh|trật tự|cảnh sát|biên phòng|hải quân|không quân|lục quân|phòng không|quân đội|quân sự|quân y|quốc gia|quốc tế
 |quốc hội|nhà nước|chính phủ|nhân dân|trung ương|tối cao|cấp cao|tổ quốc|mặt trận|đoàn kết|hữu nghị|hòa bình|hợp tác|hợp tác xã
 |đối ngoại|đối nội|tổ chức|tuyên giáo|tuyên truyền|dân vận|kiểm tra|kiểm sát|kiểm soát|kiểm toán|kiểm định|kiểm lâm|kiểm ngư|thanh tra|giám sát
 |chính sách|chiến lược|nghiên cứu|quản lý|quản trị|hành chính|hành pháp|lập pháp|pháp luật|pháp chế|pháp y|pháp lý|dân sự|hình sự|dân tộc|dân số|dân chủ

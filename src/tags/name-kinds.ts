@@ -15,6 +15,8 @@ const SUMMITS =
 const LEAGUES = 'giải vô địch|giải vô địch quốc gia|giải ngoại hạng|giải hạng nhất';
 const YEARS =
 	'năm hữu nghị|năm đoàn kết|năm đoàn kết hữu nghị|năm giao lưu|năm du lịch|năm văn hóa|năm chéo|năm quốc tế|năm hợp tác|năm apec|năm asean';
+const DAYS =
+	'ngày nhà giáo|ngày thầy thuốc|ngày phụ nữ|ngày doanh nhân|ngày gia đình|ngày báo chí|ngày quốc tế|ngày thương binh|ngày sách|ngày pháp luật|ngày du lịch|ngày di sản|ngày dân số|ngày thơ|ngày âm nhạc|ngày môi trường|ngày nước|ngày trái đất|ngày sức khỏe|ngày thế giới|ngày biên phòng|ngày truyền thống|ngày chuyển đổi số|ngày khoa học';
 const COUNTED =
 	'đại hội|vck|vòng chung kết|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|asean cup|hoa hậu|hoa khôi|nam vương|miss|mister|giải thưởng|cuộc thi|hội khỏe';
 const LAWS = 'luật|bộ luật|pháp lệnh';
@@ -28,6 +30,7 @@ export const nameKindLists: Lists<NameKind> = [
 	[MEETINGS, 'meeting'],
 	[SUMMITS, 'summit'],
 	[LEAGUES, 'league'],
+	[DAYS, 'league'],
 	['lễ kỷ niệm', 'anniversary'],
 	[YEARS, 'year'],
 	[COUNTED, 'counted'],
@@ -40,7 +43,7 @@ export const nameKindLists: Lists<NameKind> = [
 export const eventParts = table<true>('eventParts');
 export const eventPartLists: Lists<true> = [
 	[
-		'cấp cao|cao cấp|thượng đỉnh|quốc tế|toàn thể|thường kỳ|bất thường|nữ|nam|u 16|u 17|u 19|u 20|u 22|u 23|u . 16|u . 17|u . 19|u . 20|u . 22|u . 23|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|biển đông|châu á|dành cho|phát triển|hội nghị|bàn tròn|chính sách|ảnh|hàng|vì|nhóm các nước|nhóm các nền|các nền|nền|công nghiệp|mới nổi|hàng đầu|thế giới|hàng đầu thế giới|thành lập|kỷ niệm|thiết lập|ngày|quan hệ ngoại giao|quan hệ|quốc khánh|chiến thắng|giải phóng|giữa|các quan chức cấp cao|các quan chức cao cấp|các quan chức cấp cao của|các quan chức cao cấp của',
+		'cấp cao|cao cấp|thượng đỉnh|quốc tế|toàn thể|thường kỳ|bất thường|nữ|nam|u 16|u 17|u 19|u 20|u 22|u 23|u . 16|u . 17|u . 19|u . 20|u . 22|u . 23|đặc biệt|toàn quốc|toàn cầu|hẹp|không chính thức|mở rộng|thường niên|khu vực|mùa xuân|mùa thu|mùa hè|mùa đông|kinh tế|về|các nhà lãnh đạo|và|các|đối tác|hợp tác|bên lề|lãnh đạo|công tư|biển đông|châu á|dành cho|phát triển|hội nghị|bàn tròn|chính sách|ảnh|hàng|vì|nhóm các nước|nhóm các nền|các nền|nền|công nghiệp|mới nổi|hàng đầu|thế giới|hàng đầu thế giới|thành lập|kỷ niệm|thiết lập|ngày|quan hệ ngoại giao|quan hệ|quốc khánh|chiến thắng|giải phóng|giữa|các quan chức cấp cao|các quan chức cao cấp|các quan chức cấp cao của|các quan chức cao cấp của',
 		true,
 	],
 ];

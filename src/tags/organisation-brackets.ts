@@ -24,6 +24,9 @@ export function withBrackets({words, organisations, places, countries}: Ground, 
 	if (parent !== undefined && words.low[parent] === ')' && words.low[end + 1] === 'bộ') return parent + 1;
 	const place = places.get(end + 1)?.end ?? countries.get(end + 1)?.end;
 	if (place !== undefined && words.low[place] === ')') return end;
+	// "Đông Nam Á-Liên minh châu Âu (ASEAN-EU)": two bodies' signs are no one's.
+	if (parent === end + 2 && words.low[parent] === '-' && (organisations.has(parent + 1) || countries.has(parent + 1)))
+		return end;
 	let at = end + 1;
 	while (at < words.length && at - end < 6 && words.low[at] !== ')') at++;
 	return words.low[at] === ')' && isShortName(words, end + 1, at) ? at + 1 : end;

@@ -150,14 +150,15 @@ export function takeSmallField(cursor: Cursor): boolean {
 	return true;
 }
 
-/** "Cơ quan mua sắm, công nghệ và hậu cần Nhật Bản": small fields in a list that "và" closes before a country. */
+/** "Cơ quan mua sắm, công nghệ và hậu cần Nhật Bản", "Trung tâm văn hóa-tinh thần Nga": small fields in a list that "và" or "-" closes before a country. */
 function takeSmallList(cursor: Cursor): void {
 	const {words, countries} = cursor.ground;
-	for (let at = cursor.end; words.low[at] === ',' || words.low[at] === 'và'; ) {
+	for (let at = cursor.end; /^(?:,|và|-)$/.test(words.low[at] ?? ''); ) {
 		const field = near(words, at + 1) ? matchPhrase(fields, words, at + 1) : null;
 		if (!field) return;
-		const closed = words.low[at] === 'và';
-		if (closed && countries.get(field.end)?.ambiguous === false) cursor.end = field.end;
+		const closed = words.low[at] !== ',';
+		const owner = countries.get(field.end);
+		if (closed && owner && (!owner.ambiguous || words.low[at] === '-')) cursor.end = field.end;
 		if (closed) return;
 		at = field.end;
 	}

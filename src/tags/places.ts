@@ -120,7 +120,7 @@ const placeKinds = table<true>('placeKinds');
 /** They as they are written down. */
 export const placeKindLists: Lists<true> = [
 	[
-		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự|phi trường|trại tị nạn',
+		'tỉnh|thành phố|thủ đô|bang|thị trấn|thị xã|quận|huyện|xã|phường|làng|thôn|đảo|quần đảo|bán đảo|sông|sân bay|sân bay quốc tế|sân bay quân sự|cảng|cảng quốc tế|cửa khẩu|cửa khẩu quốc tế|quảng trường|đặc khu|vịnh|núi|dãy núi|suối|đèo|hang|bãi|sân|sân vận động|svđ|nhà giàn|quân cảng|khu di tích|nghĩa trang|công viên nghĩa trang|cao nguyên|sa mạc|nhà khách|rạch|chùa|nhà thờ|đại lộ|khu bảo tồn|vườn quốc gia|công viên|nhà tang lễ|tòa nhà|lâu đài|khách sạn|khu đô thị|khu công nghiệp|bãi biển|trung tâm thương mại|tháp|eo biển|đền|thánh đường|vương cung thánh đường|tu viện|tòa nhà chung cư|tòa nhà văn phòng|khu phố|tượng đài|nhà tưởng niệm|khu tưởng niệm|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|cầu|căn cứ không quân|căn cứ hải quân|căn cứ quân sự|phi trường|trại tị nạn|trại',
 		true,
 	],
 ];
