@@ -19,7 +19,7 @@ import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.t
 import {eventBehindLists} from '../../src/tags/event-names.ts';
 import {eventWordLists} from '../../src/tags/events.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
-import {foreignKindLists, foreignThingLists} from '../../src/tags/foreign-names.ts';
+import {foreignKindLists, foreignMarkLists, foreignThingLists} from '../../src/tags/foreign-names.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
 import {humanActLists, nameCueLists} from '../../src/tags/human-words.ts';
 import {commonSignLists} from '../../src/tags/learned-names.ts';
@@ -36,7 +36,7 @@ import {functionWordLists} from '../../src/tags/organisation-cursor.ts';
 import {fieldVerbLists, topicOpenerLists, topicWordLists} from '../../src/tags/organisation-joints.ts';
 import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
-import {artistLists, notPersonLists} from '../../src/tags/persons.ts';
+import {artistLists, notPersonLists, shipLists} from '../../src/tags/persons.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
 import {noBridgeLists, placeCueLists, placeHeadLists, placeKindLists, withinLists} from '../../src/tags/places.ts';
 import {networkActLists, networkCueLists, networkLists} from '../../src/tags/products.ts';
@@ -117,6 +117,8 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	topicWords: topicWordLists,
 	whereabouts: whereaboutsLists,
 	fieldSigns: fieldSignLists,
+	ships: shipLists,
+	foreignMarks: foreignMarkLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.ts';
 import {
+	type EventName,
 	endsInNumber,
 	farNumberEnd,
 	holderEnd,
@@ -132,6 +133,10 @@ function anniversaryEnd(ground: Ground, from: number): number {
 	return (joins ? ground.organisations.get(name.end + 2) : undefined) ?? name.end;
 }
 
+/** End of an event that its name alone singles out; 0 where it does not. */
+const namedEnd = (ground: Ground, {value, end}: PhraseMatch<NameKind>, name: EventName): number =>
+	isNamed(ground, value, end, name) ? name.end : 0;
+
 /** End of the event of a kind that starts at a word: by its name, or by its name and number; 0 where there is none. */
 function meetingEnd(ground: Ground, at: number): number {
 	const {words} = ground;
@@ -140,11 +145,10 @@ function meetingEnd(ground: Ground, at: number): number {
 	if (kind.value === 'anniversary') return anniversaryEnd(ground, kind.end);
 	const name = readEventName(ground, kind.end);
 	// "Ngày Nhà giáo Việt Nam 20/11" is a festive day and its date.
-	if (words.low[at] === 'ngày') return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
-	const end = numberEnd(words, name.end);
+	const end = words.low[at] === 'ngày' ? name.end : numberEnd(words, name.end);
 	const far = end === name.end ? farNumberEnd(ground, end) : 0;
 	if (far > 0) return withShortForm(words, far);
-	if (end === name.end && !endsInNumber(words, end)) return isNamed(ground, kind.value, kind.end, name) ? name.end : 0;
+	if (end === name.end && !endsInNumber(words, end)) return namedEnd(ground, kind, name);
 	if (end - kind.end < 2 && words.gaps[kind.end] === Gap.break) return 0;
 	// "Cuộc thi năm 2025": whichever.
 	if (kind.value === 'counted' && name.parts === 0 && words.low[kind.end] === 'năm') return 0;

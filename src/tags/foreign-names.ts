@@ -1,5 +1,5 @@
 import type {Candidate} from './candidate.ts';
-import {isWord, type Lists} from './phrases.ts';
+import {isWord, type Lists, matchPhrase} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
@@ -24,20 +24,23 @@ export const foreignThingLists: Lists<true> = [
 	],
 ];
 
-/** English words for places that names end with. */
-const SITES = new Set('square tower towers bridge stadium arena airport beach river lake avenue street'.split(' '));
+/**
+ * What else single words of foreign names tell. `site`: it is a place's. `paper`: it is a title of one, "APEC Guidelines on …".
+ * `none`: occupations by their letters, pageants and networks, which firms' names do not hold.
+ */
+const marks = table<'site' | 'paper' | 'none'>('foreignMarks');
+/** They as they are written down. */
+export const foreignMarkLists: Lists<'site' | 'paper' | 'none'> = [
+	['square|tower|towers|bridge|stadium|arena|airport|beach|river|lake|avenue|street', 'site'],
+	['guidelines|agenda|framework|towards|agreement|declaration|roadmap', 'paper'],
+	['hlv|tgđ|pgđ|vđv|ceo|mc|miss|mister|youtube', 'none'],
+];
 
 /** Whether an English or French word says that the name it is part of is no person's. */
 export const namesKind = (words: Words, at: number): boolean => isWord(KINDS, words, at) || isWord(THINGS, words, at);
 
-/** Occupations by their letters, pageants and networks, which firms' names do not hold. */
-const NO_FIRMS = new Set('hlv tgđ pgđ vđv ceo mc miss mister youtube'.split(' '));
-
 const JOINTS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'on', 'to', 'in', 'des', 'du']);
 const LONGEST = 9;
-
-/** Words of papers, whose titles are none of bodies: "APEC Guidelines on …". */
-const PAPERS = new Set('guidelines agenda framework towards agreement declaration roadmap'.split(' '));
 
 /** "SunPhuQuoc": capitals glued together, which one name is written with. */
 const isGlued = (words: Words, at: number): boolean =>
@@ -47,7 +50,7 @@ const isGlued = (words: Words, at: number): boolean =>
 const isForeign = (words: Words, at: number): boolean =>
 	isCapital(words, at) &&
 	(isWord(KINDS, words, at) || isGlued(words, at + 1) || !isVietnamese(words.low[at] ?? '')) &&
-	!NO_FIRMS.has(words.low[at] ?? '');
+	matchPhrase(marks, words, at)?.value !== 'none';
 
 /** The word after `at` that goes on with a foreign name, or -1. */
 function nextWord(words: Words, at: number): number {
@@ -71,12 +74,12 @@ function runEnd(words: Words, start: number): number {
 /** What a run of foreign words names by the kind that it says; null where it says none. */
 function readRun(words: Words, start: number, end: number): Candidate | null {
 	// "Times Square"
-	if (SITES.has(words.low[end - 1] ?? '') && words.gaps[start] !== Gap.glued) {
+	if (matchPhrase(marks, words, end - 1)?.value === 'site' && words.gaps[start] !== Gap.glued) {
 		const reason = 'foreign name with a word for a kind of place';
 		return {start, end, type: 'place', score: weights.placePattern, reason};
 	}
 	const reason = 'foreign name with a word for a kind of organisation';
-	for (let at = start; at < end; at++) if (PAPERS.has(words.low[at] ?? '')) return null;
+	for (let at = start; at < end; at++) if (matchPhrase(marks, words, at)?.value === 'paper') return null;
 	for (let at = start; at < end; at++)
 		if (isWord(KINDS, words, at)) return {start, end, type: 'organisation', score: weights.organisationForeign, reason};
 	return null;

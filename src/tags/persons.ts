@@ -101,21 +101,20 @@ export const runsOn = (words: Words, end: number): boolean =>
 	isVietnamese(words.low[end - 1] ?? '') &&
 	words.shapes[end + 1] !== Shape.lower;
 
-/** Words before a ship's name; who owns or steers one is somebody. */
-const SHIP =
-	/(?:^| )(?:uss|hms|hmas|rss|hạm|tàu(?: sân bay| khu trục| ngầm| chiến| dầu| đổ bộ| tuần dương| tên lửa)?)$/;
-const SAILOR = /(?:chủ|trưởng|lái) tàu$/;
+/** Words before a ship's name; `false` for those who own or steer one. */
+const ships = table<boolean>('ships');
+/** They as they are written down. */
+export const shipLists: Lists<boolean> = [
+	[
+		'uss|hms|hmas|rss|chiến hạm|khu trục hạm|tuần dương hạm|mẫu hạm|tàu|tàu sân bay|tàu khu trục|tàu ngầm|tàu chiến|tàu dầu|tàu đổ bộ|tàu tuần dương|tàu tên lửa',
+		true,
+	],
+	['chủ tàu|trưởng tàu|lái tàu|thủy thủ tàu', false],
+];
 
 /** "tàu USS Carl Vinson": a ship called after somebody. */
-function isShip(words: Words, at: number): boolean {
-	if (
-		words.gaps[at] !== Gap.space ||
-		!/^(?:uss|hms|hmas|rss|hạm|tàu|bay|trục|ngầm|chiến|dầu|bộ|dương|lửa)$/.test(words.low[at - 1] ?? '')
-	)
-		return false;
-	const before = words.low.slice(Math.max(0, at - 3), at).join(' ');
-	return SHIP.test(before) && !SAILOR.test(before);
-}
+const isShip = (words: Words, at: number): boolean =>
+	words.gaps[at] === Gap.space && phraseBefore(ships, words, at)?.value === true;
 
 /** The dataset's persons whose names start at a word. */
 function fromDataset(words: Words, hits: Hits, at: number, lead: Lead): Candidate | null {

@@ -72,6 +72,8 @@ const NAMES = [
 	'topicWords',
 	'whereabouts',
 	'fieldSigns',
+	'ships',
+	'foreignMarks',
 ] as const;
 
 /** Name of a table of the vocabulary. */
