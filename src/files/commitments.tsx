@@ -97,7 +97,8 @@ function Row({committed, article, onSet}: RowProps) {
 				{when && <p class="small">{sayWhen(when)}</p>}
 				<p class="small quiet" lang="vi">
 					{url ? <SourceLink address={url} words={title ?? url} /> : title}
-					{outlet && `${BETWEEN}${outlet}`}
+					{outlet && BETWEEN}
+					{outlet && <span class="together">{outlet}</span>}
 				</p>
 			</div>
 			<select
