@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {LongestFirst} from './build/longest-first.ts';
 import {TriedAgain} from './build/tried-again.ts';
 
 /** What a test changes that others would see: modules replaced, time stopped, a database or a document put into the world. */
@@ -18,6 +19,7 @@ export default defineConfig({
 	test: {
 		// The JSON report is what `npm test` counts by.
 		reporters: ['default', 'json', new TriedAgain()],
+		sequence: {sequencer: LongestFirst},
 		outputFile: {json: 'dist/test-results.json'},
 		projects: [
 			{
