@@ -3,11 +3,12 @@ import path from 'node:path';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {build} from 'esbuild';
 import {matches} from '../src/page/sites.ts';
-import {bundledPackages, DATASET_PACKAGES, datasetTerms, licenceFile, readLicence} from './licences.ts';
+import {bundledPackages, DATA_PACKAGES, datasetTerms, licenceFile, readLicence} from './licences.ts';
 import {makeManifest, type Target} from './manifest.ts';
 import {pageHtml} from './page-html.ts';
 import {inProject} from './root.ts';
 import {tighten} from './tighten.ts';
+import {drawWorld} from './world.ts';
 
 /** The extension's own pages: src/NAME/NAME.tsx, with a NAME.html beside it where the document is not what all have. */
 const PAGES = ['popup', 'panel', 'library', 'files', 'options', 'welcome', 'note'];
@@ -85,7 +86,7 @@ function layPages(out: string): void {
 
 /** What the licences of all that is shipped want to be passed on: packages in the bundles, and the dataset's sources. */
 function licences(metafiles: readonly Metafile[]): string {
-	const folders = new Set([...bundledPackages(metafiles), ...DATASET_PACKAGES]);
+	const folders = new Set([...bundledPackages(metafiles), ...DATA_PACKAGES]);
 	const terms = datasetTerms(readFileSync(inProject('assets/dataset/README.md'), 'utf8'));
 	return licenceFile(
 		[...folders].map((folder) => readLicence(inProject(folder))),
@@ -110,6 +111,7 @@ export async function bundleExtension(
 	for (const file of ['icons', '_locales']) cpSync(inProject('assets', file), path.join(out, file), {recursive: true});
 	for (const file of DATASET_FILES) copyFileSync(inProject('dist/dataset', file), path.join(out, 'dataset', file));
 	layPages(out);
+	writeFileSync(path.join(out, 'world.json'), JSON.stringify(drawWorld()));
 	for (const tongue of LANGUAGES) writeFileSync(path.join(out, `words-${tongue}.js`), wordsScript(tongue));
 	const built = await Promise.all([
 		// One file: the background starts anew many times a day, and an import costs a request each time.

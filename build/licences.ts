@@ -5,8 +5,12 @@ import type {Metafile} from 'esbuild';
 /** Licences (SPDX) that may go into a package under the MIT licence, as they are and unchanged. */
 const COMPATIBLE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Unicode-3.0']);
 
-/** Packages of which no code is shipped, but names that the dataset holds. */
-export const DATASET_PACKAGES = ['node_modules/cldr-localenames-full', 'node_modules/i18n-iso-countries'] as const;
+/** Packages of which no code is shipped, but names that the dataset holds, and the shapes of the countries. */
+export const DATA_PACKAGES = [
+	'node_modules/cldr-localenames-full',
+	'node_modules/i18n-iso-countries',
+	'node_modules/world-atlas',
+] as const;
 
 /** A package of which something is shipped, with the texts that its licence wants to be passed on. */
 export interface Shipped {

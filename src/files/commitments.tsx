@@ -23,6 +23,7 @@ import {later} from '../store/watch.ts';
 import {say, sayDay, sayNumber, sayWhen} from '../words.ts';
 import {useArticles} from './use-articles.ts';
 import {useLive} from './use-live.ts';
+import {useSome} from './use-some.tsx';
 
 const STATES = ['open', 'kept', 'dropped'] as const;
 type State = (typeof STATES)[number];
@@ -32,9 +33,6 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
 	kept: 'commitmentKept',
 	dropped: 'commitmentDropped',
 };
-
-/** Most that are listed at once. */
-const MOST = 200;
 
 const COLUMNS = [
 	'day',
@@ -183,7 +181,7 @@ function List({
 		[all, partnersOf],
 	);
 	const found = useMemo(() => all.filter(passes(wanted, partnersOf)), [all, wanted, partnersOf]);
-	const shown = useMemo(() => found.slice(0, MOST), [found]);
+	const {some: shown, more} = useSome(found);
 	const keys = useMemo(() => [...new Set(shown.map(({words}) => words.article))], [shown]);
 	const articles = useArticles(keys);
 	const put = async ({id}: Committed, state: State): Promise<boolean> => {
@@ -244,7 +242,7 @@ function List({
 					/>
 				))}
 			</ul>
-			{found.length > MOST && <p class="small quiet">{say('filesFirst', sayNumber(MOST), sayNumber(found.length))}</p>}
+			{more}
 		</>
 	);
 }

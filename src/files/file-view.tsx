@@ -11,6 +11,7 @@ import type {Brief} from '../store/briefs.ts';
 import {watchBriefs} from '../store/digest.ts';
 import {MOST_IN_FILE, naming, type Said, watchSaid} from '../store/files.ts';
 import type {ReadArticle} from '../store/reader.ts';
+import {later} from '../store/watch.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ArticleRows, type Chosen, ChosenArticles} from './chosen.tsx';
 import {MonthChart} from './month-chart.tsx';
@@ -162,9 +163,9 @@ const Unknown = () => (
 
 function Filed({articles, ids}: {articles: readonly Brief[]; ids: readonly string[]}) {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
-	const open = useCallback(() => watchSaid(articles, ids), [articles, ids]);
+	const open = useCallback(() => later(watchSaid(articles, ids)), [articles, ids]);
 	const said = useLive(open);
-	const painted = usePainted();
+	const painted = usePainted(1) > 0;
 	const nothing = said && 'value' in said && said.value.annotations.length === 0;
 	if (articles.length === 0 && nothing)
 		return ids.some(isUnknown) ? <Unknown /> : <p class="empty">{say('filesNothing')}</p>;

@@ -69,7 +69,7 @@ function Offered({articles}: {articles: readonly Brief[]}) {
 /** Everything that was read, as charts; what a mark stands for is listed below them. */
 export function Overview({articles}: {articles: readonly Brief[]}) {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
-	const painted = usePainted();
+	const painted = usePainted(2);
 	if (articles.length === 0) return <p class="empty">{say('filesEmpty')}</p>;
 	return (
 		<div class="overview">
@@ -77,8 +77,8 @@ export function Overview({articles}: {articles: readonly Brief[]}) {
 			<div class="charts">
 				<MonthChart articles={articles} onChoose={setChosen} />
 				{chosen && <ChosenArticles chosen={chosen} />}
-				{painted && <WorldMap articles={articles} onChoose={setChosen} />}
-				{painted && <MeetingNetwork articles={articles} onChoose={setChosen} />}
+				{painted > 0 && <WorldMap articles={articles} onChoose={setChosen} />}
+				{painted > 1 && <MeetingNetwork articles={articles} onChoose={setChosen} />}
 			</div>
 		</div>
 	);

@@ -97,20 +97,11 @@ function whoMet({kinds, actors = []}: Brief): Actor[] {
 	return actors.slice(0, MOST_IN_ARTICLE).filter(({country}) => country !== null);
 }
 
-/** All pairs of persons of two countries. */
-const pairsOf = (actors: readonly Actor[]): [Actor, Actor][] =>
-	actors.flatMap((one, at) =>
-		actors
-			.slice(at + 1)
-			.filter(({country}) => country !== one.country)
-			.map((other): [Actor, Actor] => [one, other]),
-	);
-
-/** How many articles each of some is in, those in most first. */
-function counted(articles: readonly Brief[], of: (article: Brief) => readonly Actor[]): Person[] {
+/** How many lists each of some is in, those in most first. */
+function counted(lists: Iterable<readonly Actor[]>): Person[] {
 	const all = new Map<string, Person>();
-	for (const article of articles)
-		for (const {who, name, country} of of(article)) {
+	for (const actors of lists)
+		for (const {who, name, country} of actors) {
 			const known = all.get(who);
 			if (known) known.articles += 1;
 			else all.set(who, {who, name, country: country ?? '', articles: 1});
@@ -119,19 +110,24 @@ function counted(articles: readonly Brief[], of: (article: Brief) => readonly Ac
 }
 
 /** Organisations of what was read, those in most articles first. */
-export const bodiesOf = (articles: readonly Brief[]): Person[] => counted(articles, ({bodies = []}) => bodies);
+export const bodiesOf = (articles: readonly Brief[]): Person[] => counted(articles.map(({bodies = []}) => bodies));
 
 /**
  * Who met whom: persons of two countries in one article on a meeting, a call, a visit or a signing.
  * @param most persons; those in most articles are taken
  */
 export function networkOf(articles: readonly Brief[], most: number): Network {
-	const chosen = counted(articles, whoMet).slice(0, most);
+	// Briefs make their lists anew each time they are asked.
+	const gatherings = articles.map((article) => ({article, actors: whoMet(article)}));
+	const chosen = counted(gatherings.map(({actors}) => actors)).slice(0, most);
 	const names = new Set(chosen.map(({who}) => who));
 	const meetings = new Map<string, Meeting>();
-	for (const article of articles)
-		for (const [one, other] of pairsOf(whoMet(article).filter(({who}) => names.has(who))))
-			note(meetings, one.who, other.who, article);
+	for (const {article, actors} of gatherings) {
+		const known = actors.filter(({who}) => names.has(who));
+		for (const [at, one] of known.entries())
+			for (const other of known.slice(at + 1))
+				if (other.country !== one.country) note(meetings, one.who, other.who, article);
+	}
 	const linked = new Set([...meetings.values()].flatMap(({one, other}) => [one, other]));
 	return {people: chosen.filter(({who}) => linked.has(who)), meetings: [...meetings.values()]};
 }

@@ -65,8 +65,8 @@ export interface AllStated {
 }
 
 const COMMITTING = ['promise', 'request'] as const;
-/** How many of each are read first: what fills a window. */
-const FIRST = 100;
+/** How many of each are read first: as many as are listed before the reader asks for more, and some over. */
+const FIRST = 50;
 /** After every day. */
 const EVER = '\uffff';
 

@@ -104,7 +104,7 @@ async function all(database: ReaderDatabase): Promise<Library> {
 }
 
 /** Milliseconds in which the first part is painted: reading the rest would hold that up. */
-const PAINTING = 60;
+export const PAINTING = 60;
 
 /** A view that begins once what is there already has been painted. */
 export function later<Value>(view: Live<Value>): Live<Value> {
