@@ -91,14 +91,18 @@ const met = new Set(['meeting', 'call', 'visit', 'signing']);
 /** Persons of an article that count: those named most, with a known country. */
 const MOST_IN_ARTICLE = 5;
 
+const NOBODY: readonly Actor[] = [];
+
 /** The persons of an article who count, where it reports that sides met. */
-function whoMet({kinds, actors = []}: Brief): Actor[] {
-	if (!kinds.some((kind) => met.has(kind))) return [];
+function whoMet(article: Brief): readonly Actor[] {
+	// Its lists are made when they are asked for.
+	if (!article.kinds.some((kind) => met.has(kind))) return NOBODY;
+	const {actors = NOBODY} = article;
 	return actors.slice(0, MOST_IN_ARTICLE).filter(({country}) => country !== null);
 }
 
 /** How many lists each of some is in, those in most first. */
-function counted(lists: Iterable<readonly Actor[]>): Person[] {
+function counted(lists: readonly (readonly Actor[])[]): Person[] {
 	const all = new Map<string, Person>();
 	for (const actors of lists)
 		for (const {who, name, country} of actors) {
@@ -118,12 +122,13 @@ export const bodiesOf = (articles: readonly Brief[]): Person[] => counted(articl
  */
 export function networkOf(articles: readonly Brief[], most: number): Network {
 	// Briefs make their lists anew each time they are asked.
-	const gatherings = articles.map((article) => ({article, actors: whoMet(article)}));
-	const chosen = counted(gatherings.map(({actors}) => actors)).slice(0, most);
+	const gatherings = articles.map(whoMet);
+	const chosen = counted(gatherings).slice(0, most);
 	const names = new Set(chosen.map(({who}) => who));
 	const meetings = new Map<string, Meeting>();
-	for (const {article, actors} of gatherings) {
-		const known = actors.filter(({who}) => names.has(who));
+	for (const [index, article] of articles.entries()) {
+		const known = (gatherings[index] ?? NOBODY).filter(({who}) => names.has(who));
+		if (known.length < 2) continue;
 		for (const [at, one] of known.entries())
 			for (const other of known.slice(at + 1))
 				if (other.country !== one.country) note(meetings, one.who, other.who, article);
