@@ -16,13 +16,14 @@ import {stateFormLists} from '../../src/tags/countries.ts';
 import {endingLists, honourLists} from '../../src/tags/country-traps.ts';
 import {countryCueLists, countryVerbLists, notCountryBeforeLists, notCountryWordLists} from '../../src/tags/cues.ts';
 import {firmBeforeLists, firmBehindLists} from '../../src/tags/described-names.ts';
+import {outsideTitleLists} from '../../src/tags/documents.ts';
 import {eventBehindLists} from '../../src/tags/event-names.ts';
 import {eventWordLists} from '../../src/tags/events.ts';
 import {completionLists, fieldLists} from '../../src/tags/fields.ts';
 import {foreignKindLists, foreignMarkLists, foreignThingLists} from '../../src/tags/foreign-names.ts';
 import {headLists, smallHeadLists} from '../../src/tags/heads.ts';
 import {humanActLists, nameCueLists} from '../../src/tags/human-words.ts';
-import {commonSignLists} from '../../src/tags/learned-names.ts';
+import {commonSignLists, programmeKindLists, spokesmanLists} from '../../src/tags/learned-names.ts';
 import {eventPartLists, nameKindLists, titleEndLists} from '../../src/tags/name-kinds.ts';
 import {openingLists} from '../../src/tags/name-run.ts';
 import {
@@ -38,7 +39,14 @@ import {headCompoundLists} from '../../src/tags/organisation-small.ts';
 import {occasionLists, sharedOwnerLists, sharingLists} from '../../src/tags/organisation-words.ts';
 import {artistLists, notPersonLists, shipLists} from '../../src/tags/persons.ts';
 import {compilePhrases, type Lists} from '../../src/tags/phrases.ts';
-import {noBridgeLists, placeCueLists, placeHeadLists, placeKindLists, withinLists} from '../../src/tags/places.ts';
+import {
+	levelLists,
+	noBridgeLists,
+	placeCueLists,
+	placeHeadLists,
+	placeKindLists,
+	withinLists,
+} from '../../src/tags/places.ts';
 import {networkActLists, networkCueLists, networkLists} from '../../src/tags/products.ts';
 import {quotedKindLists} from '../../src/tags/quoted.ts';
 import {fieldSignLists} from '../../src/tags/roles.ts';
@@ -119,6 +127,10 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	fieldSigns: fieldSignLists,
 	ships: shipLists,
 	foreignMarks: foreignMarkLists,
+	outsideTitles: outsideTitleLists,
+	levels: levelLists,
+	programmeKinds: programmeKindLists,
+	spokesmen: spokesmanLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

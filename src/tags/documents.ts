@@ -5,8 +5,9 @@ import {heads} from './heads.ts';
 import {type NameKind, nameKinds, titleEnds} from './name-kinds.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {pluralBefore} from './other-names.ts';
-import {matchPhrase, type PhraseMatch} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, type PhraseMatch} from './phrases.ts';
 import {type Found, LETTERS} from './values.ts';
+import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -71,7 +72,10 @@ function titleEnd(words: Words, from: number): number {
 /** Where a law's name ends with its year: "năm 2016" behind it belongs to it. */
 export function withYear(words: Words, end: number): number {
 	const at = words.low[end] === 'năm' ? end + 1 : end;
-	return words.shapes[at] === Shape.number && words.low[at]?.length === 4 && follows(words, end) ? at + 1 : end;
+	if (words.shapes[at] !== Shape.number || words.low[at]?.length !== 4 || !follows(words, end)) return end;
+	// "Ligue 1 2023/24"
+	const season = words.low[at + 1] === '/' && words.low[at + 2]?.length === 2 && words.shapes[at + 2] === Shape.number;
+	return season && words.gaps[at + 2] === Gap.glued ? at + 3 : at + 1;
 }
 
 /** A law's name is the capitalised words: "Luật Dược", "Luật Đất đai". */
@@ -135,9 +139,11 @@ function titledEnd(words: Words, at: number, kind: PhraseMatch<NameKind>): numbe
 /** Most words between an agreement's kind and its short form. */
 const LONGEST_SIGNED = 14;
 /** Words that no such title holds. */
-const OUTSIDE = new Set(
-	'được đã sẽ do tại nhằm để đang cũng vừa là này như mà sau trước khi với giữa của từ cho theo vào'.split(' '),
-);
+const outside = table<true>('outsideTitles');
+/** They as they are written down. */
+export const outsideTitleLists: Lists<true> = [
+	['được|đã|sẽ|do|tại|nhằm|để|đang|cũng|vừa|là|này|như|mà|sau|trước|khi|với|giữa|của|từ|cho|theo|vào', true],
+];
 /** Short forms of kinds of agreements. */
 const KIND_SIGNS = new Set(['fta', 'mou', 'moa', 'bta', 'tpa', 'loi']);
 
@@ -150,7 +156,7 @@ function isOwnSign({words, organisations, countries}: Ground, at: number): boole
 
 /** Whether a word stands in no title: a sign, a small word behind which something else is said, another body's name. */
 const isOutside = ({words, organisations}: Ground, at: number): boolean =>
-	OUTSIDE.has(words.low[at] ?? '') ||
+	isWord(outside, words, at) ||
 	(words.shapes[at] === Shape.sign && words.low[at] !== '-') ||
 	(isCapital(words, at) && !organisations.has(at) && matchPhrase(heads, words, at) !== null);
 

@@ -2,7 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {fields} from './fields.ts';
 import {heads} from './heads.ts';
 import type {MentionType} from './mention.ts';
-import {isWord, type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {table} from './vocabulary.ts';
 import {weights} from './weights.ts';
@@ -24,8 +24,12 @@ export const commonSignLists: Lists<true> = [
 		true,
 	],
 ];
-const programmeKinds = phrases([['chương trình|dự án|đề án|sáng kiến', true]]);
-const spokesmen = phrases([['đại diện|lãnh đạo|nhân viên|website', true]]);
+const programmeKinds = table<true>('programmeKinds');
+/** They as they are written down. */
+export const programmeKindLists: Lists<true> = [['chương trình|dự án|đề án|sáng kiến', true]];
+const spokesmen = table<true>('spokesmen');
+/** They as they are written down. */
+export const spokesmanLists: Lists<true> = [['đại diện|lãnh đạo|nhân viên|website', true]];
 
 const isSign = (words: Words, at: number): boolean =>
 	words.shapes[at] === Shape.capitals && !isWord(commonSigns, words, at);

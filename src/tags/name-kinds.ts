@@ -9,14 +9,14 @@ import {table} from './vocabulary.ts';
 export type NameKind = 'meeting' | 'summit' | 'league' | 'anniversary' | 'year' | 'counted' | 'law' | 'paper' | 'plan';
 
 const MEETINGS =
-	'hội nghị|diễn đàn|đối thoại|tọa đàm|hội thảo|hội chợ|lễ hội|triển lãm|tuần lễ|tuần|ngày hội|festival|liên hoan|liên hoan phim|hội thao|đại hội thể thao|hội diễn';
+	'hội nghị|diễn đàn|đối thoại|tọa đàm|gặp gỡ hữu nghị|giao lưu hữu nghị|hội thảo|hội chợ|lễ hội|triển lãm|tuần lễ|tuần|ngày hội|festival|liên hoan|liên hoan phim|hội thao|đại hội thể thao|hội diễn';
 const SUMMITS =
-	'hội nghị thượng đỉnh|hội nghị cấp cao|cuộc gặp thượng đỉnh|siêu cúp|cúp liên đoàn|cúp quốc gia|cúp nhà vua|copa';
-const LEAGUES = 'giải vô địch|giải vô địch quốc gia|giải ngoại hạng|giải hạng nhất';
+	'hội nghị thượng đỉnh|hội nghị cấp cao|cuộc gặp thượng đỉnh|siêu cúp|cúp liên đoàn|cúp quốc gia|cúp nhà vua|copa|coppa';
+const LEAGUES = 'giải vô địch|giải vô địch quốc gia|giải ngoại hạng|vđqg|giải hạng nhất';
 const YEARS =
 	'năm hữu nghị|năm đoàn kết|năm đoàn kết hữu nghị|năm giao lưu|năm du lịch|năm văn hóa|năm chéo|năm quốc tế|năm hợp tác|năm apec|năm asean';
 const DAYS =
-	'ngày nhà giáo|ngày thầy thuốc|ngày phụ nữ|ngày doanh nhân|ngày gia đình|ngày báo chí|ngày quốc tế|ngày thương binh|ngày sách|ngày pháp luật|ngày du lịch|ngày di sản|ngày dân số|ngày thơ|ngày âm nhạc|ngày môi trường|ngày nước|ngày trái đất|ngày sức khỏe|ngày thế giới|ngày biên phòng|ngày truyền thống|ngày chuyển đổi số|ngày khoa học';
+	'ngày nhà giáo|ngày văn hóa|những ngày văn hóa|ngày thầy thuốc|ngày phụ nữ|ngày doanh nhân|ngày gia đình|ngày báo chí|ngày quốc tế|ngày thương binh|ngày sách|ngày pháp luật|ngày du lịch|ngày di sản|ngày dân số|ngày thơ|ngày âm nhạc|ngày môi trường|ngày nước|ngày trái đất|ngày sức khỏe|ngày thế giới|ngày biên phòng|ngày truyền thống|ngày chuyển đổi số|ngày khoa học';
 const COUNTED =
 	'đại hội|vck|vòng chung kết|sea games|asian cup|world cup|olympic|asiad|thế vận hội|aff cup|asean cup|hoa hậu|hoa khôi|nam vương|miss|mister|giải thưởng|cuộc thi|hội khỏe';
 const LAWS = 'luật|bộ luật|pháp lệnh';

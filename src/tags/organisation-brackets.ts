@@ -1,8 +1,9 @@
+import type {Entity} from './entity.ts';
 import {commonSigns} from './learned-names.ts';
 import {functionWords, type Ground} from './organisation-cursor.ts';
 import {isWord} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
-import {follows, isCapital, Shape, type Words} from './words.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 // The short name in brackets behind an organisation's, and what it tells of where the long one ends.
 
@@ -62,3 +63,11 @@ export function toShortForm({words, countries}: Ground, at: number, end: number)
 	if (next === end || !bracketed || isWord(commonSigns, words, sign)) return end;
 	return spellsOut(words, end - 1, sign) ? end : next;
 }
+
+/** "Nhà nước Hồi giáo IS": the sign right behind a name that is the same body's. */
+export const withOwnSign = ({words, hits}: Ground, end: number, records: readonly Entity[]): number =>
+	words.gaps[end] === Gap.space &&
+	words.shapes[end] === Shape.capitals &&
+	hits.get(end)?.some((hit) => hit.end === end + 1 && hit.readings.some(({entity}) => records.includes(entity)))
+		? end + 1
+		: end;

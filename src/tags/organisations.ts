@@ -3,7 +3,7 @@ import type {Countries, CountrySpan} from './countries.ts';
 import type {Entity} from './entity.ts';
 import {type HeadKind, heads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
-import {toShortForm, withBrackets} from './organisation-brackets.ts';
+import {toShortForm, withBrackets, withOwnSign} from './organisation-brackets.ts';
 import type {Ground, NameTail} from './organisation-cursor.ts';
 import {readTail} from './organisation-name.ts';
 import {isSmallName} from './organisation-small.ts';
@@ -264,7 +264,7 @@ function fromDataset(ground: Ground, hit: Hit): Candidate {
 	// "HP Việt Nam": a country that cannot be mistaken right behind makes a short name the firm's there.
 	const branch = behind !== null && !behind.ambiguous;
 	const sure = !ambiguous ? weights.organisationFull : branch ? weights.organisationNamed : weights.organisationShort;
-	const named = behind?.end ?? end;
+	const named = behind?.end ?? withOwnSign(ground, end, records);
 	const mission = matchPhrase(heads, words, hit.start)?.value === 'mission';
 	const seated = mission ? withSeat(ground, named) : named;
 	return {

@@ -3,7 +3,7 @@ import type {Countries} from './countries.ts';
 import type {Entity} from './entity.ts';
 import type {Hits} from './hits.ts';
 import {surnames} from './names.ts';
-import {isWord, type Lists, matchPhrase, phraseBefore, phrases} from './phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {acts, readSeat} from './seats.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics, titles} from './titles.ts';
@@ -22,7 +22,9 @@ export const placeHeadLists: Lists<true> = [
 ];
 
 /** Levels of administration: these alone can follow a provincial organ ("UBND tỉnh"). */
-export const levels = phrases([['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã|đặc khu', true]]);
+export const levels = table<true>('levels');
+/** They as they are written down. */
+export const levelLists: Lists<true> = [['tỉnh|thành phố|tp|quận|huyện|xã|phường|thị trấn|thị xã|đặc khu', true]];
 
 const cues = table<true>('placeCues');
 /** They as they are written down. */
@@ -98,11 +100,11 @@ function afterSign(words: Words, at: number): number {
 	return initial && words.shapes[at + 1] === Shape.capital ? at + 2 : 0;
 }
 
-/** End of what a hyphen glues on, small syllables of old spellings too: "Ritz-Carlton", "Ma-ra-uy"; 0 for none. */
+/** End of what a hyphen glues on, small syllables of old spellings and numbers too: "Ritz-Carlton", "Ma-ra-uy", "Vnukovo-2"; 0 for none. */
 function afterHyphen(words: Words, at: number): number {
 	if (words.low[at] !== '-' || words.gaps[at] !== Gap.glued || words.gaps[at + 1] !== Gap.glued) return 0;
 	const shape = words.shapes[at + 1];
-	return shape === Shape.capital || shape === Shape.lower ? at + 2 : 0;
+	return shape === Shape.sign || shape === Shape.capitals ? 0 : at + 2;
 }
 
 /** End of the part of a place's name that starts at `at`, a joint before it counted: "Light of Life"; 0 for none. */

@@ -74,6 +74,10 @@ const NAMES = [
 	'fieldSigns',
 	'ships',
 	'foreignMarks',
+	'outsideTitles',
+	'levels',
+	'programmeKinds',
+	'spokesmen',
 ] as const;
 
 /** Name of a table of the vocabulary. */
