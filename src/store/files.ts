@@ -76,8 +76,8 @@ async function statedBy(
 	most: number | null,
 ): Promise<{stated: Stated[]; whole: boolean}> {
 	const chosen = database.statements.where('[act+day]').between([act, ''], [act, EVER]);
-	// A cursor, which going backwards takes, is slow over many.
-	const rows = most === null ? await chosen.toArray() : await chosen.reverse().limit(most).toArray();
+	// A cursor, which going backwards takes, is slow over many. What is of one day stands in the same order in both.
+	const rows = most === null ? (await chosen.toArray()).reverse() : await chosen.reverse().limit(most).toArray();
 	const stated = rows.filter(({negated}) => !negated).map(({id, ...words}) => ({id, words: {...words, act}}));
 	return {stated, whole: most === null || rows.length < most};
 }

@@ -3,7 +3,8 @@ import {freshReader} from './open.ts';
 
 const {backUp, restoreFrom} = await import('../../src/store/backup.ts');
 const {setCommitment, takeInCommitments} = await import('../../src/store/commitments.ts');
-const {withStates} = await import('../../src/store/files.ts');
+const {watchAllStated, watchLatestStated, withStates} = await import('../../src/store/files.ts');
+const {withReader} = await import('../../src/store/reader.ts');
 
 type ReaderDatabase = Awaited<ReturnType<typeof freshReader>>;
 
@@ -95,4 +96,24 @@ describe('what became of a promise', () => {
 		await restoreFrom(database, shelf, NOW);
 		expect(await noted()).toEqual(before);
 	});
+});
+
+test('promises and requests of one day do not change their places when all are read', async () => {
+	const acts = ['promise', 'request'] as const;
+	const numbers = Array.from({length: 30}, (_, number) => number);
+	const rows = numbers.map((number) => ({...PROMISE, id: `${number}`, act: acts[number % 2] ?? 'promise'}));
+	await withReader((opened) => opened.statements.bulkPut(rows));
+	const idsOf = (view: ReturnType<typeof watchAllStated>): Promise<string[]> =>
+		new Promise((resolve, reject) => {
+			const watching = view.subscribe({
+				next({all}) {
+					watching.unsubscribe();
+					resolve(all.map(({id}) => id));
+				},
+				error: reject,
+			});
+		});
+	const latest = await idsOf(watchLatestStated());
+	expect(latest).toHaveLength(30);
+	expect(await idsOf(watchAllStated())).toEqual(latest);
 });
