@@ -1,4 +1,5 @@
 import {headOf} from './heads.ts';
+import {ownOffice} from './own-offices.ts';
 import {type EnglishTitle, englishTitle, type FindPlace, type Place, withArticle} from './title.ts';
 
 /** Whose office it is: a country, a ministry, or another body. */
@@ -68,6 +69,16 @@ function ofMinistry({post, words, rest}: EnglishTitle, holder: Holder & {kind: '
  * of it is not known, or where English says it in more than one way.
  */
 export function composeOffice(title: string, holder: Holder, find: FindPlace): string | null {
+	return composed(title, holder, find) ?? ownOfficeOf(title, holder);
+}
+
+/** An office that has its own name, with its country. */
+function ownOfficeOf(title: string, {place}: Holder): string | null {
+	const own = ownOffice(title, place?.code ?? null);
+	return own && `${own}, ${place?.name}`;
+}
+
+function composed(title: string, holder: Holder, find: FindPlace): string | null {
 	const english = englishTitle(title, holder.place?.code ?? null, find);
 	if (!english) return null;
 	if (holder.kind === 'country') return ofCountry(english, holder.place);

@@ -41,6 +41,9 @@ describe('an office in English', () => {
 		['Bộ trưởng Tài chính', 'Mỹ', 'Secretary of the Treasury of the United States'],
 		['Bộ trưởng Nội vụ', 'Anh', 'Home Secretary of the United Kingdom'],
 		['Bộ trưởng Giao thông', 'Anh', 'Minister for Transport, United Kingdom'],
+		['Chánh Văn phòng Nhà Trắng', 'Mỹ', 'White House Chief of Staff, United States'],
+		['Lãnh đạo Hạ viện', 'Anh', 'Leader of the House of Commons, United Kingdom'],
+		['Bộ trưởng Thép', 'Ấn Độ', 'Minister of Steel, India'],
 	])('as the country itself calls it: %s, %s', (title, organisation, english) => {
 		expect(inEnglish(title, organisation)).toBe(english);
 	});
@@ -52,6 +55,7 @@ describe('an office in English', () => {
 	test.each([
 		['Chưởng ấn', 'Na Uy'],
 		['Bộ trưởng Mây mưa', 'Na Uy'],
+		['Bộ trưởng Thép', 'Na Uy'],
 		// Deputy secretaries and under secretaries are both called so.
 		['Thứ trưởng Ngoại giao', 'Mỹ'],
 	])('all of it stays Vietnamese where the office is not known: %s, %s', (title, organisation) => {
