@@ -17,7 +17,7 @@ const SETTINGS: FitSettings = {
 	kinds: {penalty: 6, thrift: 1, least: 3},
 	sectors: {penalty: 2, thrift: 2.5, least: 3},
 };
-const THRESHOLDS = {verdict: 0.45, frame: 0.05, domestic: 0.35, partner: 0.45, kinds: 0.45, sectors: 0.28};
+const THRESHOLDS = {verdict: 0.46, frame: 0.05, domestic: 0.35, partner: 0.45, kinds: 0.46, sectors: 0.28};
 const BORDERLINE = 0.5;
 /** The labels that the project is measured by count more than its own, but for fields: there it did not help on texts left out. */
 const FIRST_HAND = 2;

@@ -83,7 +83,7 @@ export function isNoun({words: row}: Layout, {to, kind}: Cue): boolean {
 
 /** Verbs that are as often the content of another verb as an act of their own. */
 const WEAK: ReadonlySet<string> = new Set(
-	'thống nhất|ký|ký kết|chia sẻ|thông tin|báo cáo|cập nhật|công bố|phát biểu|nói|trả lời|đánh giá|phân tích|khuyến khích|tặng|trao tặng|viện trợ|bàn giao|mời|ghi nhận|nêu|đề xuất|kiến nghị|xác nhận|giải thích|cam kết|sẵn sàng|đồng ý|xác định|yêu cầu|mong|dự báo|thông báo|tuyên bố|vui mừng|ấn tượng|hài lòng|trân trọng|tự hào|khâm phục|ngưỡng mộ|phấn khởi|biết ơn|hy vọng|kỳ vọng|quyết tâm'.split(
+	'thống nhất|ký|ký kết|chia sẻ|thông tin|báo cáo|cập nhật|công bố|phát biểu|nói|trả lời|đánh giá|phân tích|khuyến khích|tặng|trao tặng|viện trợ|bàn giao|mời|ghi nhận|nêu|đề xuất|kiến nghị|xác nhận|giải thích|cam kết|sẵn sàng|đồng ý|xác định|yêu cầu|mong|dự báo|thông báo|tuyên bố|vui mừng|ấn tượng|hài lòng|trân trọng|tự hào|khâm phục|ngưỡng mộ|phấn khởi|biết ơn|hy vọng|kỳ vọng|quyết tâm|hứa hẹn|cảnh báo'.split(
 		'|',
 	),
 );

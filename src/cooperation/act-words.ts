@@ -50,7 +50,7 @@ export const actLists: Lists<ActCue> = [
 	],
 	[`tiếp|đón tiếp|tiếp đón|buổi tiếp|tiếp thân mật|thân mật tiếp|tiếp đoàn|tiếp và làm việc`, 'receive'],
 	[
-		`gặp|gặp gỡ|cuộc gặp|buổi gặp|làm việc với|buổi làm việc|cuộc làm việc|đối thoại|trao đổi với|tiếp xúc|họp với|cuộc hội đàm|thảo luận|gặp mặt|hội ngộ|cuộc trao đổi|trao đổi trực tuyến`,
+		`gặp|gặp gỡ|cuộc gặp|buổi gặp|làm việc với|buổi làm việc|cuộc làm việc|đối thoại|trao đổi với|tiếp xúc|họp với|cuộc hội đàm|thảo luận|gặp mặt|hội ngộ|cuộc trao đổi|trao đổi trực tuyến|họp tại|họp kín|họp ba bên|họp song phương|họp trực tuyến với`,
 		'meet',
 	],
 	[`đàm phán|vòng đàm phán|khôi phục đàm phán|nối lại đàm phán|hòa đàm`, 'negotiate'],

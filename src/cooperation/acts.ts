@@ -15,7 +15,7 @@ export const cueLists: Lists<CueKind> = [
 		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|gợi ý|mong muốn|luôn mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích`,
 		'request',
 	],
-	['sẵn sàng|cam kết|hứa|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
+	['sẵn sàng|cam kết|hứa|hứa hẹn|khẳng định tiếp tục|tuyên bố tiếp tục|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
 	[
 		`nhất trí|thống nhất|đồng ý|tán thành|đồng tình|tán đồng|nhất trí cho rằng|nhất trí cao|ký|ký kết|tái ký|thỏa thuận sẽ|đạt thỏa thuận|đạt được thỏa thuận|đạt được nhất trí|đạt đồng thuận|đạt được đồng thuận|đạt được sự đồng thuận|đạt được sự nhất trí|bày tỏ đồng thuận|bày tỏ sự đồng thuận|chấp thuận|thống nhất cho rằng|nhất trí đánh giá|thống nhất đánh giá|nhất trí nhận định`,
 		'agree',
@@ -30,7 +30,7 @@ export const cueLists: Lists<CueKind> = [
 		'tell',
 	],
 	[
-		`khẳng định|khẳng định lại|tái khẳng định|nhấn mạnh|cho rằng|tin tưởng|tin rằng|tin chắc|dự báo|dẫn chứng|nhận định|đánh giá|nêu rõ|nêu|chỉ rõ|chỉ ra|lưu ý|nhìn nhận|phân tích|tuyên bố|bày tỏ tin tưởng|bày tỏ tin tưởng rằng|giải thích|bình luận|xác nhận|nêu bật|thừa nhận|nhận xét|cho là|quả quyết|lập luận`,
+		`khẳng định|khẳng định lại|tái khẳng định|nhấn mạnh|cho rằng|tin tưởng|tin rằng|tin chắc|dự báo|dẫn chứng|nhận định|đánh giá|nêu rõ|nêu|chỉ rõ|chỉ ra|lưu ý|nhìn nhận|phân tích|tuyên bố|bày tỏ tin tưởng|bày tỏ tin tưởng rằng|giải thích|bình luận|xác nhận|nêu bật|thừa nhận|nhận xét|cho là|quả quyết|lập luận|cảnh báo`,
 		'hold',
 	],
 	[
@@ -38,7 +38,7 @@ export const cueLists: Lists<CueKind> = [
 		'stance',
 	],
 	[
-		'trao tặng|tặng|trao kỷ niệm chương|trao huân chương|trao học bổng|trao biểu trưng|bàn giao|viện trợ|quyên tặng|hiến tặng|tặng quà|trao quà',
+		'trao tặng|tặng|trao kỷ niệm chương|trao huân chương|trao học bổng|trao biểu trưng|bàn giao|viện trợ|trao tượng trưng|trao hàng cứu trợ|trao hàng viện trợ|trao số tiền|trao khoản tiền|trao thiết bị|trao vật tư|trao bảng tượng trưng|trao biển tượng trưng|gửi tặng|quyên tặng|hiến tặng|tặng quà|trao quà',
 		'give',
 	],
 	['mời|gửi thư mời|gửi giấy mời|gửi lời mời|chuyển lời mời|trân trọng mời|ngỏ lời mời', 'invite'],
@@ -50,7 +50,7 @@ export const cueLists: Lists<CueKind> = [
 		'aside',
 	],
 	[
-		`hứa hẹn|ký dự luật|ký sắc lệnh|ký ban hành|ký quyết định|ký lệnh|ký luật|ký nghị định|ký duyệt|ký thông qua|ký đơn|ký phát hành|ký chỉ thị|ký công văn|ký văn bản|ký gửi|ký hợp đồng|thông tin trên|thông tin này|thông tin đó|thông tin từ|thông báo từ|tuyên bố từ|thông tin của|thông báo trên|thông báo này|thông báo của|thông báo chung|đề xuất này|đề xuất trên|đề nghị này|đề nghị trên|cam kết này|báo cáo này|báo cáo tại|báo cáo mới|báo cáo cho biết|báo cáo nêu|tuyên bố chung|tuyên bố này|tuyên bố cho biết|tuyên bố nêu|tuyên bố khẳng định|tuyên bố nhấn mạnh|thông báo cho biết|thông báo nêu|yêu cầu này|đánh giá này|tin tưởng này|ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
+		`với mong muốn|với mong ước|với hy vọng|với kỳ vọng|với quyết tâm|ký dự luật|ký sắc lệnh|ký ban hành|ký quyết định|ký lệnh|ký luật|ký nghị định|ký duyệt|ký thông qua|ký đơn|ký phát hành|ký chỉ thị|ký công văn|ký văn bản|ký gửi|ký hợp đồng|thông tin trên|thông tin này|thông tin đó|thông tin từ|thông báo từ|tuyên bố từ|thông tin của|thông báo trên|thông báo này|thông báo của|thông báo chung|đề xuất này|đề xuất trên|đề nghị này|đề nghị trên|cam kết này|báo cáo này|báo cáo tại|báo cáo mới|báo cáo cho biết|báo cáo nêu|tuyên bố chung|tuyên bố này|tuyên bố cho biết|tuyên bố nêu|tuyên bố khẳng định|tuyên bố nhấn mạnh|thông báo cho biết|thông báo nêu|yêu cầu này|đánh giá này|tin tưởng này|ký sự|ký ức|ký hiệu|ký túc xá|ký tự|ký họa|ký tên|chia sẻ kinh nghiệm|chia sẻ nhiều|chia sẻ lợi ích|chia sẻ dữ liệu|chia sẻ nguồn|chia sẻ trách nhiệm|chia sẻ giá trị|chia sẻ tầm nhìn|chia sẻ các giá trị|chia sẻ quyền lợi
 |nói chung|nói riêng|nói trên|nói lên|nói về|nói đến|nêu trên|phải chăng|cần thiết|nên chi|mời thầu|giấy mời|khách mời|thư mời|thống nhất đất nước|thống nhất quản lý|hợp nhất|trả lời phỏng vấn|trả lời câu hỏi|trả lời báo chí|công bố quyết định|phát biểu tại|phát biểu về|phát biểu khai mạc|phát biểu trong|phát biểu bế mạc|phát biểu chào mừng|phát biểu trước|phát biểu chỉ đạo|phát biểu kết luận|phát biểu mở đầu|phát biểu với|phát biểu nhân|phát biểu ý kiến|thông tin truyền thông|thông tin liên lạc|thông tin và truyền thông|thông tin tuyên truyền|công nghệ thông tin|thông báo chung|ký nháy|quà tặng|ấn tượng tốt|cần cù|mong ước
 |nêu ra|nêu trong|xác định rõ|đánh giá tình hình|đánh giá việc|đánh giá về|nhận xét về|bình luận về|nhận định về|phân tích về|chia sẻ về|nói chuyện|nói với nhau|coi như|coi thường|hội nghị|cập nhật tình hình`,
 		'none',

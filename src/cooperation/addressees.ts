@@ -184,7 +184,9 @@ const isTie = ({words: {low}, covered}: Layout, at: number, ties: ReadonlySet<st
 /** The party at word `at`, if it is another than the speaker and not of the speaker's own side. */
 function otherAt(layout: Layout, sentence: Sentence, clause: Spoken, at: number, names: Names): Found | null {
 	const found = partyAt(layout, sentence, at, clause.end, names);
-	return found && !isSameParty(found.party, clause.speaker) && !isHome(found.party, clause.speaker) ? found : null;
+	if (!found || isSameParty(found.party, clause.speaker) || isHome(found.party, clause.speaker)) return null;
+	// "hai nhà lãnh đạo cam kết … cho hai nước" is aimed at nobody else.
+	return found.party.kind === 'both' && clause.speaker.kind === 'both' ? null : found;
 }
 
 /** The first party behind one of the words that tie it to the act. */

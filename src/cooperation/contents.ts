@@ -20,13 +20,22 @@ const OTHERS: ReadonlySet<string> = new Set(['các', 'cho', 'để', 'là', 'ng�
 /** Words behind which another clause begins. */
 const TURNS: ReadonlySet<string> = new Set([',', ';', ':', '"', 'mà', 'việc', 'khi', 'sau', 'những', 'sự', 'nếu']);
 
+/** The first word behind "rằng" and a comma. */
+function behindThat({low}: Layout['words'], at: number): number {
+	const from = low[at] === 'rằng' ? at + 1 : at;
+	return low[from] === ',' ? from + 1 : from;
+}
+
 /** What a content does whose subject could not be read ("khẳng định các địa phương này sẵn sàng giúp"); speech without verb has none. */
 function silentDeed({words}: Layout, {head, end}: Clause): Deed | null {
 	if (head.from === head.to) return null;
-	for (let at = head.to; at < end; at += 1) {
-		if (at > head.to && TURNS.has(words.low[at] ?? '')) return null;
+	const from = behindThat(words, head.to);
+	for (let at = from; at < end; at += 1) {
+		if (at > from && TURNS.has(words.low[at] ?? '')) return null;
 		const signal = matchPhrase(SIGNALS, words, at);
-		const isOthers = words.low[at] === 'muốn' && words.low.slice(head.to, at).some((word) => OTHERS.has(word));
+		// "sẽ giúp với mong muốn …" says why, and asks for nothing.
+		if (signal && words.low[at - 1] === 'với') return null;
+		const isOthers = words.low[at] === 'muốn' && words.low.slice(from, at).some((word) => OTHERS.has(word));
 		if (signal && !isOthers) return {...signal.value, negated: head.negated};
 	}
 	return null;

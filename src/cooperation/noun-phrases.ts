@@ -1,4 +1,5 @@
 import type {Mention} from '../tags/mention.ts';
+import {phraseBefore, phrases} from '../tags/phrases.ts';
 import {Gap} from '../tags/words.ts';
 import type {Layout, Sentence} from './sentences.ts';
 
@@ -6,8 +7,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
 const NOUNS = words(
-	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang văn phòng phủ ta',
+	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang văn phòng phủ ta họ trách',
 );
+/** How long somebody has held an office, behind its title: "Tổng thống mới đắc cử của Pháp". */
+const STANDINGS = phrases<true>([
+	[
+		'đắc cử|mới đắc cử|vừa đắc cử|mãn nhiệm|sắp mãn nhiệm|mới nhậm chức|vừa nhậm chức|mới được bổ nhiệm|vừa được bổ nhiệm|đương nhiệm|tiền nhiệm',
+		true,
+	],
+]);
+/** Numerals before such a noun: "2 nước". */
+const NUMERALS = words('2 3 4');
+/** Nouns that a numeral counts where it makes a party. */
+const COUNTED = words('bên nước phía nhà vị bộ ngoại thủ lãnh tổng chủ');
 /** Words that tie a name to the noun before it. */
 const LINKS = words('tại của ở thuộc - ( )');
 /** A noun phrase longer than this, in words, is a sentence misread. */
@@ -57,10 +69,13 @@ function stepLeft(layout: Layout, at: number, hasName: boolean): number {
 	if (bracket < at) return bracket;
 	const tail = tailBefore(layout, at);
 	if (tail < at) return tail;
+	const standing = hasName ? (phraseBefore(STANDINGS, layout.words, at)?.length ?? 0) : 0;
+	if (standing > 0) return at - standing;
 	const word = layout.words.low[at - 1] ?? '';
 	if (isInGeneral(layout, at - 2)) return at - 2;
 	if (word === 'này' && NOUNS.has(layout.words.low[at - 2] ?? '')) return at - 1;
 	if (word === 'trực' && layout.words.low[at - 2] === 'thường') return at - 2;
+	if (NUMERALS.has(word) && COUNTED.has(layout.words.low[at] ?? '')) return at - 1;
 	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
 }
 

@@ -15,6 +15,8 @@ const CONTINUED: ReadonlySet<CueKind> = new Set<CueKind>(['will', 'must', 'may']
 /** Bodies that say something themselves, by how their names begin. */
 const PUBLIC_BODY =
 	/^(?:bộ|cục|tổng cục|vụ|sở|ubnd|ủy ban|chính phủ|đại sứ quán|quốc hội|văn phòng|ngân hàng|quỹ|tổ chức|hiệp hội|phòng|viện|trường|cơ quan|liên hợp quốc|trung tâm|ban|hội|công ty|tập đoàn|nhà) /iu;
+/** Those who govern a country, who are known by it alone. */
+const AUTHORITIES = /^(?:nhà chức trách|chính quyền) /iu;
 /** How far the comma may stand behind "theo", in words: titles lie between. */
 const FARTHEST_COMMA = 45;
 
@@ -76,6 +78,7 @@ function sourceOf(layout: Layout, sentence: Sentence, names: Names): Phrase | nu
 /** Whether a source is somebody who speaks: a person or a known body, no news agency. */
 function isNamedSource({kind, names, ids}: Party): boolean {
 	if (kind === 'both' || names.some(isOutlet)) return false;
+	if (kind === 'side' && names.every((name) => AUTHORITIES.test(name))) return true;
 	return kind === 'person' || (ids.some((id) => id.length > 2) && names.every((name) => PUBLIC_BODY.test(name)));
 }
 

@@ -32,9 +32,9 @@ export interface Phrase {
 }
 
 const BOTH =
-	/^(?:lãnh đạo )?(?:cả )?(?:(?:hai|ba|bốn|đôi) (?:bên|nước|phía|quốc gia|chính phủ|đảng|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nhà lãnh đạo|vị|đồng chí|bộ|quốc hội|phó thủ tướng|chủ tịch|thứ trưởng|lãnh đạo|cơ quan|tỉnh|thành phố|địa phương|đoàn|đại sứ|tổ chức)|các (?:bên|nước|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|thành viên))(?=$| [A-Za-z\u00c0-\u1fff( -])/u;
+	/^(?:lãnh đạo )?(?:cả )?(?:(?:hai|ba|bốn|đôi|[2-4]) (?:bên|nước|phía|quốc gia|chính phủ|đảng|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nhà lãnh đạo|vị|đồng chí|bộ|quốc hội|phó thủ tướng|chủ tịch|thứ trưởng|lãnh đạo|cơ quan|tỉnh|thành phố|địa phương|đoàn|đại sứ|tổ chức)|các (?:bên|nước|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|thành viên))(?=$| [A-Za-z\u00c0-\u1fff( -])/u;
 const SELF =
-	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta)(?: này)?$/u;
+	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta|cả hai)(?: này)?$/u;
 const GENERIC =
 	/^(?:các|những|nhiều|một số|giới|hầu hết) (?!bên|nước)|^(?:người dân|chuyên gia|giới|dư luận|đại biểu|cơ quan)(?: |$)/u;
 const LEADER =
@@ -197,7 +197,7 @@ function readStretch(layout: Layout, stretch: Stretch, names: Names): Party | nu
 			persons.map(({mention}) => ({name: names.longest.get(keyOf(mention)) ?? mention.name, mention})),
 		);
 	}
-	if (SELF.test(low)) return party('self', []);
+	if (SELF.test(low) || (low === 'họ' && layout.quoted[stretch.from] === -1)) return party('self', []);
 	if (isPair(low, stretch)) return party('both', [{name: lowerFirst(text.replace(/^cả /iu, ''))}]);
 	const holders = holderOf(layout, stretch, names);
 	if (holders.length > 0) return party('person', holders);
