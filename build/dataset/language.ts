@@ -1,10 +1,14 @@
 import {outletNames} from '../../src/article/outlet-table.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import {cueLists} from '../../src/cooperation/acts.ts';
+import {bareGroupLists, wholeGroupLists} from '../../src/cooperation/addressees.ts';
 import {attributedLists, spokeLists} from '../../src/cooperation/attribution.ts';
-import {ownBodyLists} from '../../src/cooperation/contents.ts';
+import {ownBodyLists, resultLists} from '../../src/cooperation/contents.ts';
 import type {Model} from '../../src/cooperation/model.ts';
+import {standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
+import {preambleLists} from '../../src/cooperation/predicates.ts';
+import {noticeLists} from '../../src/cooperation/sources.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
 import {judgementLists} from '../../src/cooperation/told.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
@@ -93,6 +97,12 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	spoke: spokeLists,
 	attributed: attributedLists,
 	ownBodies: ownBodyLists,
+	standings: standingLists,
+	preambles: preambleLists,
+	notices: noticeLists,
+	bareGroups: bareGroupLists,
+	wholeGroups: wholeGroupLists,
+	results: resultLists,
 	nameCues: nameCueLists,
 	humanActs: humanActLists,
 	foreignThings: foreignThingLists,

@@ -1,5 +1,6 @@
 import type {Mention, MentionType} from '../tags/mention.ts';
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {CueKind} from './acts.ts';
 import type {Spoken} from './clauses.ts';
 import type {Names} from './names.ts';
@@ -57,20 +58,22 @@ function bodiesAt(layout: Layout, from: number, end: number): Found | null {
 
 const GROUPS = words('các những mọi');
 /** Groups that are named without "các". */
-const BARE_GROUPS = phrases<true>([
+export const bareGroupLists: Lists<true> = [
 	[
 		'doanh nghiệp|cộng đồng doanh nghiệp|nhà đầu tư|cộng đồng|người dân|tập đoàn|lãnh đạo|giới doanh nghiệp|chính quyền|chính quyền mới',
 		true,
 	],
-]);
+];
+const BARE_GROUPS = table<true>('bareGroups');
 const PAIRS = phrases<true>([['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]]);
 /** Groups that need no name behind them. */
-const WHOLE_GROUPS = phrases<true>([
+export const wholeGroupLists: Lists<true> = [
 	[
 		'các nước|các nước liên quan|các quốc gia|các bên|các bên liên quan|các thành viên|các đại biểu|các nền kinh tế|các bạn trẻ|các nước thành viên|tất cả các nước|tất cả các bên|cộng đồng quốc tế',
 		true,
 	],
-]);
+];
+const WHOLE_GROUPS = table<true>('wholeGroups');
 /** Nouns of groups that are named by a country, body or place behind them. */
 const MEMBERS = words(
 	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền tài công nghệ năng lượng dầu khí hàng không du lịch nền kinh tế',

@@ -50,12 +50,13 @@ export const ownBodyLists: Lists<true> = [
 ];
 const OWN_BODIES = table<true>('ownBodies');
 /** What brings a result, rather than being done by someone. */
-const RESULTS = phrases<true>([
+export const resultLists: Lists<true> = [
 	[
 		'góp phần|giúp|mang lại|mang đến|tạo|tạo ra|đóng góp|trở thành|mở ra|là|tăng|đạt|phát triển|ngày càng|có|được|không ngừng|là cơ hội',
 		true,
 	],
-]);
+];
+const RESULTS = table<true>('results');
 
 /** What a content asks for without a subject, behind the phrase that it opens with ("Theo ông A, để …, cần …"). */
 function unreadNeed({words: row}: Layout, {head, end}: Clause): Deed | null {

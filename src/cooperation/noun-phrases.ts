@@ -1,5 +1,6 @@
 import type {Mention} from '../tags/mention.ts';
-import {phraseBefore, phrases} from '../tags/phrases.ts';
+import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import {Gap} from '../tags/words.ts';
 import type {Layout, Sentence} from './sentences.ts';
 
@@ -10,12 +11,13 @@ const NOUNS = words(
 	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang văn phòng phủ ta họ trách',
 );
 /** How long somebody has held an office, behind its title: "Tổng thống mới đắc cử của Pháp". */
-const STANDINGS = phrases<true>([
+export const standingLists: Lists<true> = [
 	[
 		'đắc cử|mới đắc cử|vừa đắc cử|mãn nhiệm|sắp mãn nhiệm|mới nhậm chức|vừa nhậm chức|mới được bổ nhiệm|vừa được bổ nhiệm|đương nhiệm|tiền nhiệm',
 		true,
 	],
-]);
+];
+const STANDINGS = table<true>('standings');
 /** Numerals before such a noun: "2 nước". */
 const NUMERALS = words('2 3 4');
 /** Nouns that a numeral counts where it makes a party. */
@@ -69,8 +71,12 @@ function stepLeft(layout: Layout, at: number, hasName: boolean): number {
 	if (bracket < at) return bracket;
 	const tail = tailBefore(layout, at);
 	if (tail < at) return tail;
-	const standing = hasName ? (phraseBefore(STANDINGS, layout.words, at)?.length ?? 0) : 0;
-	if (standing > 0) return at - standing;
+	const standing = hasName ? phraseBefore(STANDINGS, layout.words, at) : null;
+	return standing ? at - standing.length : nounBefore(layout, at, hasName);
+}
+
+/** One step to the left over words that name nobody. */
+function nounBefore(layout: Layout, at: number, hasName: boolean): number {
 	const word = layout.words.low[at - 1] ?? '';
 	if (isInGeneral(layout, at - 2)) return at - 2;
 	if (word === 'này' && NOUNS.has(layout.words.low[at - 2] ?? '')) return at - 1;

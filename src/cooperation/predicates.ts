@@ -1,4 +1,5 @@
-import {phraseBefore, phrases} from '../tags/phrases.ts';
+import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {WordRow} from '../tags/words.ts';
 import {type Cue, cueAt, isNoun, isWeak} from './act-cues.ts';
 import type {CueKind} from './acts.ts';
@@ -17,12 +18,13 @@ const ADVERBS = words(
 /** Adverbs that also end a clause before: they belong to the verb only when nothing else is known. */
 const NEGATIONS = words('không chưa chẳng');
 /** Giving a notice before the verb that says what it holds. */
-const PREAMBLES = phrases<true>([
+export const preambleLists: Lists<true> = [
 	[
 		'ra thông cáo|ra thông báo|ra tuyên bố|phát thông cáo|phát đi thông cáo|đưa ra tuyên bố|đưa ra thông báo|đưa ra thông cáo|có bài phát biểu|có tuyên bố|có thông báo|phát biểu|có văn bản|có công văn|gửi công văn|ra thông cáo báo chí|trả lời phỏng vấn',
 		true,
 	],
-]);
+];
+const PREAMBLES = table<true>('preambles');
 
 /** The first of the adverbs before a verb. */
 function adverbsBefore({words: row, covered}: Layout, sentence: Sentence, at: number): number {

@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {CueKind} from './acts.ts';
 import {clausesOf, plainHead, type Spoken} from './clauses.ts';
 import type {Names} from './names.ts';
@@ -38,12 +39,14 @@ export function accordingTo(
 /** What may stand before "theo" at the start of a sentence. */
 const BEFORE_THEO: ReadonlySet<string> = new Set(['"', 'cũng', 'còn', 'vẫn']);
 
-const NOTICES = phrases<true>([
+/** What a source is named by. */
+export const noticeLists: Lists<true> = [
 	[
 		'công bố của|thông báo của|thông báo trước đó của|thông báo mới nhất của|thông tin của|thông tin từ|tuyên bố của|thông cáo của|báo cáo của|lời|đánh giá của|nhận định của|phát biểu của|thông báo từ|thông cáo báo chí của|số liệu của|thống kê của|chia sẻ của|ý kiến của|quan điểm của|tin từ',
 		true,
 	],
-]);
+];
+const NOTICES = table<true>('notices');
 
 /** The first word of the name in "công bố của A". */
 const behindNotice = ({words}: Layout, at: number): number => matchPhrase(NOTICES, words, at)?.end ?? at;
