@@ -59,6 +59,38 @@ export function pack(briefs: readonly Brief[]): PackedBriefs {
 	};
 }
 
+/** Where a name stands in a pack: among its codes, -1 where it does not, and among its actors. */
+interface Numbers {
+	code: number;
+	actors: ReadonlySet<number>;
+}
+
+/** A pack, and where the names that were asked for stand in it. */
+class Source {
+	readonly pack: PackedBriefs;
+	readonly #numbers = new Map<string, Numbers>();
+
+	constructor(pack: PackedBriefs) {
+		this.pack = pack;
+	}
+
+	numbersOf(id: string): Numbers {
+		const known = this.#numbers.get(id);
+		if (known) return known;
+		const {codes, actors} = this.pack;
+		const found = {
+			code: codes.indexOf(id),
+			actors: new Set(actors.flatMap(({who}, number) => (who === id ? [number] : []))),
+		};
+		this.#numbers.set(id, found);
+		return found;
+	}
+}
+
+/** Which list of a brief. */
+const ENTITIES = 3;
+const ACTORS = 4;
+
 /**
  * A brief whose lists are read from the pack when they are asked for: of 20,000 most are never looked at, and to make them
  * all would be 120,000 lists at once.
@@ -66,48 +98,68 @@ export function pack(briefs: readonly Brief[]): PackedBriefs {
 class PackedBrief implements Brief {
 	readonly key: string;
 	readonly day?: string;
-	readonly #pack: PackedBriefs;
+	readonly #source: Source;
 	/** Where its lists begin. */
 	readonly #at: number;
 
-	constructor(pack: PackedBriefs, key: string, day: string, at: number) {
+	constructor(source: Source, key: string, day: string, at: number) {
 		this.key = key;
 		if (day) this.day = day;
-		this.#pack = pack;
+		this.#source = source;
 		this.#at = at;
 	}
 
-	#list<Item>(items: readonly Item[], number: number): Item[] {
-		const {lists} = this.#pack;
+	/** Where a list begins: with how many it has. */
+	#startOf(number: number): number {
+		const {lists} = this.#source.pack;
 		let at = this.#at;
 		for (let before = 0; before < number; before++) at += 1 + (lists[at] ?? 0);
+		return at;
+	}
+
+	#list<Item>(items: readonly Item[], number: number): Item[] {
+		const {lists} = this.#source.pack;
+		let at = this.#startOf(number);
 		const taken: Item[] = [];
 		for (const end = at + (lists[at] ?? 0); at < end; at++) taken.push(items[lists[at + 1] ?? 0] as Item);
 		return taken;
 	}
 
+	#someOf(number: number, is: (item: number) => boolean): boolean {
+		const {lists} = this.#source.pack;
+		const at = this.#startOf(number);
+		for (let item = at + (lists[at] ?? 0); item > at; item--) if (is(lists[item] ?? 0)) return true;
+		return false;
+	}
+
+	/** See `isNamedIn`. */
+	names(id: string): boolean {
+		const {code, actors} = this.#source.numbersOf(id);
+		return this.#someOf(ENTITIES, (item) => item === code) || this.#someOf(ACTORS, (item) => actors.has(item));
+	}
+
 	get partners(): string[] {
-		return this.#list(this.#pack.codes, 0);
+		return this.#list(this.#source.pack.codes, 0);
 	}
 
 	get sectors(): string[] {
-		return this.#list(this.#pack.codes, 1);
+		return this.#list(this.#source.pack.codes, 1);
 	}
 
 	get kinds(): string[] {
-		return this.#list(this.#pack.codes, 2);
+		return this.#list(this.#source.pack.codes, 2);
 	}
 
 	get entities(): string[] {
-		return this.#list(this.#pack.codes, 3);
+		return this.#list(this.#source.pack.codes, ENTITIES);
 	}
 
 	get actors(): Actor[] {
-		return this.#list(this.#pack.actors, 4);
+		return this.#list(this.#source.pack.actors, ACTORS);
 	}
 
 	get bodies(): Actor[] {
-		return this.#list(this.#pack.actors, 5);
+		return this.#list(this.#source.pack.actors, 5);
 	}
 }
 
@@ -120,9 +172,17 @@ export function unpack(pack: PackedBriefs): Brief[] {
 	if (keys === '') return [];
 	let at = 0;
 	const dayOf = days.split('\n');
+	const source = new Source(pack);
 	return keys.split('\n').map((key, number) => {
-		const brief = new PackedBrief(pack, key, dayOf[number] ?? '', at);
+		const brief = new PackedBrief(source, key, dayOf[number] ?? '', at);
 		for (let list = 0; list < LISTS; list++) at += 1 + (lists[at] ?? 0);
 		return brief;
 	});
+}
+
+/** Whether a record is named in an article. What lies packed is looked through without its lists being made. */
+export function isNamedIn(brief: Brief, id: string): boolean {
+	if (brief instanceof PackedBrief) return brief.names(id);
+	const {entities = [], actors = []} = brief;
+	return entities.includes(id) || actors.some(({who}) => who === id);
 }

@@ -1,7 +1,7 @@
 import type {Annotation} from '../annotation/annotation.ts';
 import type {Commitment, CommitmentState, CommitmentWords} from '../messages/commitment.ts';
 import {ofArticle} from './annotations.ts';
-import type {Brief} from './briefs.ts';
+import {type Brief, isNamedIn} from './briefs.ts';
 import {latestFirst} from './digest.ts';
 import type {ReadArticle, ReaderDatabase, ReadStatement} from './reader.ts';
 import {type Live, live} from './watch.ts';
@@ -13,9 +13,7 @@ export const MOST_IN_FILE = 300;
 
 /** The articles in which all of some records are named, in their order. */
 export const naming = (briefs: readonly Brief[], ids: readonly string[]): Brief[] =>
-	briefs.filter(({entities = [], actors = []}) =>
-		ids.every((id) => entities.includes(id) || actors.some(({who}) => who === id)),
-	);
+	briefs.filter((brief) => ids.every((id) => isNamedIn(brief, id)));
 
 /** What was said in some articles, and what the reader kept of them. */
 export interface Said {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Brief, pack, unpack} from '../../src/store/briefs.ts';
+import {type Brief, isNamedIn, pack, unpack} from '../../src/store/briefs.ts';
 
 const code = fc.string({minLength: 1, maxLength: 6}).filter((text) => !text.includes('\n'));
 const codes = fc.array(code, {maxLength: 4});
@@ -38,6 +38,22 @@ test('briefs come out of a pack as they went in, in their order', () => {
 	fc.assert(
 		fc.property(fc.array(brief, {maxLength: 12}), (briefs) => {
 			expect(unpack(structuredClone(pack(briefs))).map(plain)).toEqual(briefs);
+		}),
+	);
+});
+
+test('in a pack the same are named as outside', () => {
+	fc.assert(
+		fc.property(fc.array(brief, {maxLength: 12}), fc.nat(), code, (briefs, pick, other) => {
+			const names = briefs.flatMap(({entities, actors: some}) => [...entities, ...some.map(({who}) => who)]);
+			const packed = unpack(pack(briefs));
+			for (const id of [other, names[pick % Math.max(1, names.length)] ?? other]) {
+				const plainly = briefs.map((one) => isNamedIn(one, id));
+				expect(packed.map((one) => isNamedIn(one, id))).toEqual(plainly);
+				expect(plainly).toEqual(
+					briefs.map(({entities, actors: some}) => [...entities, ...some.map(({who}) => who)].includes(id)),
+				);
+			}
 		}),
 	);
 });
