@@ -17,6 +17,19 @@ const RELATIVE = phrases<0 | 1>([
 	['năm tới|năm sau|đầu năm tới|cuối năm tới', 1],
 ]);
 
+const COUNTS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** Before years that nobody has counted: "những năm tới". */
+const UNCOUNTED = /^(?:các|những|nhiều|vài|mấy|chục)$/u;
+/** Years that somebody plans ahead at most: a higher number counts something else. */
+const FARTHEST = 50;
+
+/** The year that `ahead` says of another; of some years, counted by the word before them, the last: "ba năm tới". */
+function yearAhead(year: number, ahead: number, before: string): string | null {
+	const counted = Math.max(COUNTS.indexOf(before), Number(before) || 0);
+	if (ahead === 0 || (counted < 1 && !UNCOUNTED.test(before))) return String(year + ahead);
+	return counted < 1 || counted > FARTHEST ? null : `../${year + counted}`;
+}
+
 /** A day without a year, in the year in which it lies next to the day of the article; as it is where that is not known. */
 const inYear = (name: string, published: string | null): string =>
 	name.startsWith('--') && name.length === 7 && published !== null ? (withYear(name, published) ?? name) : name;
@@ -36,7 +49,11 @@ export function whenOf(layout: Layout, from: number, to: number): string | null 
 	const published = dayInVietnam(article.published);
 	for (let at = from; at < to; at += 1) {
 		const relative = phraseBefore(RELATIVE, words, at + 1);
-		if (relative && published !== null) return String(Number(published.slice(0, 4)) + relative.value);
+		if (relative && published !== null) {
+			const year = Number(published.slice(0, 4));
+			const found = yearAhead(year, relative.value, words.low[at - relative.length] ?? '');
+			if (found) return found;
+		}
 		const mention = mentions[covered[at] ?? -1];
 		if (mention?.type !== 'date' || covered[at] === covered[at - 1] || phraseBefore(PAST, words, at)) continue;
 		const date = inYear(mention.name, published);

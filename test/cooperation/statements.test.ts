@@ -261,6 +261,10 @@ describe('when it shall be done', () => {
 		expect(await whens('Hai bên nhất trí họp vào ngày 5/4.', '2031-03-20')).toEqual(['2031-04-05']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.', '2031-03-20')).toEqual(['2031']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm tới.', '2031-03-20')).toEqual(['2032']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong ba năm tới.', '2031-03-20')).toEqual(['../2034']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm năm tới.', '2031-03-20')).toEqual(['../2036']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong 10 năm tới.', '2031-03-20')).toEqual(['../2041']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong những năm tới.', '2031-03-20')).toEqual([undefined]);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.')).toEqual([undefined]);
 	});
 });
