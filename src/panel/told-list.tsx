@@ -77,7 +77,7 @@ function NoteThere({note, ...props}: ListProps & {note: Note}) {
 						</q>
 					)}
 					{annotation.note && <span class="note">{plainNote(annotation.note)}</span>}
-					{place && <span class="office">{sayLikeness(place.likeness)}</span>}
+					{annotation.quote && <span class="office">{place ? sayLikeness(place.likeness) : say('toldNoPlace')}</span>}
 				</span>
 			</button>
 			{span && <Button look="text" label={say('toldKeepHere')} onPress={() => void keepHere(note, span, props)} />}
