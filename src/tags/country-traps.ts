@@ -1,9 +1,10 @@
 import {notCountryWords} from './cues.ts';
 import {namesKind} from './foreign-names.ts';
 import {surnames} from './names.ts';
+import {pluralBefore} from './other-names.ts';
 import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
-import {titles} from './titles.ts';
+import {honorifics, titles} from './titles.ts';
 import {table} from './vocabulary.ts';
 import {Gap, isCapital, Shape, type Words} from './words.ts';
 
@@ -92,11 +93,17 @@ function hasPronoun(words: Words): boolean {
 	return false;
 }
 
-/** Last syllables of Vietnamese full names, and "anh" where the text calls somebody so. */
+/** "Chị Nga": a word of address for one person before it. */
+const isAddressed = (words: Words, at: number): boolean =>
+	words.gaps[at] === Gap.space &&
+	phraseBefore(honorifics, words, at)?.value === true &&
+	!pluralBefore.has(words.low[at - 2] ?? '');
+
+/** Last syllables of Vietnamese full names, names behind a word of address, and "anh" where the text calls somebody so. */
 export function calledNames(words: Words, spans: readonly Spelt[]): Set<string> {
 	const called = new Set<string>();
 	for (const {start, ambiguous} of spans)
-		if (ambiguous && words.shapes[start] === Shape.capital && endsFullName(words, start))
+		if (ambiguous && words.shapes[start] === Shape.capital && (endsFullName(words, start) || isAddressed(words, start)))
 			called.add(words.low[start] ?? '');
 	if (hasPronoun(words)) called.add('anh');
 	return called;

@@ -28,7 +28,7 @@ const number = (text: string | undefined): number | undefined => (text === undef
 
 // Not inside a longer number, a word or an address ("24/7/365", "10.10.10.1", "G20-21").
 const LEFT = String.raw`(?<![${LETTERS}\d]|\d[./,-])`;
-const RIGHT = String.raw`(?![${LETTERS}\d%]|[./,-]\d| ?(?:%|usd|triệu|tỷ|nghìn|đồng|km|m|ha|kg|tấn|người|tuổi|lần|phút|độ|điểm|chỗ|đội)(?![${LETTERS}])|:\d)`;
+const RIGHT = String.raw`(?![${LETTERS}\d%]|[./,-]\d| ?(?:%|usd|triệu|tỷ|nghìn|đồng|km|m|ha|kg|tấn|người|tuổi|lần|phút|độ|điểm|chỗ|đội|thời gian)(?![${LETTERS}])|:\d)`;
 const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
 const DASH = '(?: ?- ?| đến | tới | và )';
 const SEPARATOR = '[/.-]';

@@ -26,7 +26,7 @@ export const weights = {
 	/** The same country stands elsewhere in the text under a name that cannot be mistaken. */
 	countryElsewhere: 0.16,
 	/** Somebody of the text is called so: "Lò Văn Thái … Thái". */
-	countryCalled: -0.3,
+	countryCalled: -0.4,
 	/** A capitalised neighbour makes it part of a name: "Tâm Anh", "Mỹ Tho". */
 	countryNeighbour: -0.45,
 	/** At the start of a sentence any word has a capital: "Anh cho biết". */
