@@ -17,17 +17,15 @@ const RELATIVE = phrases<0 | 1>([
 	['năm tới|năm sau|đầu năm tới|cuối năm tới', 1],
 ]);
 
-const COUNTS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const COUNTS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 /** Before years that nobody has counted: "những năm tới". */
-const UNCOUNTED = /^(?:các|những|nhiều|vài|mấy|chục)$/u;
-/** Years that somebody plans ahead at most: a higher number counts something else. */
-const FARTHEST = 50;
+const UNCOUNTED = /^(?:các|những|nhiều|vài)$/u;
 
 /** The year that `ahead` says of another; of some years, counted by the word before them, the last: "ba năm tới". */
 function yearAhead(year: number, ahead: number, before: string): string | null {
-	const counted = Math.max(COUNTS.indexOf(before), Number(before) || 0);
-	if (ahead === 0 || (counted < 1 && !UNCOUNTED.test(before))) return String(year + ahead);
-	return counted < 1 || counted > FARTHEST ? null : `../${year + counted}`;
+	if (ahead === 1 && UNCOUNTED.test(before)) return null;
+	const counted = ahead && (COUNTS.indexOf(before) + 1 || Number(before) || 0);
+	return counted > 0 ? `../${year + counted}` : String(year + ahead);
 }
 
 /** A day without a year, in the year in which it lies next to the day of the article; as it is where that is not known. */
