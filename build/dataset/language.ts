@@ -1,18 +1,23 @@
 import {outletNames} from '../../src/article/outlet-table.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
-import {cueLists} from '../../src/cooperation/acts.ts';
-import {bareGroupLists, wholeGroupLists} from '../../src/cooperation/addressees.ts';
-import {attributedLists, spokeLists} from '../../src/cooperation/attribution.ts';
+import {carrierLists, cueLists} from '../../src/cooperation/acts.ts';
+import {bareGroupLists, pairLists, wholeGroupLists} from '../../src/cooperation/addressees.ts';
+import {attributedLists, passedOnLists, spokeLists} from '../../src/cooperation/attribution.ts';
+import {invitationLists} from '../../src/cooperation/clauses.ts';
 import {ownBodyLists, resultLists} from '../../src/cooperation/contents.ts';
+import {edgeOpenerLists} from '../../src/cooperation/edges.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
 import {preambleLists} from '../../src/cooperation/predicates.ts';
+import {scheduleLists} from '../../src/cooperation/schedules.ts';
 import {noticeLists} from '../../src/cooperation/sources.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
+import {passedNoticeLists} from '../../src/cooperation/subjects.ts';
 import {judgementLists} from '../../src/cooperation/told.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
+import {boundLists, pastDateLists, relativeYearLists} from '../../src/cooperation/when.ts';
 import type {CompiledLanguage} from '../../src/reading.ts';
 import {branchlessLists} from '../../src/tags/branches.ts';
 import {clubCueLists, clubLists, footballLists, townCueLists} from '../../src/tags/clubs.ts';
@@ -141,6 +146,16 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	levels: levelLists,
 	programmeKinds: programmeKindLists,
 	spokesmen: spokesmanLists,
+	dateBounds: boundLists,
+	pastDates: pastDateLists,
+	relativeYears: relativeYearLists,
+	schedules: scheduleLists,
+	invitations: invitationLists,
+	edgeOpeners: edgeOpenerLists,
+	passedNotices: passedNoticeLists,
+	passedOn: passedOnLists,
+	pairs: pairLists,
+	carriers: carrierLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -1,4 +1,4 @@
-import {type Lists, type Phrases, phrases} from '../tags/phrases.ts';
+import type {Lists} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import type {Act} from './statement.ts';
 
@@ -61,12 +61,13 @@ export const cueLists: Lists<CueKind> = [
 export const cueWords = table<CueKind>('sayings');
 
 /** Verbs that carry the act in the noun behind them: "bày tỏ sự cảm ơn", "khẳng định cam kết". */
-export const carriers: Phrases<true> = phrases([
+export const carrierLists: Lists<true> = [
 	[
 		'bày tỏ|thể hiện|gửi|dành|nêu|chuyển|khẳng định|khẳng định lại|tái khẳng định|chia sẻ|nhấn mạnh|tỏ|xin gửi|xin bày tỏ|đưa ra|tỏ ra|tỏ rõ',
 		true,
 	],
-]);
+];
+export const carriers = table<true>('carriers');
 
 /** What may stand between such a verb and the noun. */
 export const carrierFillers: ReadonlySet<string> = new Set(

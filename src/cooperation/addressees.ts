@@ -65,7 +65,8 @@ export const bareGroupLists: Lists<true> = [
 	],
 ];
 const BARE_GROUPS = table<true>('bareGroups');
-const PAIRS = phrases<true>([['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]]);
+export const pairLists: Lists<true> = [['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]];
+const PAIRS = table<true>('pairs');
 /** Groups that need no name behind them. */
 export const wholeGroupLists: Lists<true> = [
 	[

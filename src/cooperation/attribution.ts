@@ -1,4 +1,4 @@
-import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import type {Names} from './names.ts';
 import {predicatesIn} from './predicates.ts';
@@ -9,12 +9,13 @@ import {type Party, partyAfter} from './speakers.ts';
 const REACH_BEHIND = 25;
 
 /** What leads to the one whose words a paper or an agency passes on. */
-const PASSED_ON = phrases<true>([
+export const passedOnLists: Lists<true> = [
 	[
 		'dẫn lời|trích lời|dẫn nguồn tin từ|dẫn thông tin từ|theo lời|dẫn tuyên bố của|dẫn phát biểu của|lời của|trích phát biểu của|trích tuyên bố của',
 		true,
 	],
-]);
+];
+const PASSED_ON = table<true>('passedOn');
 /** Verbs behind a name that say that it spoke, also those that are no act elsewhere ("phát biểu tại buổi lễ"). */
 export const spokeLists: Lists<true> = [
 	[

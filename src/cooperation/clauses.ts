@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {CueKind} from './acts.ts';
 import type {Clause} from './deed.ts';
 import type {Names} from './names.ts';
@@ -201,12 +202,13 @@ export const plainHead = (from: number, to: number, kind: CueKind): Predicate =>
 	weak: false,
 });
 
-const INVITATIONS = phrases<true>([
+export const invitationLists: Lists<true> = [
 	[
 		'nhận lời mời của|theo lời mời của|nhận lời mời|theo lời mời chính thức của|nhận lời mời chính thức của|theo lời mời',
 		true,
 	],
-]);
+];
+const INVITATIONS = table<true>('invitations');
 
 /** The one whose invitation is told: where two bodies stand beside each other, the first. */
 function hostAfter(layout: Layout, sentence: Sentence, from: number, names: Names): Phrase | null {

@@ -1,4 +1,5 @@
-import {phraseBefore, phrases} from '../tags/phrases.ts';
+import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {WordRow} from '../tags/words.ts';
 import type {Cue} from './act-cues.ts';
 import type {CueKind} from './acts.ts';
@@ -26,12 +27,13 @@ const JOINTS: Readonly<Record<string, Edge>> = {
 	'+': 'comma',
 	'>': 'comma',
 };
-const openers = phrases<true>([
+export const edgeOpenerLists: Lists<true> = [
 	[
 		`đồng thời|qua đó|trong đó|theo đó|từ đó|bên cạnh đó|do đó|nhân dịp này|nhân dịp đó|ngoài ra|đặc biệt|cũng như|đến nay|hiện nay|vì vậy|đồng thời cũng|về phần mình|về phía mình|thời gian tới|trong thời gian tới|tại đây|sau đó|tiếp đó|vì thế|hiện|mới đây|đáng chú ý|một mặt|mặt khác|thực tế|trên tinh thần đó|với tinh thần đó|theo tinh thần đó|tại buổi tiếp|tại cuộc gặp|tại cuộc hội đàm|tại buổi làm việc|tại hội đàm|dịp này|cùng với đó|trên cơ sở đó`,
 		true,
 	],
-]);
+];
+const openers = table<true>('edgeOpeners');
 /** Whether a mark leads into the content of the verb before: a colon anywhere, a comma right behind the verb. */
 const isInContent = (mark: string, at: number, last: Predicate | undefined): boolean =>
 	last !== undefined && last.kind !== 'aside' && (mark === ':' || (mark === ',' && at - 1 === last.to));

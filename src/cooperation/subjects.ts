@@ -1,4 +1,5 @@
-import {phraseBefore, phrases} from '../tags/phrases.ts';
+import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import {edgeBefore} from './edges.ts';
 import type {Names} from './names.ts';
 import type {Edge, Predicate} from './predicate.ts';
@@ -13,12 +14,13 @@ const BLOCKS = words(
 );
 
 /** What is passed on in a notice is said by the one whose notice it is. */
-const NOTICES = phrases<true>([
+export const passedNoticeLists: Lists<true> = [
 	[
 		'thông tin từ|tin từ|nguồn tin từ|thông báo từ|thông cáo từ|tuyên bố từ|thông cáo của|tuyên bố của|thông báo của|thông cáo báo chí của|văn bản của|công bố của|báo cáo của',
 		true,
 	],
-]);
+];
+const NOTICES = table<true>('passedNotices');
 /** A subject with what it begins after. */
 export interface Subject {
 	phrase: Phrase;

@@ -84,6 +84,16 @@ const NAMES = [
 	'levels',
 	'programmeKinds',
 	'spokesmen',
+	'dateBounds',
+	'pastDates',
+	'relativeYears',
+	'schedules',
+	'invitations',
+	'edgeOpeners',
+	'passedNotices',
+	'passedOn',
+	'pairs',
+	'carriers',
 ] as const;
 
 /** Name of a table of the vocabulary. */

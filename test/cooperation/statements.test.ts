@@ -265,6 +265,15 @@ describe('when it shall be done', () => {
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm năm tới.', '2031-03-20')).toEqual(['../2036']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong 10 năm tới.', '2031-03-20')).toEqual(['../2041']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong những năm tới.', '2031-03-20')).toEqual([undefined]);
+		expect(await whens('Nhật Bản cam kết cấp vốn cho 2.500 năm tới.', '2031-03-20')).toEqual(['2032']);
+		expect(await whens('Nhật Bản cam kết cấp vốn cho đường số 19 năm tới.', '2031-03-20')).toEqual(['2032']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào tháng 9 năm tới.', '2031-03-20')).toEqual(['2032-09']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào ngày 5/4 năm tới.', '2031-03-20')).toEqual(['2032-04-05']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào tháng 9.', '2031-03-20')).toEqual(['2031-09']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trước tháng 1.', '2031-11-20')).toEqual(['../2032-01']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn như đã hứa hồi tháng 2.', '2031-03-20')).toEqual([undefined]);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trước tháng 11 năm nay.', '2031-03-20')).toEqual(['../2031-11']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào quý 3 năm tới.', '2031-03-20')).toEqual(['2032-Q3']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.')).toEqual([undefined]);
 	});
 });
