@@ -1,11 +1,11 @@
 import {outletNames} from '../../src/article/outlet-table.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import {carrierLists, cueLists} from '../../src/cooperation/acts.ts';
-import {bareGroupLists, pairLists, wholeGroupLists} from '../../src/cooperation/addressees.ts';
 import {attributedLists, passedOnLists, spokeLists} from '../../src/cooperation/attribution.ts';
 import {invitationLists} from '../../src/cooperation/clauses.ts';
 import {ownBodyLists, resultLists} from '../../src/cooperation/contents.ts';
 import {edgeOpenerLists} from '../../src/cooperation/edges.ts';
+import {bareGroupLists, pairLists, wholeGroupLists} from '../../src/cooperation/groups.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';

@@ -1,10 +1,7 @@
-import type {Mention, MentionType} from '../tags/mention.ts';
-import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
-import {table} from '../tags/vocabulary.ts';
 import type {CueKind} from './acts.ts';
 import type {Spoken} from './clauses.ts';
+import {bodiesAt, type Found, groupAt} from './groups.ts';
 import type {Names} from './names.ts';
-import {textOf} from './noun-phrases.ts';
 import type {Layout, Sentence} from './sentences.ts';
 import {isSameParty, joinParties, type Party, type Phrase, partyAfter} from './speakers.ts';
 import type {Act} from './statement.ts';
@@ -14,123 +11,25 @@ const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between the verb and whom it is aimed at. */
 const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi (');
-const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo|hoàng gia', true]]);
-
-interface Found {
-	party: Party;
-	to: number;
-}
-
-/** The state bodies that are listed from word `from` on, and where the list ends. */
-function listedBodies(
-	{words: row, covered, mentions}: Layout,
-	from: number,
-	end: number,
-): {names: string[]; ids: string[]; to: number} {
-	const [names, ids]: [string[], string[]] = [[], []];
-	let at = from;
-	while (at < end) {
-		const body = matchPhrase(BODIES, row, at);
-		const isJoint = names.length > 0 && (row.low[at] === ',' || row.low[at] === 'và');
-		if (!body && !isJoint) break;
-		if (body) {
-			const name = row.low.slice(at, body.end).join(' ');
-			names.push(name === 'lãnh đạo' ? name : name.slice(0, 1).toUpperCase() + name.slice(1));
-			ids.push(...[mentions[covered[at] ?? -1]?.entity ?? []].flat());
-		}
-		at = body ? body.end : at + 1;
-	}
-	return {names, ids: [...new Set(ids)], to: at};
-}
-
-/** "Chính phủ, Quốc hội và nhân dân Nhật Bản": each body with the country that stands behind the last. */
-function bodiesAt(layout: Layout, from: number, end: number): Found | null {
-	const {words: row, covered, mentions, places} = layout;
-	const {names, ids, to: at} = listedBodies(layout, from, end);
-	const number = covered[at] ?? -1;
-	const country = mentions[number];
-	if (names.length === 0 || !country || (country.type !== 'country' && number !== covered[at - 1])) return null;
-	const to = places[number]?.to ?? at;
-	const name = row.folded.text.slice(row.starts[at], row.ends[to - 1]);
-	const countries = country.country === undefined ? [] : [country.country];
-	return {party: {names: names.map((body) => `${body} ${name}`), ids, countries, kind: 'side'}, to};
-}
-
-const GROUPS = words('các những mọi');
-/** Groups that are named without "các". */
-export const bareGroupLists: Lists<true> = [
-	[
-		'doanh nghiệp|cộng đồng doanh nghiệp|nhà đầu tư|cộng đồng|người dân|tập đoàn|lãnh đạo|giới doanh nghiệp|chính quyền|chính quyền mới',
-		true,
-	],
-];
-const BARE_GROUPS = table<true>('bareGroups');
-export const pairLists: Lists<true> = [['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]];
-const PAIRS = table<true>('pairs');
-/** Groups that need no name behind them. */
-export const wholeGroupLists: Lists<true> = [
-	[
-		'các nước|các nước liên quan|các quốc gia|các bên|các bên liên quan|các thành viên|các đại biểu|các nền kinh tế|các bạn trẻ|các nước thành viên|tất cả các nước|tất cả các bên|cộng đồng quốc tế',
-		true,
-	],
-];
-const WHOLE_GROUPS = table<true>('wholeGroups');
-/** Nouns of groups that are named by a country, body or place behind them. */
-const MEMBERS = words(
-	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền tài công nghệ năng lượng dầu khí hàng không du lịch nền kinh tế',
-);
-const OWNERS: ReadonlySet<MentionType> = new Set<MentionType>(['country', 'organisation', 'place']);
-/** Longest such phrase, in words. */
-const LONGEST_GROUP = 14;
-
-/** The name of a country, body or place at word `at`, or "hai nước"; null where neither is. */
-function ownerAt({words: row, covered, mentions, places}: Layout, at: number): {mention?: Mention; to: number} | null {
-	const number = covered[at] ?? -1;
-	const mention = mentions[number];
-	if (mention && OWNERS.has(mention.type)) return {mention, to: Math.max(places[number]?.to ?? at, at + 1)};
-	const pair = matchPhrase(PAIRS, row, at);
-	return pair ? {to: pair.end} : null;
-}
-
-/** "các doanh nghiệp Nhật Bản": a group with the name that says whose it is. */
-function groupAt(layout: Layout, from: number, end: number): Found | null {
-	const {words: row} = layout;
-	if (!GROUPS.has(row.low[from] ?? '') && !matchPhrase(BARE_GROUPS, row, from)) return null;
-	const named: Mention[] = [];
-	const whole = matchPhrase(WHOLE_GROUPS, row, from);
-	const to = Math.max(groupEnd(layout, from, end, named), whole?.end ?? from);
-	if (to === from) return null;
-	const ids = named.flatMap(({entity}) => entity ?? []);
-	const countries = named.flatMap(({country}) => country ?? []);
-	return {party: {names: [textOf(layout, from, to)], ids, countries, kind: 'side'}, to};
-}
-
-const isMember = ({words: {low}, covered}: Layout, at: number): boolean =>
-	(covered[at] ?? -1) < 0 && MEMBERS.has(low[at] ?? '');
-
-/** Where the last name ends in a group that begins at word `from`, noting the names in `named`; `from` where none is. */
-function groupEnd(layout: Layout, from: number, end: number, named: Mention[]): number {
-	// Right behind "các" stands a noun, no name.
-	const first = from + 1 + Number(GROUPS.has(layout.words.low[from] ?? ''));
-	let to = from;
-	for (let at = from + 1; at < Math.min(end, from + LONGEST_GROUP); ) {
-		const owner = at >= first ? ownerAt(layout, at) : null;
-		if (!owner && !isMember(layout, at)) break;
-		if (owner?.mention) named.push(owner.mention);
-		to = owner?.to ?? to;
-		at = owner?.to ?? at + 1;
-	}
-	return to;
-}
-
 function partyAt(layout: Layout, sentence: Sentence, from: number, end: number, names: Names): Found | null {
 	const known = bodiesAt(layout, from, end) ?? groupAt(layout, from, end);
 	if (known) return known;
 	const phrase: Phrase | null = partyAfter(layout, {...sentence, to: end}, from, names);
 	if (!phrase || phrase.party.kind === 'self') return null;
 	const {party, to} = phrase;
-	const others = layout.words.low[to] === 'và' || layout.words.low[to] === ',' ? groupAt(layout, to + 1, end) : null;
-	return others ? {party: joinParties([party, others.party]), to: others.to} : {party, to};
+	return listedWith(layout, sentence, {party, to}, end, names);
+}
+
+/** A party with those that a comma or "và" joins to it, where a group is among them: "A, B và các nước khác". */
+function listedWith(layout: Layout, sentence: Sentence, first: Found, end: number, names: Names): Found {
+	const joint = layout.words.low[first.to];
+	if (joint !== 'và' && joint !== ',') return first;
+	const group = groupAt(layout, first.to + 1, end);
+	if (group) return {party: joinParties([first.party, group.party]), to: group.to};
+	const next = joint === ',' ? partyAfter(layout, {...sentence, to: end}, first.to + 1, names) : null;
+	if (!next || next.party.kind !== first.party.kind) return first;
+	const rest = listedWith(layout, sentence, next, end, names);
+	return rest === next ? first : {party: joinParties([first.party, rest.party]), to: rest.to};
 }
 
 /** Words behind which the party stands that an act is aimed at. */
@@ -181,6 +80,13 @@ const isHome = (party: Party, {countries}: Party): boolean =>
 const verbEnd = ({head, content}: Spoken): number =>
 	(head.kind === 'tell' || head.kind === 'hold') && content[0] ? content[0].to : head.to;
 
+/** Whether the words behind a promise say whose it is: "cam kết của B giúp A". */
+const isPromiser = ({words: {low}}: Layout, act: Act, from: number): boolean =>
+	act === 'promise' && low[from] === 'của';
+
+/** Words before whom something is for: "cho lực lượng B", "ủng hộ một nước B giàu mạnh". */
+const BEFORE_PARTY = words('một lực lượng');
+
 /** Whether a word ties the party behind it to the act. */
 const isTie = ({words: {low}, covered}: Layout, at: number, ties: ReadonlySet<string>): boolean =>
 	ties.has(low[at] ?? '') && (covered[at] ?? -1) < 0 && !(low[at] === 'với' && OF_BOTH.has(low[at - 1] ?? ''));
@@ -193,6 +99,22 @@ function otherAt(layout: Layout, sentence: Sentence, clause: Spoken, at: number,
 	return found.party.kind === 'both' && clause.speaker.kind === 'both' ? null : found;
 }
 
+/** The party that the word at `at` ties to the act: "nhất trí với điều mà bà B nêu" is said to her, not to those who face it. */
+function partyTiedAt(
+	layout: Layout,
+	sentence: Sentence,
+	clause: Spoken,
+	act: Act,
+	at: number,
+	names: Names,
+): Found | null {
+	const {low} = layout.words;
+	let behind = at + 1;
+	while (BEFORE_PARTY.has(low[behind] ?? '')) behind += 1;
+	const found = otherAt(layout, sentence, clause, behind, names);
+	return act === 'agree' && low[at] === 'mà' && found?.party.kind !== 'person' ? null : found;
+}
+
 /** The first party behind one of the words that tie it to the act. */
 function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act, names: Names): Found | null {
 	const {low} = layout.words;
@@ -200,9 +122,9 @@ function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act,
 	const from = isSent ? clause.head.from : verbEnd(clause);
 	const ties = isSent ? RECEIVERS : isOwners(low, act, from) ? OWNER : TIES[act];
 	if (!ties) return null;
-	for (let at = from; at < Math.min(clause.end, from + TIE_REACH); at += 1) {
+	for (let at = from + Number(isPromiser(layout, act, from)); at < Math.min(clause.end, from + TIE_REACH); at += 1) {
 		if (low[at] === ';' || (SHARED.has(act) && low[at] === 'giữa')) return null;
-		const found = isTie(layout, at, ties) ? otherAt(layout, sentence, clause, at + 1, names) : null;
+		const found = isTie(layout, at, ties) ? partyTiedAt(layout, sentence, clause, act, at, names) : null;
 		if (found) return found;
 	}
 	return null;

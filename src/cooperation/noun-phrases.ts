@@ -1,5 +1,5 @@
 import type {Mention} from '../tags/mention.ts';
-import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {type Lists, matchPhrase, phraseBefore} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import {Gap} from '../tags/words.ts';
 import type {Layout, Sentence} from './sentences.ts';
@@ -218,6 +218,12 @@ function jointAt(low: readonly string[], at: number): number {
 	return Number(low[at] === 'và' || low[at] === ',' || low[at] === 'cùng');
 }
 
+/** Behind what ties a name to the words before it, a joint or how long an office has been held; the same word where nothing does. */
+function overJoint(layout: Layout, at: number): number {
+	const end = matchPhrase(STANDINGS, layout.words, at)?.end ?? at + jointAt(layout.words.low, at);
+	return end > at && isNamed(layout, end) ? end : at;
+}
+
 /** One step of a noun phrase to the right: the new end, or the same where it ends. */
 function stepRight(layout: Layout, from: number, to: number): number {
 	const {covered, places, mentions, words: row} = layout;
@@ -226,8 +232,7 @@ function stepRight(layout: Layout, from: number, to: number): number {
 	const word = row.low[to] ?? '';
 	if (isInGeneral(layout, to) || (word === 'thường' && row.low[to + 1] === 'trực')) return to + 2;
 	if (NOUNS.has(word) || (to > from && LINKS.has(word))) return to + 1;
-	const joint = jointAt(row.low, to);
-	return to > from && joint > 0 && isNamed(layout, to + joint) ? to + joint : to;
+	return to > from ? overJoint(layout, to) : to;
 }
 
 /** Whether a word only ties names together. */

@@ -1,0 +1,123 @@
+import type {Mention, MentionType} from '../tags/mention.ts';
+import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
+import {textOf} from './noun-phrases.ts';
+import type {Layout} from './sentences.ts';
+import type {Party} from './speakers.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo|hoàng gia', true]]);
+
+/** Whom words name, and the word behind them. */
+export interface Found {
+	party: Party;
+	to: number;
+}
+
+/** The state bodies that are listed from word `from` on, and where the list ends. */
+function listedBodies(
+	{words: row, covered, mentions}: Layout,
+	from: number,
+	end: number,
+): {names: string[]; ids: string[]; to: number} {
+	const [names, ids]: [string[], string[]] = [[], []];
+	let at = from;
+	while (at < end) {
+		const body = matchPhrase(BODIES, row, at);
+		const isJoint = names.length > 0 && (row.low[at] === ',' || row.low[at] === 'và');
+		if (!body && !isJoint) break;
+		if (body) {
+			const name = row.low.slice(at, body.end).join(' ');
+			names.push(name === 'lãnh đạo' ? name : name.slice(0, 1).toUpperCase() + name.slice(1));
+			ids.push(...[mentions[covered[at] ?? -1]?.entity ?? []].flat());
+		}
+		at = body ? body.end : at + 1;
+	}
+	return {names, ids: [...new Set(ids)], to: at};
+}
+
+/** "Chính phủ, Quốc hội và nhân dân Nhật Bản": each body with the country that stands behind the last. */
+export function bodiesAt(layout: Layout, from: number, end: number): Found | null {
+	const {words: row, covered, mentions, places} = layout;
+	const {names, ids, to: at} = listedBodies(layout, from, end);
+	const number = covered[at] ?? -1;
+	const country = mentions[number];
+	if (names.length === 0 || !country || (country.type !== 'country' && number !== covered[at - 1])) return null;
+	const to = places[number]?.to ?? at;
+	const name = row.folded.text.slice(row.starts[at], row.ends[to - 1]);
+	const countries = country.country === undefined ? [] : [country.country];
+	return {party: {names: names.map((body) => `${body} ${name}`), ids, countries, kind: 'side'}, to};
+}
+
+const GROUPS = words('các những mọi');
+/** Groups that are named without "các". */
+export const bareGroupLists: Lists<true> = [
+	[
+		'doanh nghiệp|cộng đồng doanh nghiệp|nhà đầu tư|cộng đồng|người dân|tập đoàn|lãnh đạo|giới doanh nghiệp|chính quyền|chính quyền mới',
+		true,
+	],
+];
+const BARE_GROUPS = table<true>('bareGroups');
+export const pairLists: Lists<true> = [['hai nước|hai bên|hai phía|nước bạn|nước ngoài|sở tại|quốc tế', true]];
+const PAIRS = table<true>('pairs');
+/** Groups that need no name behind them. */
+export const wholeGroupLists: Lists<true> = [
+	[
+		'các nước|các nước liên quan|các quốc gia|các bên|các bên liên quan|các thành viên|các đại biểu|các nền kinh tế|các bạn trẻ|các nước thành viên|các bên liên quan khác|các bên khác|các nước khác|các đối tác khác|các bạn sinh viên|các em học sinh|các em nhỏ|các hộ dân|các gia đình|các bệnh nhân|tất cả các nước|tất cả các bên|cộng đồng quốc tế',
+		true,
+	],
+];
+const WHOLE_GROUPS = table<true>('wholeGroups');
+/** Nouns of groups that are named by a country, body or place behind them. */
+const MEMBERS = words(
+	'doanh nghiệp nhà đầu tư cơ quan bộ ngành , địa phương tổ chức trường đại học bệnh viện chuyên gia tập đoàn công ty nghị sĩ sỹ thành viên đối tác hãng ngân hàng lãnh đạo đoàn thể hữu chức năng tầng lớp nhân dân bạn bè khoa y bác nước quốc hiệp hội bên cán bộ cấp và sinh giới trí thức kiều bào quan cộng đồng người đảng mới của chính quyền tài công nghệ năng lượng dầu khí hàng không du lịch nền kinh tế',
+);
+const OWNERS: ReadonlySet<MentionType> = new Set<MentionType>(['country', 'organisation', 'place']);
+/** Longest such phrase, in words. */
+const LONGEST_GROUP = 14;
+
+/** The name of a country, body or place at word `at`, or "hai nước"; null where neither is. */
+function ownerAt({words: row, covered, mentions, places}: Layout, at: number): {mention?: Mention; to: number} | null {
+	const number = covered[at] ?? -1;
+	const mention = mentions[number];
+	if (mention && OWNERS.has(mention.type)) return {mention, to: Math.max(places[number]?.to ?? at, at + 1)};
+	const pair = matchPhrase(PAIRS, row, at);
+	return pair ? {to: pair.end} : null;
+}
+
+/** "các doanh nghiệp Nhật Bản": a group with the name that says whose it is. */
+export function groupAt(layout: Layout, from: number, end: number): Found | null {
+	const {words: row} = layout;
+	if (!GROUPS.has(row.low[from] ?? '') && !matchPhrase(BARE_GROUPS, row, from)) return null;
+	const named: Mention[] = [];
+	const whole = matchPhrase(WHOLE_GROUPS, row, from);
+	const to = Math.max(groupEnd(layout, from, end, named), whole?.end ?? from);
+	if (to === from) return null;
+	const ids = named.flatMap(({entity}) => entity ?? []);
+	const countries = named.flatMap(({country}) => country ?? []);
+	return {party: {names: [textOf(layout, from, to)], ids, countries, kind: 'side'}, to};
+}
+
+const isMember = ({words: {low}, covered}: Layout, at: number): boolean =>
+	(covered[at] ?? -1) < 0 && MEMBERS.has(low[at] ?? '');
+
+/** A body whose name begins with a noun written small: "các | công ty đóng tàu ABC". */
+const isSmallBody = ({covered, mentions}: Layout, at: number): boolean => {
+	const mention = mentions[covered[at] ?? -1];
+	return mention?.type === 'organisation' && /^\p{Ll}/u.test(mention.surface);
+};
+
+/** Where the last name ends in a group that begins at word `from`, noting the names in `named`; `from` where none is. */
+function groupEnd(layout: Layout, from: number, end: number, named: Mention[]): number {
+	// Right behind "các" stands a noun, no name.
+	const first = from + 1 + Number(GROUPS.has(layout.words.low[from] ?? ''));
+	let to = from;
+	for (let at = from + 1; at < Math.min(end, from + LONGEST_GROUP); ) {
+		const owner = at >= first || isSmallBody(layout, at) ? ownerAt(layout, at) : null;
+		if (!owner && !isMember(layout, at)) break;
+		if (owner?.mention) named.push(owner.mention);
+		to = owner?.to ?? to;
+		at = owner?.to ?? at + 1;
+	}
+	return to;
+}
