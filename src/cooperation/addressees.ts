@@ -80,9 +80,12 @@ const isHome = (party: Party, {countries}: Party): boolean =>
 const verbEnd = ({head, content}: Spoken): number =>
 	(head.kind === 'tell' || head.kind === 'hold') && content[0] ? content[0].to : head.to;
 
-/** Whether the words behind a promise say whose it is: "cam kết của B giúp A". */
-const isPromiser = ({words: {low}}: Layout, act: Act, from: number): boolean =>
-	act === 'promise' && low[from] === 'của';
+/** Verbs of help, by their last syllable: behind them whose effort it is says whom it helps. */
+const HELPING = words('trợ giúp hộ đỡ ứng');
+
+/** "sẽ giải quyết mối đe dọa của B" is promised to nobody, "sẽ hỗ trợ nỗ lực của B" is. */
+const isOwnersOnly = ({words: {low}}: Layout, clause: Spoken, act: Act, at: number): boolean =>
+	act === 'promise' && low[at] === 'của' && !low.slice(verbEnd(clause), at).some((word) => HELPING.has(word));
 
 /** Words before whom something is for: "cho lực lượng B", "ủng hộ một nước B giàu mạnh". */
 const BEFORE_PARTY = words('một lực lượng');
@@ -109,6 +112,7 @@ function partyTiedAt(
 	names: Names,
 ): Found | null {
 	const {low} = layout.words;
+	if (isOwnersOnly(layout, clause, act, at)) return null;
 	let behind = at + 1;
 	while (BEFORE_PARTY.has(low[behind] ?? '')) behind += 1;
 	const found = otherAt(layout, sentence, clause, behind, names);
@@ -122,7 +126,7 @@ function tiedParty(layout: Layout, sentence: Sentence, clause: Spoken, act: Act,
 	const from = isSent ? clause.head.from : verbEnd(clause);
 	const ties = isSent ? RECEIVERS : isOwners(low, act, from) ? OWNER : TIES[act];
 	if (!ties) return null;
-	for (let at = from + Number(isPromiser(layout, act, from)); at < Math.min(clause.end, from + TIE_REACH); at += 1) {
+	for (let at = from; at < Math.min(clause.end, from + TIE_REACH); at += 1) {
 		if (low[at] === ';' || (SHARED.has(act) && low[at] === 'giữa')) return null;
 		const found = isTie(layout, at, ties) ? partyTiedAt(layout, sentence, clause, act, at, names) : null;
 		if (found) return found;
