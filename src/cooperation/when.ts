@@ -15,6 +15,10 @@ const BOUNDS = table<'until' | 'since'>('dateBounds');
 /** Before a date that is about something past: "ký năm 2013", "thỏa thuận ngày 3/4". */
 export const pastDateLists: Lists<true> = [
 	['ký|ký kết|đã ký|thiết lập|thành lập|thông qua|từ năm|đã ký vào|ra ngày|nhất trí', true],
+	[
+		'tại hội đàm|tại hội đàm ngày|tại cuộc hội đàm|tại cuộc hội đàm ngày|tại cuộc gặp|tại cuộc gặp ngày|tại buổi tiếp|tại buổi tiếp ngày|tại cuộc tiếp|tại cuộc tiếp ngày|tại cuộc họp báo|tại cuộc họp báo ngày|trong cuộc điện đàm|trong cuộc điện đàm ngày|tại buổi làm việc|tại buổi làm việc ngày|tại cuộc họp|tại cuộc họp ngày',
+		true,
+	],
 ];
 const PAST = table<true>('pastDates');
 export const relativeYearLists: Lists<0 | 1> = [
@@ -56,7 +60,9 @@ function inYear(name: string, published: string | null, {words}: Layout, behind:
 	if (!name.startsWith('--') || published === null) return name;
 	const said = matchPhrase(RELATIVE, words, behind);
 	if (said) return `${Number(published.slice(0, 4)) + said.value}${name.slice(1)}`;
-	return name.length === 4 ? monthAhead(name, published) : (withYear(name, published) ?? name);
+	if (name.length === 4) return monthAhead(name, published);
+	const [first = name, last] = name.split('/').map((day) => withYear(day, published) ?? day);
+	return last === undefined ? first : `${first}/${last}`;
 }
 
 /** A date within its bound, in ISO 8601-2: "../2030" is "until 2030", "2026-01/.." "from January 2026". */

@@ -272,6 +272,9 @@ describe('when it shall be done', () => {
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào tháng 9.', '2031-03-20')).toEqual(['2031-09']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trước tháng 1.', '2031-11-20')).toEqual(['../2032-01']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn như đã hứa hồi tháng 2.', '2031-03-20')).toEqual([undefined]);
+		expect(await whens('Hai bên nhất trí họp từ ngày 28/3 đến 2/4.', '2031-03-20')).toEqual(['2031-03-28/2031-04-02']);
+		expect(await whens('Hai bên nhất trí mở thêm lớp học tại hội đàm ngày 8/3.', '2031-03-20')).toEqual([undefined]);
+		expect(await whens('Hai bên nhất trí tổ chức hội đàm ngày 8/4.', '2031-03-20')).toEqual(['2031-04-08']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trước tháng 11 năm nay.', '2031-03-20')).toEqual(['../2031-11']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào quý 3 năm tới.', '2031-03-20')).toEqual(['2032-Q3']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.')).toEqual([undefined]);
