@@ -1,20 +1,24 @@
 import {outletNames} from '../../src/article/outlet-table.ts';
+import {trustLists} from '../../src/cooperation/act-cues.ts';
 import {type ActCue, actLists} from '../../src/cooperation/act-words.ts';
 import {carrierLists, cueLists} from '../../src/cooperation/acts.ts';
 import {attributedLists, passedOnLists, spokeLists} from '../../src/cooperation/attribution.ts';
 import {invitationLists} from '../../src/cooperation/clauses.ts';
-import {ownBodyLists, resultLists} from '../../src/cooperation/contents.ts';
+import {ownBodyLists, resultLists, signalLists} from '../../src/cooperation/contents.ts';
+import {encouragedLists} from '../../src/cooperation/deeds.ts';
 import {edgeOpenerLists} from '../../src/cooperation/edges.ts';
-import {bareGroupLists, pairLists, wholeGroupLists} from '../../src/cooperation/groups.ts';
+import {assistLists, backedLists, signedLists, toldEventLists} from '../../src/cooperation/event-classes.ts';
+import {bareGroupLists, pairLists, stateBodyLists, wholeGroupLists} from '../../src/cooperation/groups.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
+import {ownDeedLists} from '../../src/cooperation/own-acts.ts';
 import {preambleLists} from '../../src/cooperation/predicates.ts';
 import {scheduleLists} from '../../src/cooperation/schedules.ts';
 import {noticeLists} from '../../src/cooperation/sources.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
 import {passedNoticeLists} from '../../src/cooperation/subjects.ts';
-import {judgementLists} from '../../src/cooperation/told.ts';
+import {judgementLists, planLists} from '../../src/cooperation/told.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
 import {boundLists, pastDateLists, relativeYearLists} from '../../src/cooperation/when.ts';
@@ -156,6 +160,16 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	passedOn: passedOnLists,
 	pairs: pairLists,
 	carriers: carrierLists,
+	toldEvents: toldEventLists,
+	assists: assistLists,
+	signed: signedLists,
+	backed: backedLists,
+	plans: planLists,
+	signals: signalLists,
+	stateBodies: stateBodyLists,
+	encouraged: encouragedLists,
+	ownDeeds: ownDeedLists,
+	trust: trustLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

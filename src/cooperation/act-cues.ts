@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import {type CueKind, carrierFillers, carriers, cueWords} from './acts.ts';
 import type {Layout} from './sentences.ts';
 
@@ -39,7 +40,8 @@ function carriedCue({words: row}: Layout, at: number, to: number): Cue | null {
 }
 
 const CARRIED: ReadonlySet<CueKind> = new Set<CueKind>(['request', 'promise', 'agree', 'thank', 'praise', 'aside']);
-const TRUST = phrases<CueKind>([['tin tưởng|niềm tin|tin|lạc quan|quan điểm|lập trường|ủng hộ', 'hold']]);
+export const trustLists: Lists<CueKind> = [['tin tưởng|niềm tin|tin|lạc quan|quan điểm|lập trường|ủng hộ', 'hold']];
+const TRUST = table<CueKind>('trust');
 
 /** What is treasured, rather than said with respect, begins with one of these. */
 const TREASURED: ReadonlySet<string> = new Set(

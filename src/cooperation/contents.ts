@@ -11,10 +11,11 @@ import type {Act} from './statement.ts';
 import {FRONTED, hasCondition, isJudgement, timeOf, toldAct} from './told.ts';
 
 const NEEDED = phrases<true>([['cần|cần phải|phải|nên', true]]);
-const SIGNALS = phrases<Deed>([
+export const signalLists: Lists<Deed> = [
 	['sẵn sàng|dự định', {act: 'promise', tense: 'future', negated: false}],
 	['mong muốn|mong đợi|hy vọng|rất mong|muốn', {act: 'request', tense: 'future', negated: false}],
-]);
+];
+const SIGNALS = table<Deed>('signals');
 /** Before a mere "muốn" these make it the wish of those who are told of: "nhiều cơ hội cho các nhà khoa học muốn …". */
 const OTHERS: ReadonlySet<string> = new Set(['các', 'cho', 'để', 'là', 'người', 'ai', 'nhiều']);
 /** Words behind which another clause begins. */

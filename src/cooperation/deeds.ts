@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import type {CueKind} from './acts.ts';
 import {contentDeed} from './contents.ts';
 import type {Clause, Deed, Time} from './deed.ts';
@@ -24,7 +25,8 @@ const BARRED: ReadonlySet<string> = new Set([
 	'chủ',
 	'đề',
 ]);
-const ENCOURAGED = phrases<true>([[', khuyến khích|và khuyến khích|, mời gọi|và mời gọi|và kêu gọi', true]]);
+export const encouragedLists: Lists<true> = [[', khuyến khích|và khuyến khích|, mời gọi|và mời gọi|và kêu gọi', true]];
+const ENCOURAGED = table<true>('encouraged');
 const PLURALS: ReadonlySet<string> = new Set(['các', 'doanh', 'nhà', 'phía']);
 /** Nouns behind "các" that are no doers: "các lệnh trừng phạt", "các kết quả". */
 const THINGS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
-import {matchPhrase, type Phrases, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
+import {type Table, table} from '../tags/vocabulary.ts';
 import type {Layout} from './sentences.ts';
 import type {Act, EventClass} from './statement.ts';
 
@@ -28,30 +29,34 @@ const JOINT: EventClass = {plover: 'COOPERATE', cameo: '06'};
 const AID: EventClass = {plover: 'AID', cameo: '07'};
 
 /** What happens by what is told of it. */
-const EVENTS: Phrases<EventClass> = phrases<EventClass>([
+export const toldEventLists: Lists<EventClass> = [
 	['điện đàm', PHONE],
 	['thăm|chuyến thăm|công du', VISIT],
 	['hội đàm|hội kiến|gặp|cuộc gặp|hội nghị|hội thảo|kỳ họp|cuộc họp|đối thoại|diễn đàn|tọa đàm|gặp gỡ', MEETING],
 	['viện trợ|trao tặng|bàn giao|tài trợ|cứu trợ|viện trợ không hoàn lại', AID],
 	['ký|ký kết|đã ký', SIGNED],
 	['dự án|giao lưu|diễn tập|tập trận|triển khai chương trình|khởi công|khánh thành', JOINT],
-]);
+];
 
-/** Contents that make another class of an act. */
-const BY_CONTENT: Readonly<Partial<Record<Act, Phrases<EventClass>>>> = {
-	request: phrases<EventClass>([
-		['hỗ trợ|giúp|giúp đỡ|viện trợ|tài trợ|cấp|cung cấp|cử|cấp vốn|trợ giúp|chia sẻ kinh nghiệm', ASSIST],
-	]),
-	agree: phrases<EventClass>([['ký|ký kết|đã ký|tái ký', SIGNED]]),
-	affirm: phrases<EventClass>([['ủng hộ|coi trọng', BACKED]]),
-	announce: EVENTS,
+/** Contents that make another class of a request, an agreement, an affirmation. */
+export const assistLists: Lists<EventClass> = [
+	['hỗ trợ|giúp|giúp đỡ|viện trợ|tài trợ|cấp|cung cấp|cử|cấp vốn|trợ giúp|chia sẻ kinh nghiệm', ASSIST],
+];
+export const signedLists: Lists<EventClass> = [['ký|ký kết|đã ký|tái ký', SIGNED]];
+export const backedLists: Lists<EventClass> = [['ủng hộ|coi trọng', BACKED]];
+
+const BY_CONTENT: Readonly<Partial<Record<Act, Table<EventClass>>>> = {
+	request: table('assists'),
+	agree: table('signed'),
+	affirm: table('backed'),
+	announce: table('toldEvents'),
 };
 
 /** The class of the event that a statement is, by its act and the first telling word of its range. */
 export function eventClassOf({words}: Layout, act: Act, from: number, to: number): EventClass {
-	const table = BY_CONTENT[act];
-	for (let at = from; table && at < to; at += 1) {
-		const found = matchPhrase(table, words, at);
+	const contents = BY_CONTENT[act];
+	for (let at = from; contents && at < to; at += 1) {
+		const found = matchPhrase(contents, words, at);
 		if (found) return found.value;
 	}
 	return actClasses[act];

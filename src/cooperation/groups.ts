@@ -1,12 +1,15 @@
 import type {Mention, MentionType} from '../tags/mention.ts';
-import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import {textOf} from './noun-phrases.ts';
 import type {Layout} from './sentences.ts';
 import type {Party} from './speakers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const BODIES = phrases<true>([['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo|hoàng gia', true]]);
+export const stateBodyLists: Lists<true> = [
+	['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo|hoàng gia', true],
+];
+const BODIES = table<true>('stateBodies');
 
 /** Whom words name, and the word behind them. */
 export interface Found {

@@ -1,4 +1,5 @@
-import {matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {table} from '../tags/vocabulary.ts';
 import {type Cue, isWeak} from './act-cues.ts';
 import type {CueKind} from './acts.ts';
 import type {Edge, Predicate} from './predicate.ts';
@@ -30,7 +31,8 @@ function isOwnThoughWeak(kind: CueKind, edge: Edge, last: Predicate | undefined,
 }
 
 /** What is done after something else that is no act: "ông A gặp báo chí, thông báo …". */
-const DEEDS = phrases<true>([['thông báo|trao tặng|tặng|bàn giao|thống nhất|trao quà|tặng quà', true]]);
+export const ownDeedLists: Lists<true> = [['thông báo|trao tặng|tặng|bàn giao|thống nhất|trao quà|tặng quà', true]];
+const DEEDS = table<true>('ownDeeds');
 const PLANS = words('sẽ cần nên phải để nhằm dự có thể sắp muốn mong được về nội');
 
 /** How far before a verb a word may stand that makes a plan of it, in words. */

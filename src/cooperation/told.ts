@@ -1,4 +1,4 @@
-import {type Lists, matchPhrase, phrases} from '../tags/phrases.ts';
+import {type Lists, matchPhrase} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import {Shape} from '../tags/words.ts';
 import type {Clause, Time} from './deed.ts';
@@ -17,11 +17,12 @@ export const judgementLists: Lists<true> = [
 	],
 ];
 const JUDGEMENT = table<true>('judgements');
-const PLAN = phrases<Time>([
+export const planLists: Lists<Time> = [
 	['sẽ|dự kiến|sắp|sắp tới', 'future'],
 	['có thể|nếu', 'hypothetical'],
 	['đã|đang|vừa|hiện|hiện nay|ngày càng|là|luôn|không có|chưa có|không phải', 'done'],
-]);
+];
+const PLAN = table<Time>('plans');
 
 /** Whether what is told holds only on a condition. */
 export function hasCondition({words: {low}}: Pick<Layout, 'words'>, from: number, to: number): boolean {

@@ -94,6 +94,16 @@ const NAMES = [
 	'passedOn',
 	'pairs',
 	'carriers',
+	'toldEvents',
+	'assists',
+	'signed',
+	'backed',
+	'plans',
+	'signals',
+	'stateBodies',
+	'encouraged',
+	'ownDeeds',
+	'trust',
 ] as const;
 
 /** Name of a table of the vocabulary. */
