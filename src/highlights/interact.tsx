@@ -19,7 +19,7 @@ import {attach, bringBack, keepWords, takeBack} from './keep.ts';
 import {keepLesson, LESSON_WORDS, ownEntity, undoLesson, undoOwn} from './lessons.ts';
 import type {Lesson} from './mend.tsx';
 import type {Told} from './note-frame.tsx';
-import {isHeld, isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
+import {isHeld, isOpenOn, isWritten, LONGEST_NAME, NOTHING, type Open} from './open.ts';
 import {OwnCard, ownFrom} from './own-card.tsx';
 import type {Stretch} from './paint.ts';
 import type {Ground, How, Surface} from './surface.ts';
@@ -62,7 +62,7 @@ class InPage implements Surface {
 	}
 
 	openToolbar(stretch: Stretch, focus: boolean): void {
-		if (isWritten(this.#open) && this.#host.hasFocus()) return;
+		if ((isWritten(this.#open) && this.#host.hasFocus()) || (!focus && isOpenOn(this.#open, stretch))) return;
 		this.#to({what: 'toolbar', stretch, focus}, focus);
 	}
 

@@ -25,5 +25,9 @@ export const isHeld = (open: Open, {start}: Mention): boolean =>
 	open.what === 'toolbar' ||
 	(open.what === 'card' && (open.pinned || open.how === 'key' || open.mention.start === start));
 
+/** Whether what is open was opened on these words: where they settle as a selection only now, it stays as it is. */
+export const isOpenOn = (open: Open, {start, end}: Stretch): boolean =>
+	'stretch' in open && open.stretch.start === start && open.stretch.end === end;
+
 /** Longest selection that can be a name, in UTF-16 units. */
 export const LONGEST_NAME = 120;

@@ -14,7 +14,6 @@ import {
 	SAMPLE,
 	sampleHtml,
 	selectWords,
-	untilFocusInOurs,
 	untilRead,
 	wordsFor,
 } from './open.ts';
@@ -85,9 +84,10 @@ describe.each(BROWSERS)('what the reader teaches in %s', (browser) => {
 		const before = await countMarks(page);
 		await selectWords(page, NAME);
 		await session.askPage(SAMPLE, 'page.annotate', null);
-		await untilFocusInOurs(page);
+		await untilOurs(page, '.bar button:focus');
 		// The toolbar's last button; then the form's first field, the name.
 		await keyboard().press('ArrowLeft');
+		await untilOurs(page, '.bar .button:last-child:focus');
 		await keyboard().press('Enter');
 		await untilOurs(page, '.own-form input:focus');
 		await keyboard().down('Control');
