@@ -135,7 +135,8 @@ export function canonicalAddress(address: string): string | null {
 	}
 	const url = outOfCache(given);
 	const host = canonicalHost(url.hostname);
-	if (host === '') {
+	// A number behind which dots stood is another host without them, or none.
+	if (parse(`https://${host}`)?.hostname !== host) {
 		return null;
 	}
 	const search = new URLSearchParams(keptParameters(url)).toString();

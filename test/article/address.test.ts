@@ -172,6 +172,14 @@ test.each([
 	expect(hostnameOf(address)).toBe('');
 });
 
+test.each(['https://1../', 'https://9254740993..'])(
+	'%s is none: without its dots it would be another host',
+	(address) => {
+		expect(documentKey(address)).toBeNull();
+		expect(canonicalAddress(address)).toBeNull();
+	},
+);
+
 describe('the canonical address', () => {
 	test.each([
 		[
