@@ -10,9 +10,10 @@ import {EMPTY_SURFACES, type OwnSurface, openSurface, SURFACES} from './surfaces
 import {PAGE_STYLES} from './surfaces/page-styles.ts';
 import {ADDRESSES, fill, speakOn, type Tabs, visitAll} from './surfaces/samples.ts';
 
-// npm run gallery [-- --browser firefox] [--only NAME,NAME]: screenshots of every surface of the extension in each of its states,
+// npm run gallery [-- --browser firefox] [--only NAME,NAME] [--articles N]: screenshots of every surface of the extension in each of its states,
 // in both browsers, light and dark, vi and en, wide and narrow, and of what comes up over pages of many looks, into
-// dist/gallery, to be looked at. Prints where something covers the words that it belongs to.
+// dist/gallery, to be looked at. Prints where something covers the words that it belongs to. With a number of articles it takes
+// the files alone, as they look after so many were read.
 
 const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['vi', 'en'] as const;
@@ -26,6 +27,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 interface Gallery {
 	session: Session;
 	wants: (name: string) => boolean;
+	/** How many articles were read, where that is what is looked at. */
+	articles: number | null;
 }
 
 async function shoot({session}: Gallery, page: DrivenPage, name: string, fullPage = false): Promise<void> {
@@ -42,7 +45,8 @@ async function shootOwnPage(gallery: Gallery, surface: OwnSurface, tabs: Tabs, l
 			await gallery.session.present({colorScheme});
 			// What stays in sight while a page moves stands where the reader first sees it.
 			await evaluate(page, (top: number) => scrollTo(0, top), 0);
-			await shoot(gallery, page, `${surface.name}-${width}-${language}-${colorScheme}`, true);
+			const state = [surface.name, gallery.articles, width, language, colorScheme].filter((part) => part !== null);
+			await shoot(gallery, page, state.join('-'), true);
 		}
 		await page.close();
 	}
@@ -92,12 +96,24 @@ async function shootStyles(gallery: Gallery): Promise<void> {
 	}
 }
 
-async function shootAll(browser: Browser, only: string): Promise<void> {
+/** The files alone, in every state that they have after so many articles. */
+async function shootFiles(gallery: Gallery, articles: number, tabs: Tabs): Promise<void> {
+	await fill(gallery.session, articles);
+	for (const language of LANGUAGES) {
+		await speak(gallery.session, language);
+		for (const surface of SURFACES)
+			if (surface.file.startsWith('files.html')) await shootOwnPage(gallery, surface, tabs, language);
+	}
+	await gallery.session.close();
+}
+
+async function shootAll(browser: Browser, only: string, articles: number | null): Promise<void> {
 	const extension = await bundleExtension(browser, `gallery-${browser}`);
 	const session = await openSession(browser, extension);
 	const wants = (name: string) => only.split(',').some((part) => name.includes(part));
-	const gallery: Gallery = {session, wants};
+	const gallery: Gallery = {session, wants, articles};
 	const {page, tabs} = await visitAll(session);
+	if (articles !== null) return shootFiles(gallery, articles, tabs);
 	const both = async (surfaces: readonly OwnSurface[]) => {
 		for (const language of LANGUAGES) {
 			await speak(session, language);
@@ -118,13 +134,16 @@ async function shootAll(browser: Browser, only: string): Promise<void> {
 }
 
 const {values} = parseArgs({
-	options: {browser: {type: 'string'}, only: {type: 'string', default: ''}},
+	options: {browser: {type: 'string'}, only: {type: 'string', default: ''}, articles: {type: 'string'}},
 });
+const articles = values.articles === undefined ? null : Number(values.articles);
+if (articles !== null && !(Number.isInteger(articles) && articles >= 0))
+	throw new Error(`--articles takes a whole number, not ${values.articles}`);
 const folder = inProject('dist/gallery');
-if (values.only === '' && !values.browser) rmSync(folder, {recursive: true, force: true});
+if (values.only === '' && articles === null && !values.browser) rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
 for (const browser of ['chromium', 'firefox'] as const) {
 	if (values.browser && values.browser !== browser) continue;
-	await shootAll(browser, values.only);
+	await shootAll(browser, values.only, articles);
 	process.stdout.write(`${browser} done\n`);
 }

@@ -53,7 +53,7 @@ export const sayTenths = (value: number): string =>
 		(spoken) => new Intl.NumberFormat(spoken, {minimumFractionDigits: 1, maximumFractionDigits: 1}),
 	).format(value);
 
-/** A day, ISO 8601 as far as it is known ("2023", "2023-05", "2023-05-05T…", "--05-05"), as the reader's language writes it. */
+/** A day, ISO 8601 as far as it is known ("2023", "2023-05", "2023-05-05T…", "--05-05"), as the reader's language writes it, never broken into two lines. */
 export function sayDay(iso: string): string {
 	const yearless = /^--(\d\d)-(\d\d)$/u.exec(iso);
 	if (yearless) return format(`2000-${yearless[1]}-${yearless[2]}`, {day: 'numeric', month: 'numeric'});
@@ -78,7 +78,11 @@ export function sayWhen(when: string): string {
 
 function format(day: string, parts: Intl.DateTimeFormatOptions): string {
 	const date = new Date(`${day}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) ? day : writer({...parts, timeZone: 'UTC'}).format(date);
+	return Number.isNaN(date.getTime())
+		? day
+		: writer({...parts, timeZone: 'UTC'})
+				.format(date)
+				.replaceAll(' ', '\u00a0');
 }
 
 /** Writes these parts of a time. In English the order of day and month in figures can be read in two ways. */

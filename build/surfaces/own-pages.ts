@@ -40,7 +40,8 @@ export const SURFACES: readonly OwnSurface[] = [
 	},
 	{name: 'panel-told', file: 'panel.html?tab={elsewhere}', shows: '.group'},
 	{name: 'library', file: 'library.html', shows: '.rows .row'},
-	{name: 'library-filters', file: 'library.html', presses: ['summary', '.rows .row'], shows: '.detail .editor'},
+	{name: 'library-filters', file: 'library.html', presses: ['summary'], shows: '.filter'},
+	{name: 'library-note', file: 'library.html', presses: ['.rows .row'], shows: '.detail .editor'},
 	{
 		name: 'library-many',
 		file: 'library.html',
@@ -63,7 +64,10 @@ export const SURFACES: readonly OwnSurface[] = [
 		shows: '.charts .articles .line',
 	},
 	{name: 'files-country', file: 'files.html#file/JP', shows: '.statements li'},
+	{name: 'files-vietnam', file: 'files.html#file/VN', shows: '.statements li'},
+	{name: 'files-pair', file: 'files.html#file/VN/JP', shows: '.statements li'},
 	{name: 'files-person', file: 'files.html#file/JP.kishida-fumio', shows: 'section li'},
+	{name: 'files-person-named-often', file: 'files.html#file/mau.own-0', shows: '.articles li'},
 	{name: 'files-commitments', file: 'files.html#commitments', shows: '.committed'},
 	{name: 'files-beside', file: BESIDE, shows: '.beside td'},
 	{

@@ -99,13 +99,13 @@ export async function visitAll(session: Session): Promise<{page: DrivenPage; tab
 	return {page, tabs};
 }
 
-/** Keeps, teaches and reads what a reader has after a while. */
-export async function fill(session: Session): Promise<void> {
+/** Keeps, teaches and reads what a reader has after a while: so many articles, and those of the pages. */
+export async function fill(session: Session, articles = READ): Promise<void> {
 	const state = await session.untilState(ADDRESSES.sample, ({kind}) => kind === 'article');
 	await keepAll(session, state as ArticleState);
 	await session.ask('own.take', {items: taught(state as ArticleState)});
 	const seeding = await session.openExtensionPage('options.html');
-	await readSamples(seeding, READ);
+	await readSamples(seeding, articles);
 	await seeding.close();
 	await session.untilState(
 		ADDRESSES.sample,

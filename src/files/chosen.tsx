@@ -2,7 +2,7 @@ import {useMemo} from 'preact/hooks';
 import {inLine} from '../look/in-line.ts';
 import {SourceLink} from '../look/source-link.tsx';
 import type {Brief} from '../store/briefs.ts';
-import {sayDay, sayNumber} from '../words.ts';
+import {say, sayDay, sayNumber} from '../words.ts';
 import {useArticles} from './use-articles.ts';
 import {useSome} from './use-some.tsx';
 
@@ -12,7 +12,16 @@ export interface Chosen {
 	articles: readonly Brief[];
 }
 
-/** Articles with outlet and day; each opens its page. */
+/** The day on which it was published, and that of what it reports where this is another: each by its name. */
+function daysOf(published: string | null, day: string | null): string[] {
+	const same = day?.slice(0, 10) === published?.slice(0, 10);
+	return [
+		...(published ? [say('toldPublished', sayDay(published))] : []),
+		...(day && !same ? [say('filesOnEvent', sayDay(day))] : []),
+	];
+}
+
+/** Articles with outlet and days; each opens its page. */
 export function ArticleRows({articles}: {articles: readonly Pick<Brief, 'key' | 'day'>[]}) {
 	const {some, more} = useSome(articles);
 	const keys = useMemo(() => some.map(({key}) => key), [some]);
@@ -21,14 +30,13 @@ export function ArticleRows({articles}: {articles: readonly Pick<Brief, 'key' | 
 		<>
 			<ul class="articles">
 				{some.map(({key, day: known}) => {
-					const {url = null, title = null, outlet = null, published = null} = rows.get(key) ?? {};
-					const day = known || published;
+					const {url = null, title = null, outlet = null, published = null, day = known} = rows.get(key) ?? {};
 					return (
 						<li key={key}>
 							<span class="line" lang="vi">
 								{url ? <SourceLink address={url} words={title ?? url} /> : (title ?? '…')}
 							</span>
-							<span class="small quiet">{inLine([outlet, day && sayDay(day)])}</span>
+							<span class="small quiet">{inLine([outlet, ...daysOf(published, day ?? null)])}</span>
 						</li>
 					);
 				})}

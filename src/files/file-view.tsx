@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useMemo, useState} from 'preact/hooks';
 import type {Annotation} from '../annotation/annotation.ts';
+import {filesAddress} from '../look/files-route.ts';
 import {inLine} from '../look/in-line.ts';
 import {plainNote} from '../look/markdown.tsx';
 import {ACT_WORDS} from '../look/names.ts';
@@ -15,7 +16,6 @@ import {later} from '../store/watch.ts';
 import {say, sayDay, sayNumber} from '../words.ts';
 import {ArticleRows, type Chosen, ChosenArticles} from './chosen.tsx';
 import {MonthChart} from './month-chart.tsx';
-import {addressOf} from './route.ts';
 import {groupsOf, type SaidOnce, saidOnce} from './tally.ts';
 import {Timeline} from './timeline.tsx';
 import {useArticles} from './use-articles.ts';
@@ -156,7 +156,7 @@ const Unknown = () => (
 	<>
 		<p class="empty">{say('filesUnknownWhy')}</p>
 		<p>
-			<a href={addressOf({view: 'overview'})}>{say('filesToOverview')}</a>
+			<a href={filesAddress({view: 'overview'})}>{say('filesToOverview')}</a>
 		</p>
 	</>
 );

@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
 import {Brand} from '../look/brand.tsx';
 import {Button} from '../look/button.tsx';
+import {filesAddress, type Route, routeOf} from '../look/files-route.ts';
 import {mount} from '../look/mount.tsx';
 import {type Notice, NoticeBar} from '../look/notice.tsx';
 import {openOwnPage} from '../look/open-page.ts';
@@ -11,7 +12,6 @@ import {BesideView} from './beside-view.tsx';
 import {Commitments} from './commitments.tsx';
 import {FileView} from './file-view.tsx';
 import {Overview} from './overview.tsx';
-import {addressOf, type Route, routeOf} from './route.ts';
 import {useLive} from './use-live.ts';
 
 function useRoute(): Route {
@@ -54,7 +54,7 @@ function View() {
 				<Brand />
 				<nav class="views" aria-label={say('filesTitle')}>
 					{VIEWS.map(({route: one, words}) => (
-						<a key={words} href={addressOf(one)} aria-current={route.view === one.view ? 'page' : undefined}>
+						<a key={words} href={filesAddress(one)} aria-current={route.view === one.view ? 'page' : undefined}>
 							{say(words)}
 						</a>
 					))}

@@ -8,6 +8,7 @@ import {
 	type SimulationNodeDatum,
 } from 'd3-force';
 import {useMemo} from 'preact/hooks';
+import {fileOn} from '../look/files-route.ts';
 import type {Brief} from '../store/briefs.ts';
 import {say} from '../words.ts';
 import {ChartFrame} from './chart-frame.tsx';
@@ -108,7 +109,7 @@ export function MeetingNetwork({articles, onChoose}: {articles: readonly Brief[]
 					</Mark>
 				))}
 				{nodes.map(({who, name, country, x = 0, y = 0}) => (
-					<a key={who} href={`#file/${encodeURIComponent(who)}`} tabindex={-1}>
+					<a key={who} href={fileOn(who)} tabindex={-1}>
 						<circle class={country === 'VN' ? 'node own' : 'node'} cx={x} cy={y} r={6} />
 						<text class="tick middle" x={x} y={y - 10}>
 							{name}

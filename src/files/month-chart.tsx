@@ -1,4 +1,4 @@
-import {scaleBand, scaleLinear} from 'd3-scale';
+import {type ScaleLinear, scaleBand, scaleLinear} from 'd3-scale';
 import {useMemo, useState} from 'preact/hooks';
 import {SECTOR_WORDS, sideName} from '../look/names.ts';
 import type {Brief} from '../store/briefs.ts';
@@ -60,6 +60,21 @@ function cellsOf(series: readonly Series[], months: readonly string[]): Cell[] {
 	});
 }
 
+const ticksOf = (y: ScaleLinear<number, number>): number[] => y.ticks(4).filter(Number.isInteger);
+
+/** The numbers beside the chart. */
+function Numbers({y}: {y: ScaleLinear<number, number>}) {
+	return (
+		<>
+			{ticksOf(y).map((tick) => (
+				<text class="tick end" key={tick} x={SIZE.left - 6} y={y(tick) + 4}>
+					{sayNumber(tick)}
+				</text>
+			))}
+		</>
+	);
+}
+
 function Columns({
 	cells,
 	months,
@@ -77,19 +92,12 @@ function Columns({
 	const thick = Math.min(WIDEST, x.bandwidth());
 	const aside = (x.bandwidth() - thick) / 2;
 	const every = Math.ceil(LABEL_WIDTH / x.step());
-	return (
+	const chart = (
 		<svg class={few ? 'few' : ''} aria-hidden="true" viewBox={`0 0 ${width} ${SIZE.height}`}>
-			{y
-				.ticks(4)
-				.filter(Number.isInteger)
-				.map((tick) => (
-					<g key={tick}>
-						<line class="rule" x1={SIZE.left} x2={width - SIZE.right} y1={y(tick)} y2={y(tick)} />
-						<text class="tick end" x={SIZE.left - 6} y={y(tick) + 4}>
-							{sayNumber(tick)}
-						</text>
-					</g>
-				))}
+			{ticksOf(y).map((tick) => (
+				<line class="rule" key={tick} x1={SIZE.left} x2={width - SIZE.right} y1={y(tick)} y2={y(tick)} />
+			))}
+			<Numbers y={y} />
 			{months.map(
 				(month, at) =>
 					at % every === 0 && (
@@ -110,6 +118,20 @@ function Columns({
 				</Mark>
 			))}
 		</svg>
+	);
+	if (few) return chart;
+	return (
+		<div class="columns">
+			{chart}
+			<svg
+				class="axis"
+				aria-hidden="true"
+				viewBox={`0 0 ${SIZE.left} ${SIZE.height}`}
+				style={{width: `${(100 * SIZE.left) / SIZE.width}%`}}
+			>
+				<Numbers y={y} />
+			</svg>
+		</div>
 	);
 }
 

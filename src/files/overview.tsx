@@ -1,11 +1,11 @@
 import {useMemo, useState} from 'preact/hooks';
+import {fileOn} from '../look/files-route.ts';
 import {sideName} from '../look/names.ts';
 import type {Brief} from '../store/briefs.ts';
 import {say, sayNumber} from '../words.ts';
 import {type Chosen, ChosenArticles} from './chosen.tsx';
 import {MeetingNetwork} from './meeting-network.tsx';
 import {MonthChart} from './month-chart.tsx';
-import {addressOf} from './route.ts';
 import {bodiesOf, groupsOf, networkOf, type Person} from './tally.ts';
 import {usePainted} from './use-painted.ts';
 import {WorldMap} from './world-map.tsx';
@@ -27,7 +27,7 @@ function Offers({title, offers}: {title: string; offers: readonly Offer[]}) {
 			<ul>
 				{offers.map(({id, name, count}) => (
 					<li key={id}>
-						<a href={addressOf({view: 'file', ids: [id]})} lang="vi">
+						<a href={fileOn(id)} lang="vi">
 							{name}
 						</a>
 						&nbsp;<span class="number">{sayNumber(count)}</span>

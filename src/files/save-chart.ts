@@ -1,7 +1,20 @@
 import {saveFile} from '../look/save-file.ts';
 
 /** What a chart's look is made of, taken over into the saved file, which has no style sheet. */
-const STYLES = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
+const STYLES = [
+	'fill',
+	'fill-opacity',
+	'stroke',
+	'stroke-width',
+	'stroke-opacity',
+	'stroke-linejoin',
+	'paint-order',
+	'opacity',
+	'font-family',
+	'font-size',
+	'font-weight',
+	'text-anchor',
+];
 /** Pixels of the picture for each of the chart: sharp on paper and on dense screens. */
 const DENSITY = 2;
 

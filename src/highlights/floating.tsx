@@ -51,11 +51,16 @@ function useBeside(boxes: () => readonly Box[], content: unknown) {
 	return {element, place};
 }
 
+/** Height of what stays in sight at the top of a box. */
+function heightOfHead(box: Element): number {
+	const staying = [...box.children].filter((part) => getComputedStyle(part).position === 'sticky');
+	return staying.reduce((height, part) => height + part.clientHeight, 0);
+}
+
 /** Scrolls a part that the reader opened into view, its beginning before its end. Nothing but the box moves: the page stays. */
 function bringIntoView(part: Element, box: Element): void {
 	const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
-	const head = box.querySelector('.head')?.clientHeight ?? 0;
-	const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top - head);
+	const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top - heightOfHead(box));
 	if (hidden > 0) box.scrollTop += hidden;
 }
 

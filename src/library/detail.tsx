@@ -1,8 +1,9 @@
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {fileOn} from '../look/files-route.ts';
 import {inLine} from '../look/in-line.ts';
 import {Markdown} from '../look/markdown.tsx';
-import {fileOn, openOwnPage} from '../look/open-page.ts';
+import {openOwnPage} from '../look/open-page.ts';
 import {ResumedEditor} from '../look/resumed-editor.tsx';
 import {SourceLink} from '../look/source-link.tsx';
 import {colourStyle} from '../look/swatch.tsx';

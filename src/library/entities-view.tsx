@@ -1,7 +1,7 @@
 import {useMemo, useState} from 'preact/hooks';
 import {Button} from '../look/button.tsx';
+import {fileOn} from '../look/files-route.ts';
 import {sideName} from '../look/names.ts';
-import {fileOn} from '../look/open-page.ts';
 import {QueryField} from '../look/query-field.tsx';
 import type {Library} from '../store/watch.ts';
 import {bare} from '../text/bare.ts';

@@ -73,6 +73,3 @@ type OwnPage = 'library.html' | 'files.html' | 'options.html' | 'welcome.html';
 export async function openOwnPage(file: OwnPage, place = ''): Promise<void> {
 	await browser.tabs.create({url: browser.runtime.getURL(file) + place});
 }
-
-/** The part of the files' address that shows the file on a record, or on a name that only a text gave. */
-export const fileOn = (id: string): string => `#file/${encodeURIComponent(id)}`;

@@ -1,6 +1,7 @@
 import {describe} from '../annotation/anchor.ts';
 import type {Annotation} from '../annotation/annotation.ts';
 import {Button} from '../look/button.tsx';
+import {filesAddress} from '../look/files-route.ts';
 import {inLine} from '../look/in-line.ts';
 import {plainNote} from '../look/markdown.tsx';
 import {FAILURE_WORDS} from '../look/names.ts';
@@ -89,7 +90,7 @@ function Telling({told, ...props}: ListProps & {told: ToldElsewhere}) {
 	const {key, url, title, outlet, level, published, read, notes} = told;
 	const about = [LEVEL_WORDS[level](), say('toldRead', outlet ?? '', sayDay(read))];
 	if (published) about.push(say('toldPublished', sayDay(published)));
-	const compared = `#beside/${[props.state.record.key, key].map(encodeURIComponent).join('/')}`;
+	const compared = filesAddress({view: 'beside', keys: [props.state.record.key, key]});
 	return (
 		<li class="group">
 			<p lang="vi">{url ? <SourceLink address={url} words={title ?? url} /> : title}</p>

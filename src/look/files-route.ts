@@ -6,11 +6,14 @@ export type Route =
 	| {view: 'beside'; keys: [string, string]};
 
 /** The part of the page's address behind "#" that shows something. */
-export function addressOf(route: Route): string {
+export function filesAddress(route: Route): string {
 	if (route.view === 'file') return `#file/${route.ids.map(encodeURIComponent).join('/')}`;
 	if (route.view === 'beside') return `#beside/${route.keys.map(encodeURIComponent).join('/')}`;
 	return `#${route.view}`;
 }
+
+/** The address of the file on a record, or on a name that only a text gave. */
+export const fileOn = (id: string): string => filesAddress({view: 'file', ids: [id]});
 
 function decoded(part: string): string | null {
 	try {
