@@ -14,6 +14,8 @@ const MOST_SERIES = 7;
 const MOST_MONTHS = 36;
 /** So many months have room in a narrower drawing, which a narrow screen shows whole. */
 const FEW = {months: 5, width: 360} as const;
+/** So far above the chart's lower edge the numbers end: the names of the months pass below them. */
+const ABOVE_MONTHS = 18;
 /** Of one or two months the columns would be walls. */
 const WIDEST = 56;
 /** Fewest CSS pixels between two names of months. */
@@ -126,7 +128,7 @@ function Columns({
 			<svg
 				class="axis"
 				aria-hidden="true"
-				viewBox={`0 0 ${SIZE.left} ${SIZE.height}`}
+				viewBox={`0 0 ${SIZE.left} ${SIZE.height - ABOVE_MONTHS}`}
 				style={{width: `${(100 * SIZE.left) / SIZE.width}%`}}
 			>
 				<Numbers y={y} />
