@@ -7,7 +7,7 @@ import {type DrivenPage, evaluate, openSession, type Session} from '../../build/
 import {inProject} from '../../build/root.ts';
 import {pressOurs, takeWords} from '../../build/surfaces/ours.ts';
 import {draftOf} from './draft.ts';
-import {BROWSERS, type BrowserName, SAMPLE, sampleHtml, untilImported, untilRead, wordsFor} from './open.ts';
+import {BROWSERS, type BrowserName, idsIn, SAMPLE, sampleHtml, untilImported, untilRead, wordsFor} from './open.ts';
 
 /** Megabytes that the browser lets the extension have: the dataset takes some twenty of them. */
 const LIMIT = 60;
@@ -55,21 +55,6 @@ const freeRoom = (): Promise<string> =>
 		deleting.onerror = () => resolve(String(deleting.error));
 		deleting.onblocked = () => resolve('blocked');
 	});
-
-/** Runs in a page of the extension: ids of what lies in the store. */
-async function idsHeld(): Promise<string[]> {
-	const opening = indexedDB.open('bang-giao');
-	const database = await new Promise<IDBDatabase>((resolve, reject) => {
-		opening.onsuccess = () => resolve(opening.result);
-		opening.onerror = () => reject(opening.error);
-	});
-	const keys = database.transaction('annotations').objectStore('annotations').getAllKeys();
-	await new Promise((resolve) => {
-		keys.onsuccess = resolve;
-	});
-	database.close();
-	return keys.result.map(String).sort();
-}
 
 /** The extension as built for the tests; for Chromium without the permission for which it is held to no limit. */
 function limitable(browser: BrowserName): string {
@@ -129,7 +114,7 @@ describe.each(BROWSERS)('a disk without room in %s', (browser) => {
 			expect(await fillUp()).toEqual(FULL);
 			await session.stopBackground();
 			await session.ask('tags.list', null);
-			expect(await evaluate(desk, idsHeld, null)).toEqual([...acknowledged].sort());
+			expect(await idsIn(desk, 'annotations')).toEqual([...acknowledged].sort());
 		},
 		2 * MINUTE,
 	);
@@ -172,7 +157,7 @@ describe.each(BROWSERS)('a disk without room in %s', (browser) => {
 		'a note under way stays in its field, with why it is not safe, and is kept once there is room',
 		async () => {
 			// A highlight that found such room after all was acknowledged by the page.
-			for (const id of await evaluate(desk, idsHeld, null)) if (!acknowledged.includes(id)) acknowledged.push(id);
+			for (const id of await idsIn(desk, 'annotations')) if (!acknowledged.includes(id)) acknowledged.push(id);
 			const library = (await session.openExtensionPage('library.html')) as PlaywrightPage;
 			await library.waitForSelector('.rows .row');
 			await library.click('.rows .row');
@@ -207,7 +192,7 @@ describe.each(BROWSERS)('a disk without room in %s', (browser) => {
 				return all.map((answer) => (answer.ok ? answer.value?.note : answer.code));
 			};
 			expect(await notes()).toContain(long);
-			expect(await evaluate(desk, idsHeld, null)).toEqual([...acknowledged].sort());
+			expect(await idsIn(desk, 'annotations')).toEqual([...acknowledged].sort());
 		},
 		2 * MINUTE,
 	);

@@ -150,6 +150,26 @@ export const untilWriting = (page: DrivenPage): Promise<void> =>
 		.poll(() => inNoteFrames(page, () => document.hasFocus() && document.activeElement?.tagName), {timeout: 10_000})
 		.toContain('TEXTAREA');
 
+/** Ids of all that lies in a store of the reader's database, sorted; asked on a page of the extension. */
+export const idsIn = (page: DrivenPage, store: 'annotations' | 'own'): Promise<string[]> =>
+	evaluate(
+		page,
+		async (name: string) => {
+			const opening = indexedDB.open('bang-giao');
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				opening.onsuccess = () => resolve(opening.result);
+				opening.onerror = () => reject(opening.error);
+			});
+			const keys = database.transaction(name).objectStore(name).getAllKeys();
+			await new Promise((resolve) => {
+				keys.onsuccess = resolve;
+			});
+			database.close();
+			return keys.result.map(String).sort();
+		},
+		store,
+	);
+
 /** What a key of _locales says in the browser's language; asked on a page of the extension. */
 export const wordsFor = (page: DrivenPage, key: string): Promise<string> =>
 	evaluate(

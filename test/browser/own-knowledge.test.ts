@@ -9,6 +9,7 @@ import {
 	type ArticleState,
 	BROWSERS,
 	chooseFile,
+	idsIn,
 	openBrowser,
 	paintedMarks,
 	SAMPLE,
@@ -39,20 +40,6 @@ const isLinked = ({reading}: ArticleState, words: string): boolean =>
 const countMarks = async (page: DrivenPage): Promise<number> =>
 	Object.values(await paintedMarks(page)).reduce((sum, size) => sum + size, 0);
 
-/** Runs in a page of the extension: ids of all that the reader taught. */
-async function idsTaught(): Promise<string[]> {
-	const opening = indexedDB.open('bang-giao');
-	await new Promise((resolve) => {
-		opening.onsuccess = resolve;
-	});
-	const keys = opening.result.transaction('own').objectStore('own').getAllKeys();
-	await new Promise((resolve) => {
-		keys.onsuccess = resolve;
-	});
-	opening.result.close();
-	return keys.result.map(String);
-}
-
 const textOf = (page: DrivenPage): Promise<string> => evaluate(page, () => document.body.textContent ?? '', null);
 
 describe.each(BROWSERS)('what the reader teaches in %s', (browser) => {
@@ -73,7 +60,7 @@ describe.each(BROWSERS)('what the reader teaches in %s', (browser) => {
 	});
 	// Each test begins with nothing taught, at its second try too.
 	beforeEach(async () => {
-		for (const id of await evaluate(desk, idsTaught, null)) await session.ask('own.remove', {id});
+		for (const id of await idsIn(desk, 'own')) await session.ask('own.remove', {id});
 		await page.bringToFront();
 		await page.reload();
 		await until((state) => linked(state, NAME).length === 0 && isLinked(state, WHO) && state.judged === null);
@@ -95,8 +82,7 @@ describe.each(BROWSERS)('what the reader teaches in %s', (browser) => {
 		await keyboard().up('Control');
 		const state = await until((now) => linked(now, NAME).length > 0);
 		expect(linked(state, NAME)[0]).toMatch(/^own\./u);
-		// They are painted in the frame after.
-		await expect.poll(() => countMarks(page)).toBe(before + 1);
+		expect(await countMarks(page)).toBe(before + 1);
 		await page.reload();
 		expect(linked(await until((now) => linked(now, NAME).length > 0), NAME)[0]).toMatch(/^own\./u);
 		const options = await session.openExtensionPage('options.html');
@@ -119,12 +105,12 @@ describe.each(BROWSERS)('what the reader teaches in %s', (browser) => {
 		const panel = await session.openExtensionPage(`panel.html?tab=${await session.tabOf(SAMPLE)}`);
 		await pressOne(panel, '.judge button:nth-of-type(2)');
 		await until(({marksShown, judged}) => !marksShown && judged?.was === true);
-		await expect.poll(() => countMarks(page)).toBe(0);
+		expect(await countMarks(page)).toBe(0);
 		await page.reload();
 		await until(({marksShown, judged}) => !marksShown && judged !== null);
 		await pressOne(panel, '.judge button');
 		await until(({marksShown, judged}) => marksShown && judged === null);
-		await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
+		expect(await countMarks(page)).toBeGreaterThan(0);
 		await panel.close();
 	});
 
