@@ -1,13 +1,12 @@
 import type {Candidate} from './candidate.ts';
+import {isForeignCapital, neighbourIsName, type Titled} from './country-neighbours.ts';
 import {calledNames, endsOther, isInside, isSign, runsOn} from './country-traps.ts';
 import {countryCues, countryVerbs, notCountryBefore, notCountryWords} from './cues.ts';
 import type {Entity} from './entity.ts';
-import {heads} from './heads.ts';
 import type {Hit, Hits} from './hits.ts';
 import {opensSentences} from './name-run.ts';
 import {type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
-import {titles} from './titles.ts';
 import {table} from './vocabulary.ts';
 import {countryPriors, weights} from './weights.ts';
 import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
@@ -71,9 +70,6 @@ export function findCountries(words: Words, hits: Hits): Countries {
 	return countries;
 }
 
-/** Words that a title ends right before. */
-type Titled = ReadonlySet<number>;
-
 /** What the rest of the text says of a short name. */
 interface Around {
 	paired: boolean;
@@ -103,9 +99,6 @@ export interface Named {
 	places: ReadonlyMap<number, string>;
 }
 
-const isForeignCapital = (words: Words, at: number): boolean =>
-	isCapital(words, at) && !isVietnamese(words.low[at] ?? '');
-
 /** A full stop, comma or line's end stands at the word. */
 const closes = (words: Words, at: number): boolean =>
 	words.low[at] === '.' || words.low[at] === ',' || !follows(words, at);
@@ -123,26 +116,6 @@ function isListed(words: Words, {countries, places}: Named, known: ReadonlySet<n
 	return (joins(start - 1) && known.has(start - 1)) || (words.low[start - 1] === '(' && words.low[end] === ')');
 }
 
-function neighbourIsName(words: Words, span: CountrySpan, titled: Titled, cued: boolean): boolean {
-	const {start, end} = span;
-	// "CẬP NHẬT", "US Open": among capitals a short name is most likely a syllable of something else.
-	if (words.shapes[start] === Shape.capitals) {
-		const before = words.gaps[start] === Gap.space && words.shapes[start - 1] === Shape.capitals;
-		return before || (words.gaps[end] === Gap.space && isCapital(words, end) && !titled.has(start));
-	}
-	const left =
-		words.gaps[start] === Gap.space &&
-		isCapital(words, start - 1) &&
-		!cued &&
-		words.shapes[start - 1] === Shape.capital;
-	if (left && !words.opens[start - 1]) return true;
-	if (words.gaps[end] !== Gap.space || words.shapes[end] !== Shape.capital) return false;
-	if (matchPhrase(titles, words, end) || matchPhrase(heads, words, end)) return false;
-	// "người đồng cấp Mỹ Tom Shannon"
-	const counterpart = words.low[start - 1] === 'cấp' && words.low[start - 2] === 'đồng';
-	return isVietnamese(words.low[end] ?? '') && !titled.has(start) && !counterpart;
-}
-
 /** "Đại sứ Việt Nam tại Đức Đoàn Văn An": where whoever holds the title serves. */
 function isPost(words: Words, countries: Countries, titled: Titled, start: number): boolean {
 	const at = start - 1;
@@ -152,30 +125,42 @@ function isPost(words: Words, countries: Countries, titled: Titled, start: numbe
 	return false;
 }
 
-/** A word before it that countries follow; one with a capital ("Đông Anh") only where it opens a sentence. */
-function isCued(words: Words, start: number, titled: Titled): boolean {
-	if (titled.has(start)) return true;
+/** Whether a word opens a sentence, or stands behind a bracket where the full stop was lost: "(Ảnh: Reuters) Phía Mỹ …". */
+const isFirst = (words: Words, at: number): boolean => words.opens[at] === true || words.low[at - 1] === ')';
+
+const priorOf = (words: Words, start: number): number => countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
+
+/** What the word before a short name says that countries follow; one with a capital ("Đông Anh") only where it opens a sentence. */
+function cueScore(words: Words, start: number, titled: Titled): number {
+	if (titled.has(start)) return weights.countryCue;
 	const cue = phraseBefore(countryCues, words, start);
-	if (!cue || words.gaps[start] === Gap.glued) return false;
-	if (cue.length > 1 || words.shapes[start - 1] === Shape.lower || words.opens[start - 1]) return true;
-	// "(Ảnh: Reuters) Phía Mỹ …", where the full stop was lost
-	return words.low[start - 2] === ')' || opensSentences(words, start - 1);
+	if (!cue || words.gaps[start] === Gap.glued) return 0;
+	const first =
+		words.shapes[start - 1] === Shape.lower || isFirst(words, start - 1) || opensSentences(words, start - 1);
+	if (cue.length === 1 && !first) return 0;
+	return cue.value || priorOf(words, start) >= weights.countryLikely ? weights.countryCue : weights.countryWeakCue;
 }
 
 /** What the words before a short name say of it. */
-function beforeScore(words: Words, start: number, cued: boolean): number {
-	if (cued) return weights.countryCue;
-	return words.shapes[start - 1] === Shape.lower && follows(words, start) ? weights.countryAfterSmall : 0;
+const beforeScore = (words: Words, start: number, cue: number): number =>
+	cue || (words.shapes[start - 1] === Shape.lower && follows(words, start) ? weights.countryAfterSmall : 0);
+
+/** What it says that a short name with this score stands at the start of a sentence; a foreign word is a name there too. */
+function opensScore(words: Words, start: number, score: number): number {
+	if (!isFirst(words, start) || !isVietnamese(words.low[start] ?? '')) return 0;
+	return score >= weights.countryLikely ? weights.countryOpensLikely : weights.countryOpens;
 }
 
-/** What it says that a short name with this score stands at the start of a sentence. */
-function opensScore(words: Words, start: number, score: number): number {
-	if (!words.opens[start]) return 0;
-	return score >= weights.countryLikely ? weights.countryOpensLikely : weights.countryOpens;
+/** Where a list of words with capitals begins: "tiếng Anh, Pháp và Đức", "các thứ tiếng: Anh, Pháp". */
+function listStart(words: Words, at: number): number {
+	let start = at;
+	while (/^(?:,|và|hoặc|hay)$/.test(words.low[start - 1] ?? '') && isCapital(words, start - 2)) start -= 2;
+	return words.low[start - 1] === ':' || words.low[start - 1] === '(' ? start - 1 : start;
 }
 
 /** "tiếng Anh", "ông Đức"; but not where the word is the end of a longer cue: "yêu cầu Mỹ". */
 function isBarred(words: Words, start: number): boolean {
+	if (words.low[listStart(words, start) - 1] === 'tiếng') return true;
 	const bar = words.gaps[start] === Gap.space ? phraseBefore(notCountryBefore, words, start) : null;
 	return bar !== null && (phraseBefore(countryCues, words, start)?.length ?? 0) <= bar.length;
 }
@@ -191,32 +176,36 @@ function shortScore(words: Words, span: CountrySpan, titled: Titled, around: Aro
 	const {start, end} = span;
 	const {paired, listed, elsewhere, called, post} = around;
 	if (isElse(words, span, paired)) return 0;
-	const cued = isCued(words, start, titled);
-	let score: number = countryPriors[words.low[start] ?? ''] ?? weights.countryShort;
+	const cue = cueScore(words, start, titled);
+	let score = priorOf(words, start);
 	if (paired) return score + weights.countryPair;
 	if (isBarred(words, start)) score += weights.countryNever;
 	if (!listed) score += opensScore(words, start, score);
-	score += beforeScore(words, start, cued || listed);
+	score += beforeScore(words, start, listed ? weights.countryCue : cue);
 	if (called && !titled.has(start)) score += weights.countryCalled;
 	if (matchPhrase(countryVerbs, words, end)) score += weights.countryVerb;
 	if (elsewhere) score += weights.countryElsewhere;
-	return !post && neighbourIsName(words, span, titled, cued) ? score + weights.countryNeighbour : score;
+	return !post && neighbourIsName(words, span, titled, cue) ? score + weights.countryNeighbour : score;
 }
 
 /** Countries that the text names in a way that cannot be mistaken, by their ids. */
 function sureCountries(
 	words: Words,
-	countries: Countries,
+	named: Named,
 	titled: Titled,
 	spans: readonly CountrySpan[],
 	ends: ReadonlySet<number>,
 	called: ReadonlySet<string>,
 ): Set<string> {
+	const {countries, places} = named;
 	const sure = new Set<string>();
+	// "Anh và Việt Nam": beside a full name
+	const full = {countries: new Map([...countries].filter(([, {ambiguous}]) => !ambiguous)), places};
+	const fullEnds = new Set([...full.countries.values()].map(({end}) => end));
 	for (const span of spans) {
 		const around = {
 			paired: isPaired(words, countries, ends, span),
-			listed: false,
+			listed: isListed(words, full, fullEnds, span),
 			elsewhere: false,
 			post: isPost(words, countries, titled, span.start),
 			called: words.low[span.start] !== 'anh' && called.has(words.low[span.start] ?? ''),
@@ -232,7 +221,7 @@ export function readCountries(words: Words, named: Named, titled: Titled): Candi
 	const spans = [...countries].flatMap(([at, span]) => (at === span.start ? [span] : []));
 	const ends = new Set(spans.map((span) => span.end));
 	const called = calledNames(words, spans);
-	const sure = sureCountries(words, countries, titled, spans, ends, called);
+	const sure = sureCountries(words, named, titled, spans, ends, called);
 	return spans.map((span) => {
 		const {start, end, entity} = span;
 		const full: Candidate = {
@@ -248,7 +237,7 @@ export function readCountries(words: Words, named: Named, titled: Titled): Candi
 		const paired = isPaired(words, countries, ends, span);
 		const listed = isListed(words, named, ends, span);
 		const low = words.low[start] ?? '';
-		const mine = called.has(low) && (low === 'anh' ? words.opens[start] === true : !sure.has(entity.id));
+		const mine = called.has(low) && (low === 'anh' ? isFirst(words, start) : !sure.has(entity.id));
 		const score = shortScore(words, span, titled, {
 			paired,
 			listed,

@@ -6,7 +6,7 @@ import {isWord, type Lists, matchPhrase, phraseBefore} from './phrases.ts';
 import {isVietnamese} from './spelling.ts';
 import {honorifics, titles} from './titles.ts';
 import {table} from './vocabulary.ts';
-import {Gap, isCapital, Shape, type Words} from './words.ts';
+import {follows, Gap, isCapital, Shape, type Words} from './words.ts';
 
 // Where words that spell a country's name are a part of something else.
 
@@ -24,16 +24,19 @@ export const honourLists: Lists<true> = [
 	['anh hùng|quốc tự|pro|premier|real|golf|rugby|grand|league|super|daily|cup|mở rộng', true],
 ];
 
-/** Words that end in a country's short name: "Do Thái", "ĐỒNG Ý". */
-const endings = table<true>('countryEndings');
+/** Two words that end in a country's short name: "Do Thái", "ĐỒNG Ý"; `false` where the first may be small: "sao Thổ". */
+const endings = table<boolean>('countryEndings');
 /** They as they are written down. */
-export const endingLists: Lists<true> = [
+export const endingLists: Lists<boolean> = [
 	['do thái|đồng ý|chú ý|lưu ý|góp ý|cập nhật|sinh nhật|đạo đức|tập trung', true],
+	['sao thổ|mệnh thổ|hành thổ|cung thổ|muay thái|họ hàn', false],
 ];
 
-/** Whether a short name is the last syllable of another word; after a small one ("do Thái Lan") it is not. */
-export const endsOther = (words: Words, start: number, end: number): boolean =>
-	end - start === 1 && isCapital(words, start - 1) && phraseBefore(endings, words, end) !== null;
+/** Whether a short name is the last syllable of another word; after a small one ("do Thái Lan") mostly it is not. */
+export function endsOther(words: Words, start: number, end: number): boolean {
+	const ending = follows(words, start) ? matchPhrase(endings, words, start - 1) : null;
+	return ending?.end === end && (!ending.value || isCapital(words, start - 1));
+}
 
 /** A foreign word with a capital right beside the name, in its line. */
 const isForeign = (words: Words, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.ts';
 import type {Countries, CountrySpan} from './countries.ts';
+import {countryCues} from './cues.ts';
 import {namesKind} from './foreign-names.ts';
 import {heads} from './heads.ts';
 import type {Hits} from './hits.ts';
@@ -143,6 +144,16 @@ function countryFirst(words: Words, country: CountrySpan, run: NameRun): boolean
 	return !(country.ambiguous && run.vietnamese && run.parts >= 3 && isWord(surnames, words, run.start));
 }
 
+/** "danh thủ Jordan Henderson": a given name that a country has too; behind an office or "người" it is the country. */
+const isGiven = (words: Words, country: CountrySpan, {start, parts}: NameRun, lead: Lead): boolean =>
+	country.ambiguous &&
+	parts > 1 &&
+	isWord(givenNames, words, start) &&
+	// two sentences without a stop between them
+	words.low[start + 1] !== words.low[start] &&
+	!lead.titled(start) &&
+	phraseBefore(countryCues, words, start)?.value !== true;
+
 /** An organisation's short name in capitals before a name that is not: "Tổng Giám đốc FPT Bùi Quang Ngọc". */
 const isSign = (words: Words, at: number): boolean =>
 	words.shapes[at] === Shape.capitals && words.shapes[at + 1] === Shape.capital && words.gaps[at + 1] === Gap.space;
@@ -212,9 +223,10 @@ const isHead = (words: Words, at: number): boolean => {
 };
 
 /** A run of capitals that is no person's for certain. */
-function isNobody(words: Words, countries: Countries, run: NameRun, honoured: boolean): boolean {
+function isNobody(words: Words, countries: Countries, run: NameRun, honoured: boolean, lead: Lead): boolean {
 	const country = countries.get(run.start);
-	if (country && (!honoured || !country.ambiguous || !run.vietnamese) && countryFirst(words, country, run)) return true;
+	const meant = country && (!honoured || !country.ambiguous || !run.vietnamese) && countryFirst(words, country, run);
+	if (meant && !isGiven(words, country, run, lead)) return true;
 	if (!run.vietnamese && !run.capitals && holdsSign(words, run)) return true;
 	// "Tổng Giám đốc FPT": words in capitals are an organisation's, but for "TRẦN BÌNH".
 	if (run.capitals && !(run.parts > 1 && run.vietnamese && isWord(surnames, words, run.start))) return true;
@@ -248,7 +260,7 @@ function fromPattern(words: Words, hits: Hits, countries: Countries, at: number,
 		!run ||
 		firmFirst(words, hits, run) ||
 		seatFirst(words, hits, run) ||
-		isNobody(words, countries, run, address !== null)
+		isNobody(words, countries, run, address !== null, lead)
 	)
 		return null;
 	const occupation = address?.value === false && !lead.titled(at);

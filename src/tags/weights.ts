@@ -17,6 +17,8 @@ export const weights = {
 	countryAfterSmall: 0.14,
 	/** A word before it that countries follow: "nước", "sang", "đại sứ". */
 	countryCue: 0.3,
+	/** One that people's names follow as well: "của Anh". */
+	countryWeakCue: 0.21,
 	/** Above this a short name counts as evidence for the others of its country. */
 	countrySure: 0.62,
 	/** A verb of states after it: "tuyên bố", "viện trợ". */
@@ -148,6 +150,7 @@ export const countryPriors: Readonly<Record<string, number>> = {
 	anh: 0.36,
 	ý: 0.34,
 	trung: 0.3,
+	thổ: 0.3,
 	việt: 0.2,
 	vn: 0.62,
 	tq: 0.62,

@@ -163,7 +163,7 @@ const OTHERS: Entity[] = [
 
 /** The records of the small dataset that the tagging tests run on. */
 export const records: readonly Entity[] = [
-	...COUNTRIES.split('\n').map((line) => entity(line.slice(0, 2), 'country', line.slice(3))),
+	...COUNTRIES.split('\n').map((line) => entity(line.slice(0, 2), 'country', line.slice(3), {ambiguous: ['Jordan']})),
 	...rows(PLACES, 'place'),
 	...rows(ORGANISATIONS, 'organisation'),
 	...PERSONS,
