@@ -86,7 +86,8 @@ function readSides({words, hits, countries, places}: Ground): Candidate[] {
 	return candidates;
 }
 
-function isOnFootball(words: Words): boolean {
+/** Whether a text is on football. */
+export function isOnFootball(words: Words): boolean {
 	let found = 0;
 	for (let at = 0; at < words.length && found < ENOUGH; at++) if (matchPhrase(football, words, at)) found++;
 	return found === ENOUGH;

@@ -33,9 +33,9 @@ const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
 const DASH = '(?: ?- ?| đến | tới | và )';
 const SEPARATOR = '[/.-]';
 
-/** 12/6/2017, 12-6-2017, 16.5, with an earlier day before it: 13-15/8, 24 đến 26/10/2024, 30/8 - 2/9. */
+/** 12/6/2017, 12-6-2017, 16.5, with an earlier day before it: 13-15/8, 24 đến 26/10/2024, 30/8 - 2/9; not "4-2-3-1". */
 const NUMBERS = new RegExp(
-	`${LEFT}(?:(\\d{1,2})(?:(${SEPARATOR})(\\d{1,2})(?:\\2(${YEAR}))?)?${DASH}(?:ngày )?)?(\\d{1,2})(${SEPARATOR})(\\d{1,2})(?:\\6(${YEAR}))?${RIGHT}`,
+	`${LEFT}(?!(?:\\d-){3})(?:(\\d{1,2})(?:(${SEPARATOR})(\\d{1,2})(?:\\2(${YEAR}))?)?${DASH}(?:ngày )?)?(\\d{1,2})(${SEPARATOR})(\\d{1,2})(?:\\6(${YEAR}))?${RIGHT}`,
 	'g',
 );
 /** ngày 5 tháng 5 năm 2023, 5 tháng 5; 24 đến 26 tháng 10 năm 2024. */

@@ -11,6 +11,7 @@ import {readEvents} from './events.ts';
 import {readForeignOrganisations} from './foreign-names.ts';
 import type {Hit, Hits} from './hits.ts';
 import {commonSigns} from './learned-names.ts';
+import {readLineUps} from './line-ups.ts';
 import {readMoney} from './money.ts';
 import type {Ground} from './organisation-cursor.ts';
 import {readOrganisations} from './organisations.ts';
@@ -122,6 +123,7 @@ export function readAll(ground: Ground): Candidate[] {
 		...readPlaces(words, places, countries),
 		...readOrganisations(ground),
 		...readClubs(ground),
+		...readLineUps(ground),
 		...asCandidates(words, readDates(lowered), 'date'),
 		...asCandidates(words, readNamedMonths(folded.text), 'date'),
 		...asCandidates(words, readMoney(lowered), 'money'),

@@ -196,7 +196,9 @@ export function confirmNames(
 	for (const one of chosen)
 		if (one.type === 'person' && one.end - one.start === 1) called.add(words.low[one.start] ?? '');
 	return candidates.flatMap((one) => {
-		const doubtful = one.type === 'person' && one.score <= threshold && one.end - one.start > 1;
+		// "Girona vs Barcelona Rating Gazzaniga": a side of a match
+		const doubtful =
+			one.type === 'person' && one.score <= threshold && one.end - one.start > 1 && words.low[one.start - 1] !== 'vs';
 		if (!doubtful || !called.has(words.low[one.end - 1] ?? '')) return [];
 		return [{...one, score: weights.personGiven, reason: 'foreign name, called by its last word elsewhere'}];
 	});
