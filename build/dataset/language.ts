@@ -5,6 +5,7 @@ import {carrierLists, cueLists} from '../../src/cooperation/acts.ts';
 import {attributedLists, passedOnLists, spokeLists} from '../../src/cooperation/attribution.ts';
 import {invitationLists} from '../../src/cooperation/clauses.ts';
 import {ownBodyLists, resultLists, signalLists} from '../../src/cooperation/contents.ts';
+import {beforeDateWords, type RelativeDay, relativeDayLists} from '../../src/cooperation/date-words.ts';
 import {encouragedLists} from '../../src/cooperation/deeds.ts';
 import {edgeOpenerLists} from '../../src/cooperation/edges.ts';
 import {assistLists, backedLists, signedLists, toldEventLists} from '../../src/cooperation/event-classes.ts';
@@ -180,6 +181,8 @@ export const compileLanguage = (): CompiledLanguage => ({
 			acts: compilePhrases<ActCue>(actLists),
 			counters: compilePhrases<Counter>(counterLists),
 			sectors: compilePhrases<Sector | 'none'>(sectorLists),
+			relativeDays: compilePhrases<RelativeDay>(relativeDayLists),
+			beforeDate: beforeDateWords,
 			offices: officeWords,
 		},
 		model,

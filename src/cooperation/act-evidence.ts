@@ -116,16 +116,8 @@ function addWordsAlone(into: Collection, head: readonly Act[]): void {
 	else into.add('no event');
 }
 
-/** A journey to a conference is a visit rather than a meeting: "sang Malaysia dự Hội nghị cấp cao". */
-function addAttendance(into: Collection, {words}: Scene, head: readonly Act[]): void {
-	const session = head.find(
-		({cue, from}) => cue === 'session' && words.low.slice(Math.max(0, from - 3), from).includes('dự'),
-	);
-	if (session) into.add(`travels to a conference in ${session.zone}`, session);
-}
-
 /** Which act comes first, and which ones stand alone: a visit without talks, a call without a meeting. */
-export function addOrder(into: Collection, scene: Scene, acts: readonly Act[]): void {
+export function addOrder(into: Collection, acts: readonly Act[]): void {
 	const head = acts.filter(isHead);
 	const first = head.find(({cue}) => STRONG.has(cue));
 	if (first) into.add(`first:${first.cue}`, first);
@@ -137,7 +129,6 @@ export function addOrder(into: Collection, scene: Scene, acts: readonly Act[]): 
 	const signs = head.find(({cue}) => cue === 'sign');
 	if (!head.some(({cue}) => MEETING.has(cue))) into.add('no meeting');
 	addWordsAlone(into, head);
-	if (visits) addAttendance(into, scene, head);
 	if (calls && !meets) into.add('call alone', calls);
 	if (visits) into.add(meets ? 'visit with talks' : 'visit alone', visits);
 	if (signs) into.add(meets ? 'signing with talks' : 'signing alone', signs);

@@ -138,7 +138,8 @@ export const actLists: Lists<ActCue> = [
 |thăm khám|thăm dò|thăm hỏi|khám thăm|hỏi thăm|đăng ký|thư ký|chữ ký|nhật ký|ký sự|ký túc xá|ký ức|ký hiệu|ký sinh|ký giả|ký quỹ|du ký|hồi ký|tốc ký|ký gửi|tổng thư ký|ký hợp đồng với clb
 |gặp khó|gặp khó khăn|gặp nạn|gặp phải|gặp may|gặp rắc rối|gặp sự cố|gặp lại|gặp vấn đề|gặp chấn thương|hẹn gặp|bắt gặp|hiếm gặp|thường gặp|hay gặp|gặp bác sĩ
 |quan hệ tình dục|quan hệ nhân quả|đoàn kết dân tộc|hợp tác xã|liên hiệp hợp tác xã|tổ hợp tác|không hợp tác|bất hợp tác|tặng cho|giúp việc|bệnh viện hữu nghị|cung văn hóa hữu nghị|cung văn hóa lao động hữu nghị|cửa khẩu hữu nghị|nghệ sĩ muốn|quốc lộ|anh em ruột|trung tâm|công du lịch
-|quan hệ công chúng|đối tác thương mại|dân quân tự vệ|hợp tác điều tra|nhà tài trợ vàng|nhà tài trợ chính|quan hệ tình cảm|ký hợp đồng`,
+|quan hệ công chúng|đối tác thương mại|dân quân tự vệ|hợp tác điều tra|nhà tài trợ vàng|nhà tài trợ chính|quan hệ tình cảm|ký hợp đồng
+|ký quyết định|ký ban hành|ký sắc lệnh|ký lệnh|ký nghị định|ký chỉ thị|ký công điện|ký thông tư|ký số|ký thành luật|ký dự luật|ký tên|ký tặng|ký duyệt`,
 		'none',
 	],
 ];

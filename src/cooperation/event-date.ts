@@ -1,31 +1,8 @@
 import type {Entity} from '../tags/entity.ts';
-import {phrases} from '../tags/phrases.ts';
 import {dayInVietnam, dayNumber, isoDay, withYear} from './calendar.ts';
 import {boundByOffices} from './office-bounds.ts';
 import {cuesIn, type Placed, type Scene} from './scene.ts';
 import type {EventDate} from './verdict.ts';
-
-/** Days told from the day of writing, as days to add. */
-const relativeDays = phrases<'0' | '-1' | '1' | 'none'>([
-	['hôm nay|sáng nay|chiều nay|tối nay|trưa nay|đêm nay|ngày hôm nay', '0'],
-	['hôm qua|tối qua|chiều qua|sáng qua|đêm qua|trưa qua|ngày hôm qua', '-1'],
-	['ngày mai|sáng mai|chiều mai|tối mai', '1'],
-	['ngày nay|hiện nay|cho đến hôm nay', 'none'],
-]);
-
-/** Words before a date that put an event on it, and how much they say. */
-const BEFORE: readonly (readonly [RegExp, number])[] = [
-	[/(?:^|\s)(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?:\s(?:qua|nay|ngày|hôm|muộn))*\s?\(?$/u, 2],
-	[/(?:^|\s)(?:ngày|hôm|hôm nay|hôm qua|nay|qua|các ngày|trong ngày)\s?\(?$/u, 1],
-	[
-		/(?:^|\s)(?:diễn ra|khai mạc|được tổ chức|sẽ tổ chức)(?:\s(?:từ|vào|trong|sáng|chiều|tối|ngày|các|hai|ba))*\s?$/u,
-		2,
-	],
-	[
-		/(?:trước đó|hồi|kỷ niệm|sinh ngày|thành lập|nghị quyết|quyết định|kể từ|tính đến|đến hết|thông tư|chỉ thị|quốc khánh|số ra|nhân ngày)(?:\s\S+){0,4}\s?$/u,
-		-3,
-	],
-];
 
 const DAY = /^(?:\d{4}|-)-\d\d-\d\d/u;
 /** A date that reaches this is taken for the event's: said early, or put on the event by the words before it. */
@@ -39,9 +16,9 @@ interface Candidate {
 	inferred: boolean;
 }
 
-function contextScore({words}: Scene, {from}: Placed): number {
+function contextScore({words, cues}: Scene, {from}: Placed): number {
 	const text = words.low.slice(Math.max(0, from - 6), from).join(' ');
-	return BEFORE.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
+	return cues.beforeDate.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
 }
 
 /** Early words say when it happened; later ones tell of what went before. */
@@ -100,7 +77,7 @@ function writtenDates(scene: Scene, acting: ReadonlySet<number>, published: stri
 
 function relativeDates(scene: Scene, acting: ReadonlySet<number>, published: string | null): Candidate[] {
 	if (published === null) return [];
-	return cuesIn(scene, relativeDays)
+	return cuesIn(scene, scene.cues.relativeDays)
 		.filter(({zone}) => zone !== 'body')
 		.map((cue) => ({
 			iso: isoDay(dayNumber(published) + Number(cue.cue)),

@@ -2,6 +2,7 @@ import {type Act, addBetween, addMeetings, addOrder, SPEECH, STRONG} from './act
 import type {ActCue} from './act-words.ts';
 import {Collection, type Features, isHead} from './evidence.ts';
 import {addHost} from './host.ts';
+import {addAttendance, addJourneys} from './journeys.ts';
 import {bodyOf, type Official, officialsIn} from './officials.ts';
 import {cuesIn, type Placed, type PlacedCue, type PlacedMention, type Scene} from './scene.ts';
 import type {Sector} from './verdict.ts';
@@ -153,7 +154,7 @@ export function featuresOf(scene: Scene): Features {
 	addCues(into, acts, '');
 	addCues(into, counters, 'not ');
 	addCues(into, sectors, 'field ');
-	addOrder(into, scene, acts);
+	addOrder(into, acts);
 	addFieldShares(into, sectors);
 	addMeetings(into, scene, acts);
 	addBetween(into, scene, acts);
@@ -162,6 +163,8 @@ export function featuresOf(scene: Scene): Features {
 	const officials = officialsIn(scene);
 	addOfficials(into, officials);
 	addHost(into, scene, officials);
+	addJourneys(into, scene, officials);
+	addAttendance(into, scene, acts);
 	addBodies(into, scene);
 	addHeadline(into, scene);
 	addActors(

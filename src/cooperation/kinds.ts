@@ -1,13 +1,14 @@
 import type {ActCue} from './act-words.ts';
 import type {Feature, Features} from './evidence.ts';
+import type {Journey} from './journeys.ts';
 import {type Model, probability} from './model.ts';
 import type {Kind} from './verdict.ts';
 
 /** The acts whose words speak for each kind. */
-const ACTS: Readonly<Record<Kind, readonly ActCue[]>> = {
+const ACTS: Readonly<Record<Kind, readonly (ActCue | Journey)[]>> = {
 	meeting: ['talks', 'receive', 'meet', 'session'],
 	call: ['call'],
-	visit: ['state-visit', 'trip', 'visit', 'port-call'],
+	visit: ['state-visit', 'trip', 'visit', 'port-call', 'journey', 'welcome'],
 	signing: ['sign', 'paper'],
 	seminar: ['seminar', 'promotion'],
 	aid: ['aid', 'gift', 'help', 'loan'],
@@ -30,11 +31,19 @@ export interface KindCandidate {
 	features: Features;
 }
 
+/** What is attended on a journey is told as the aim of a visit, not as a meeting. */
+const ownActs = (kind: Kind, features: Features): readonly (ActCue | Journey)[] =>
+	kind === 'meeting' && features.has('travels to a conference in title')
+		? ACTS.meeting.filter((act) => act !== 'session')
+		: ACTS[kind];
+
 /** How an article's own words for a kind stand, which holds for every kind alike. */
 function sharedEvidence(kind: Kind, features: Features): [string, number][] {
-	const has = (prefix: string, of: Kind): boolean => ACTS[of].some((act) => features.has(`${prefix}:${act}`));
+	const has = (prefix: string, of: Kind): boolean =>
+		ownActs(of, features).some((act) => features.has(`${prefix}:${act}`));
 	const others = KINDS.filter((other) => other !== kind);
-	const density = ACTS[kind].reduce((sum, act) => sum + (features.get(`all:${act}`)?.value ?? 0), 0);
+	const own = has('title', kind) || has('lead', kind);
+	const density = ownActs(kind, features).reduce((sum, act) => sum + (features.get(`all:${act}`)?.value ?? 0), 0);
 	return [
 		['title', has('title', kind) ? 1 : 0],
 		['lead', has('lead', kind) ? 1 : 0],
@@ -44,7 +53,7 @@ function sharedEvidence(kind: Kind, features: Features): [string, number][] {
 		['density', density],
 		['others in title', others.filter((other) => has('title', other)).length],
 		['others first', others.some((other) => has('first', other)) ? 1 : 0],
-		['nowhere', density === 0 ? 1 : 0],
+		['nowhere', density === 0 && !own ? 1 : 0],
 	];
 }
 

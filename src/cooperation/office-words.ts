@@ -12,6 +12,8 @@ export interface OfficeWords {
 	homeTitle: string;
 	/** Words that make the name behind them the matter that is talked about, not one of those who talk. */
 	topic: string;
+	/** Words up to "tới" by which something else goes there, or nothing does: "gửi điện mừng tới", "thời gian tới". */
+	notGoing: string;
 }
 
 /** The titles and names that the verdict knows. They are compiled beside the dataset, since they are long. */
@@ -44,6 +46,8 @@ export const officeWords: OfficeWords = {
 		'^(?:phó )?(?:(?:chủ tịch nước|tổng bí thư|thủ tướng|chủ tịch quốc hội|thường trực ban bí thư)(?: chính phủ| thường trực)?|(?:bộ trưởng|thứ trưởng)(?: .+)?)$',
 	topic:
 		'(?:^|\\s)(?:về|vấn đề|tình hình|khủng hoảng|đối phó|chống|căng thẳng|đe dọa|hạt nhân|xung đột|nói về|liên quan|chiến sự|cạnh tranh|áp lực|sức ép|cô lập|trước|ứng phó|hòa đàm|ngừng bắn|tấn công|sát|tên lửa|kiềm chế|trừng phạt|bất chấp|do|trong)(?:\\s(?:vấn đề|tình hình|với|từ|của|ở|tại|bán đảo|cuộc))*$',
+	notGoing:
+		'(?:^|\\s)(?:gửi|chuyển|trao|tặng|hướng|viện|hỗ|điện|dẫn|liên|từ|đối|nhắc|kéo)(?=\\s|$)|(?:gian|sắp|kỳ|lần|tuần|tháng|năm)$',
 };
 
 /** The same as regular expressions. */
@@ -54,4 +58,5 @@ export interface Offices {
 	company: RegExp;
 	homeTitle: RegExp;
 	topic: RegExp;
+	notGoing: RegExp;
 }

@@ -14,13 +14,14 @@ export interface Official {
 }
 
 /** Opens the compiled words of offices. */
-export const openOffices = ({ranks, state, mission, company, homeTitle, topic}: OfficeWords): Offices => ({
+export const openOffices = ({ranks, state, mission, company, homeTitle, topic, notGoing}: OfficeWords): Offices => ({
 	ranks: ranks.map(([rank, words]) => [rank, new RegExp(words, 'u')] as const),
 	state: new RegExp(state, 'u'),
 	mission: new RegExp(mission, 'u'),
 	company: new RegExp(company, 'u'),
 	homeTitle: new RegExp(homeTitle, 'u'),
 	topic: new RegExp(topic, 'u'),
+	notGoing: new RegExp(notGoing, 'u'),
 });
 
 /** What kind of body an organisation's name shows. */

@@ -122,15 +122,15 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'health',
 	],
 	[
-		`quốc phòng|quân đội|quân sự|hải quân|tàu chiến|sĩ quan|biên phòng|gìn giữ hòa bình|diễn tập|tập trận|cựu chiến binh|tổng tham mưu trưởng|không quân|vũ khí|tàu hộ vệ|tàu ngầm|radar|phòng thủ|nato|công nghiệp quốc phòng|bộ quốc phòng|tham mưu trưởng|chính ủy|chiến hạm|khu trục hạm|tàu khu trục|tàu buồm|tuần tra liên hợp|bắn đạn thật|diễu binh|quân nhân|binh sĩ|phòng không|giao lưu hữu nghị quốc phòng|quốc phòng biên giới|tàu hải quân|huấn luyện|quân sự, quốc phòng|tên lửa|uav`,
+		`quốc phòng|quân đội|quân sự|hải quân|tàu chiến|sĩ quan|biên phòng|gìn giữ hòa bình|diễn tập|tập trận|cựu chiến binh|tổng tham mưu trưởng|không quân|vũ khí|tàu hộ vệ|tàu ngầm|radar|phòng thủ|nato|công nghiệp quốc phòng|bộ quốc phòng|tham mưu trưởng|chính ủy|chiến hạm|khu trục hạm|tàu khu trục|tàu buồm|tuần tra liên hợp|bắn đạn thật|diễu binh|quân nhân|binh sĩ|phòng không|giao lưu hữu nghị quốc phòng|giao lưu hữu nghị quốc phòng biên giới|giao lưu quốc phòng biên giới|quốc phòng biên giới|tàu hải quân|huấn luyện|quân sự, quốc phòng|tên lửa|uav`,
 		'defence',
 	],
 	[
-		`an ninh|công an|cảnh sát|tội phạm|khủng bố|biên giới|tình báo|ma túy|biển đông|cảnh sát biển|bảo vệ bờ biển|hạt nhân|an ninh mạng|bộ công an|trật tự|lừa đảo|mua bán người|nội vụ|bộ nội vụ|xuyên quốc gia|tội phạm mạng|tội phạm xuyên quốc gia|interpol|phòng chống ma túy|phi hạt nhân hóa|ngừng bắn|giải quyết xung đột`,
+		`an ninh|công an|cảnh sát|tội phạm|khủng bố|quản lý biên giới|bảo vệ biên giới|an ninh biên giới|biên giới lãnh thổ|tình báo|ma túy|biển đông|cảnh sát biển|bảo vệ bờ biển|hạt nhân|an ninh mạng|bộ công an|trật tự|lừa đảo|mua bán người|nội vụ|bộ nội vụ|xuyên quốc gia|tội phạm mạng|tội phạm xuyên quốc gia|interpol|phòng chống ma túy|phi hạt nhân hóa|ngừng bắn|giải quyết xung đột|thỏa thuận hòa bình|hiệp định hòa bình|kế hoạch hòa bình|đàm phán hòa bình|tiến trình hòa bình|hòa ước|xung đột|chiến sự|phiến quân|nhà nước hồi giáo`,
 		'security',
 	],
 	[
-		`văn hóa|nghệ thuật|triển lãm|âm nhạc|điện ảnh|phim|di sản|lễ hội|thể thao|bóng đá|giao lưu nhân dân|báo chí|truyền thông|thông tấn xã|yoga|unesco|bảo tàng|tủ sách|thư viện|hòa nhạc|thanh niên|đối ngoại nhân dân|phát thanh|truyền hình|dịch thuật|ẩm thực|nhạc|sách báo|tác phẩm|ca nhạc|múa|nghệ sĩ|liên hoan|thiếu nhi|tuần văn hóa|phật giáo|tôn giáo|giao lưu văn hóa|hội hữu nghị|ủy ban đoàn kết|kiều bào|thư pháp|cuốn sách|bộ sách|bản dịch|xuất bản`,
+		`văn hóa|nghệ thuật|triển lãm|âm nhạc|điện ảnh|phim|di sản|lễ hội|thể thao|bóng đá|giao lưu nhân dân|báo chí|truyền thông|thông tấn xã|yoga|unesco|bảo tàng|tủ sách|thư viện|hòa nhạc|thanh niên|đối ngoại nhân dân|phát thanh|truyền hình|dịch thuật|ẩm thực|nhạc|sách báo|tác phẩm|ca nhạc|múa|nghệ sĩ|liên hoan|thiếu nhi|tuần văn hóa|phật giáo|tôn giáo|giao lưu văn hóa|hội hữu nghị|ủy ban đoàn kết|kiều bào|thư pháp|cuốn sách|bộ sách|bản dịch|xuất bản|giao lưu hữu nghị|văn nghệ|tranh tường|k-pop|di tích|văn miếu|áo dài`,
 		'culture',
 	],
 	[
@@ -142,15 +142,15 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'science',
 	],
 	[
-		`môi trường|an ninh nguồn nước|khí hậu|biến đổi khí hậu|phát thải|rừng|nguồn nước|đa dạng sinh học|rác thải|net zero|carbon|đồng bằng sông cửu long|đại dương|sông mê công|ô nhiễm|năng lượng xanh|tăng trưởng xanh|chuyển đổi xanh|kinh tế xanh|môi trường biển|bảo tồn|động vật hoang dã|thích ứng biến đổi khí hậu|giảm phát thải|khí tượng|nước biển dâng|sông mekong|nhựa`,
+		`môi trường|an ninh nguồn nước|khí hậu|biến đổi khí hậu|phát thải|rừng|nguồn nước|đa dạng sinh học|rác thải|net zero|carbon|đồng bằng sông cửu long|đại dương|sông mê công|ô nhiễm|năng lượng xanh|tăng trưởng xanh|chuyển đổi xanh|kinh tế xanh|môi trường biển|bảo tồn|động vật hoang dã|thích ứng biến đổi khí hậu|giảm phát thải|khí tượng|nước biển dâng|sông mekong|nhựa|phát triển xanh|công nghệ xanh|kinh tế tuần hoàn|nước thải|đô thị bền vững`,
 		'environment',
 	],
 	[
-		`công nghệ|chuyển đổi số|bán dẫn|trí tuệ nhân tạo|đô thị thông minh|thành phố thông minh|viễn thông|cntt|công nghệ thông tin|số hóa|kinh tế số|công nghệ cao|kỹ thuật số|vneid|hạ tầng số|chính phủ số|công nghệ số|hợp tác số|đối tác số|an toàn thông tin|blockchain|thông minh|khởi nghiệp|vi mạch|chip|hệ sinh thái số|trung tâm dữ liệu|5g`,
+		`công nghệ|chuyển đổi số|bán dẫn|trí tuệ nhân tạo|đô thị thông minh|thành phố thông minh|viễn thông|cntt|công nghệ thông tin|số hóa|kinh tế số|công nghệ cao|kỹ thuật số|vneid|hạ tầng số|chính phủ số|công nghệ số|hợp tác số|đối tác số|an toàn thông tin|blockchain|thông minh|khởi nghiệp|vi mạch|chip|hệ sinh thái số|trung tâm dữ liệu|5g|6g|phát triển ai|công nghệ ai|ứng dụng ai|quản trị ai|nghiên cứu ai|trung tâm ai|bán dẫn, ai|ai, bán dẫn|bộ trưởng số|asean số|tuần lễ số|giải pháp số|kỹ năng số|nền tảng số|tài sản số|fintech|drone|công nghiệp 4.0|cách mạng công nghiệp 4.0|cách mạng công nghiệp lần thứ 4|cách mạng công nghiệp lần thứ tư`,
 		'technology',
 	],
 	[
-		`nhân đạo|cứu trợ|thiên tai|bão|lũ|bão lũ|lũ lụt|khắc phục hậu quả|bom mìn|tị nạn|người tị nạn|nạn nhân|khuyết tật|cứu hộ|cứu nạn|động đất|thảm họa|hàng cứu trợ|di cư|chất độc da cam|viện trợ nhân đạo|hỗ trợ khẩn cấp|cứu trợ khẩn cấp|viện trợ khẩn cấp|tìm kiếm cứu nạn|hài cốt|người mất tích|quân nhân mất tích|hậu quả chiến tranh|chất độc hóa học|mưa lũ|đồng bào bị thiệt hại|ủng hộ nhân dân|hội chữ thập đỏ|nạn đói`,
+		`nhân đạo|cứu trợ|thiên tai|bão|lũ|bão lũ|lũ lụt|khắc phục hậu quả|bom mìn|tị nạn|người tị nạn|nạn nhân|khuyết tật|cứu hộ|cứu nạn|động đất|thảm họa|hàng cứu trợ|di cư|chất độc da cam|viện trợ nhân đạo|hỗ trợ khẩn cấp|cứu trợ khẩn cấp|viện trợ khẩn cấp|tìm kiếm cứu nạn|hài cốt|người mất tích|quân nhân mất tích|hậu quả chiến tranh|chất độc hóa học|mưa lũ|đồng bào bị thiệt hại|ủng hộ nhân dân|hội chữ thập đỏ|nạn đói|hàng viện trợ|gạo viện trợ|tấn gạo viện trợ|tái thiết|mưa bão|hài cốt liệt sĩ|tìm kiếm liệt sĩ|quy tập`,
 		'humanitarian',
 	],
 	[
@@ -158,11 +158,11 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'agriculture',
 	],
 	[
-		`năng lượng|dầu khí|khí đốt|lng|điện hạt nhân|điện gió|năng lượng tái tạo|điện mặt trời|lưới điện|xăng dầu|ngành điện|nhà máy điện|điện lực|cung cấp điện|nguồn điện|dầu thô|nhiên liệu|năng lượng nguyên tử|năng lượng hạt nhân|lọc dầu|khí tự nhiên|an ninh năng lượng|chuyển dịch năng lượng|thủy điện|nhiệt điện`,
+		`năng lượng|dầu khí|khí đốt|lng|điện hạt nhân|điện gió|năng lượng tái tạo|điện mặt trời|lưới điện|xăng dầu|ngành điện|nhà máy điện|nhà máy điện hạt nhân|điện lực|cung cấp điện|nguồn điện|dầu thô|nhiên liệu|năng lượng nguyên tử|năng lượng hạt nhân|lọc dầu|khí tự nhiên|an ninh năng lượng|chuyển dịch năng lượng|thủy điện|nhiệt điện`,
 		'energy',
 	],
 	[
-		`tư pháp|pháp luật|tòa án|tòa án nhân dân tối cao|viện kiểm sát|chánh án|dẫn độ|pháp lý|thanh tra|phòng chống tội phạm|công ước hà nội|thi hành án|bộ tư pháp|phòng, chống tội phạm|luật pháp|xây dựng luật|tương trợ tư pháp|kiểm sát|pháp luật quân sự|thẩm phán`,
+		`tư pháp|pháp luật|tòa án|tòa án nhân dân tối cao|viện kiểm sát|chánh án|dẫn độ|pháp lý|thanh tra|phòng chống tội phạm|công ước hà nội|thi hành án|bộ tư pháp|phòng, chống tội phạm|luật pháp|xây dựng luật|tương trợ tư pháp|kiểm sát|pháp luật quân sự|thẩm phán|luật sư|đoàn luật sư|hội luật sư`,
 		'justice',
 	],
 	[`du lịch|du khách|lữ hành|khách sạn|miễn thị thực|ngành du lịch|khách du lịch|lượng khách`, 'tourism'],
@@ -175,7 +175,7 @@ export const sectorLists: Lists<Sector | 'none'> = [
 		'labour',
 	],
 	[
-		`xuyên biên giới|kinh tế biển|chính sách|ngân sách|danh sách|lập trường|trường hợp|quảng trường|hiện trường|công trường|chiến trường|trường sa|môi trường hòa bình|môi trường đầu tư|môi trường kinh doanh|môi trường ổn định|môi trường thuận lợi|đảng lao động|huân chương lao động|anh hùng lao động|bộ luật|kỷ luật|dự luật|đạo luật|sân bay quốc tế|kinh tế - xã hội|kinh tế xã hội|phát triển kinh tế - xã hội|xã hội chủ nghĩa|ủy ban kinh tế|họp báo|thông cáo báo chí|báo chí quốc tế|cập cảng|ghé cảng|thăm cảng|cảng tiên sa|thuốc lá|bệnh viện hữu nghị|liên đoàn lao động|nhà xuất bản|phóng viên|trả lời báo chí|gặp gỡ báo chí|an ninh chính trị`,
+		`xuyên biên giới|kinh tế biển|chính sách|ngân sách|danh sách|lập trường|trường hợp|quảng trường|hiện trường|công trường|chiến trường|trường sa|môi trường hòa bình|môi trường đầu tư|môi trường kinh doanh|môi trường ổn định|môi trường thuận lợi|đảng lao động|huân chương lao động|anh hùng lao động|bộ luật|kỷ luật|dự luật|đạo luật|sân bay quốc tế|kinh tế - xã hội|kinh tế xã hội|phát triển kinh tế - xã hội|xã hội chủ nghĩa|ủy ban kinh tế|họp báo|thông cáo báo chí|báo chí quốc tế|cập cảng|ghé cảng|thăm cảng|cảng tiên sa|thuốc lá|bệnh viện hữu nghị|liên đoàn lao động|nhà xuất bản|phóng viên|trả lời báo chí|gặp gỡ báo chí|an ninh chính trị|theo truyền thông|theo báo chí|hội nghị và triển lãm|tại đại học|tại trường đại học|tại học viện|thăm đại học|tiến sĩ danh dự|trên trường quốc tế`,
 		'none',
 	],
 ];

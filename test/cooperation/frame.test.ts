@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../src/article/article.ts';
+import type {Features} from '../../src/cooperation/evidence.ts';
 import {featuresOf} from '../../src/cooperation/features.ts';
 import {judge} from '../../src/cooperation/judge.ts';
 import {candidatesIn} from '../../src/cooperation/partners.ts';
@@ -12,6 +13,10 @@ import {readWordRow} from '../../src/tags/words.ts';
 import {articleOf, wholeKnowledge} from './knowledge.ts';
 
 const knowledge = wholeKnowledge();
+const evidenceOf = async (text: string): Promise<Features> => {
+	const article = articleOf(null, text);
+	return featuresOf(readScene(article, await tag(article, knowledge), knowledge.judgement.cues, readWordRow(article)));
+};
 const judged = async (article: Article): Promise<Verdict> => (await read(article, knowledge)).verdict;
 
 describe('the fields, the main one first', () => {
@@ -103,6 +108,67 @@ describe('where the event is', () => {
 		['buổi lễ', []],
 	])('%s', async (place, wanted) => {
 		expect(await hostOf(place)).toEqual(wanted);
+	});
+});
+
+describe('the fields that words name by the way', () => {
+	test.each([
+		[
+			'energy',
+			'security',
+			'Việt Nam và Canada ký thỏa thuận xây nhà máy điện hạt nhân',
+			'Hai nước hợp tác xây nhà máy.',
+		],
+		['defence', 'security', 'Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào', 'Lễ đón diễn ra tại biên giới.'],
+		['security', 'economy', 'Peru đề nghị Chile nối lại thỏa thuận hòa bình', 'Hai ngoại trưởng điện đàm về xung đột.'],
+		[
+			'politics',
+			'education',
+			'Chủ tịch nước thăm Canada',
+			'Chủ tịch nước phát biểu tại Đại học Toronto về quan hệ hai nước.',
+		],
+		[
+			'politics',
+			'education',
+			'Chủ tịch nước tiếp Đại sứ Peru',
+			'Peru đánh giá cao vai trò Việt Nam trên trường quốc tế.',
+		],
+		[
+			'humanitarian',
+			'agriculture',
+			'Peru gửi gạo viện trợ tới Cuba',
+			'Chuyến hàng viện trợ của Peru đã cập cảng Cuba.',
+		],
+		['technology', 'culture', 'Việt Nam - Peru hợp tác fintech', 'Hai bộ trưởng số bàn về nền tảng số và tài sản số.'],
+	])('%s, not %s: %s', async (wanted, other, title, text) => {
+		const {sectors} = await judged(articleOf(title, text));
+		expect(sectors).toContain(wanted);
+		expect(sectors).not.toContain(other);
+	});
+});
+
+describe('journeys', () => {
+	test.each([
+		['Tổng thống Phần Lan đã đến thủ đô Lima của Peru.', ['lead:journey']],
+		['Thủ tướng Peru đón Tổng thống Phần Lan ở chân cầu thang máy bay.', ['lead:welcome']],
+		['Thủ tướng Peru gửi thư mừng tới Phần Lan.', []],
+		['Thủ tướng Peru nói rằng thời gian tới Phần Lan sẽ mở đại sứ quán.', []],
+		['Thủ tướng Peru đón Bộ trưởng Giao thông Peru ở sân bay.', []],
+		['Thủ tướng Peru tới Phần Lan dự hội nghị cấp cao.', ['lead:journey', 'travels to a conference in lead']],
+		['Thủ tướng Peru dự hội nghị cấp cao với Phần Lan.', []],
+	])('%s', async (text, wanted) => {
+		const names = [...(await evidenceOf(text)).keys()];
+		expect(names.filter((name) => /journey|welcome|travels to/u.test(name))).toEqual(wanted);
+	});
+});
+
+describe('what is signed by one hand alone', () => {
+	test.each([
+		['Bộ trưởng Peru ký thỏa thuận với Phần Lan.', true],
+		['Bộ trưởng Peru ký quyết định về thuế với hàng Phần Lan.', false],
+		['Tổng thống Peru ký ban hành luật về hàng Phần Lan.', false],
+	])('%s', async (text, isAct) => {
+		expect((await evidenceOf(text)).has('lead:sign')).toBe(isAct);
 	});
 });
 
