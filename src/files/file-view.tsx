@@ -8,7 +8,7 @@ import {OfficeWords} from '../look/office/office-words.tsx';
 import {SourceLink} from '../look/source-link.tsx';
 import {isUnknown, useNames} from '../look/use-names.ts';
 import {ask, type EntityCard} from '../messages.ts';
-import type {Brief} from '../store/briefs.ts';
+import {type Brief, spellingIn} from '../store/briefs.ts';
 import {watchBriefs} from '../store/digest.ts';
 import {MOST_IN_FILE, naming, type Said, watchSaid} from '../store/files.ts';
 import type {ReadArticle} from '../store/reader.ts';
@@ -208,24 +208,14 @@ export function FileView({ids: given}: {ids: readonly string[]}) {
 	const articles = useMemo(() => briefs && naming(briefs, ids), [briefs, ids]);
 	const card = useCard(ids[0] ?? '');
 	const named = useNames(ids);
-	const spelled = useMemo(() => articles && namesIn(articles, ids), [articles, ids]);
+	const spelled = useMemo(() => ids.map((id) => spellingIn(articles ?? [], id)), [articles, ids]);
 	return (
 		<article class="file">
-			<h1 lang="vi">{ids.map((id) => spelled?.get(id) ?? named(id)).join(' ↔ ')}</h1>
+			<h1 lang="vi">{ids.map((id, at) => spelled[at] ?? named(id)).join(' ↔ ')}</h1>
 			{card && ids.length === 1 && <Offices card={card} />}
 			{loaded === null && <p class="empty">{say('libraryLoading')}</p>}
 			{loaded && 'failed' in loaded && <Failed words={loaded.failed} />}
 			{articles && <Filed articles={articles} ids={ids} />}
 		</article>
 	);
-}
-
-/** How articles write the names of some. */
-function namesIn(articles: readonly Brief[], ids: readonly string[]): Map<string, string> {
-	const found = new Map<string, string>();
-	for (const {actors = []} of articles) {
-		for (const {who, name} of actors) if (ids.includes(who) && !found.has(who)) found.set(who, name);
-		if (found.size === ids.length) break;
-	}
-	return found;
 }

@@ -6,7 +6,7 @@ import {say, sayNumber} from '../words.ts';
 import {type Chosen, ChosenArticles} from './chosen.tsx';
 import {MeetingNetwork} from './meeting-network.tsx';
 import {MonthChart} from './month-chart.tsx';
-import {bodiesOf, groupsOf, networkOf, type Person} from './tally.ts';
+import {bodiesOf, groupsOf, type Person, peopleOf} from './tally.ts';
 import {usePainted} from './use-painted.ts';
 import {WorldMap} from './world-map.tsx';
 
@@ -49,7 +49,7 @@ function Offered({articles}: {articles: readonly Brief[]}) {
 				.map(({id, articles: some}) => ({id, name: sideName(id), count: some.length})),
 		[articles],
 	);
-	const people = useMemo(() => networkOf(articles, MOST).people.map(asOffer), [articles]);
+	const people = useMemo(() => peopleOf(articles).slice(0, MOST).map(asOffer), [articles]);
 	const bodies = useMemo(() => {
 		const sides = new Set(partners.map(({id}) => id));
 		return bodiesOf(articles)

@@ -1,5 +1,5 @@
 import type {Sector} from '../cooperation/verdict.ts';
-import type {Brief} from '../store/briefs.ts';
+import {type Brief, isOneOf} from '../store/briefs.ts';
 import type {ReadStatement} from '../store/reader.ts';
 import type {Actor} from '../story/frame.ts';
 import {bare} from '../text/bare.ts';
@@ -95,8 +95,7 @@ const NOBODY: readonly Actor[] = [];
 
 /** The persons of an article who count, where it reports that sides met. */
 function whoMet(article: Brief): readonly Actor[] {
-	// Its lists are made when they are asked for.
-	if (!article.kinds.some((kind) => met.has(kind))) return NOBODY;
+	if (!isOneOf(article, met)) return NOBODY;
 	const {actors = NOBODY} = article;
 	return actors.slice(0, MOST_IN_ARTICLE).filter(({country}) => country !== null);
 }
@@ -115,6 +114,9 @@ function counted(lists: readonly (readonly Actor[])[]): Person[] {
 
 /** Organisations of what was read, those in most articles first. */
 export const bodiesOf = (articles: readonly Brief[]): Person[] => counted(articles.map(({bodies = []}) => bodies));
+
+/** Persons of articles on a meeting, a call, a visit or a signing, those in most articles first. */
+export const peopleOf = (articles: readonly Brief[]): Person[] => counted(articles.map(whoMet));
 
 /**
  * Who met whom: persons of two countries in one article on a meeting, a call, a visit or a signing.

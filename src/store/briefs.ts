@@ -88,78 +88,88 @@ class Source {
 }
 
 /** Which list of a brief. */
+const KINDS = 2;
 const ENTITIES = 3;
 const ACTORS = 4;
 
 /**
  * A brief whose lists are read from the pack when they are asked for: of 20,000 most are never looked at, and to make them
- * all would be 120,000 lists at once.
+ * all would be 120,000 lists at once. What is asked of all of them makes no lists and calls nothing back: this code runs
+ * for the first time while the reader waits.
  */
 class PackedBrief implements Brief {
 	readonly key: string;
 	readonly day?: string;
-	readonly #source: Source;
+	readonly source: Source;
 	/** Where its lists begin. */
-	readonly #at: number;
+	readonly at: number;
 
 	constructor(source: Source, key: string, day: string, at: number) {
 		this.key = key;
 		if (day) this.day = day;
-		this.#source = source;
-		this.#at = at;
+		this.source = source;
+		this.at = at;
 	}
 
 	/** Where a list begins: with how many it has. */
-	#startOf(number: number): number {
-		const {lists} = this.#source.pack;
-		let at = this.#at;
+	startOf(number: number): number {
+		const {lists} = this.source.pack;
+		let at = this.at;
 		for (let before = 0; before < number; before++) at += 1 + (lists[at] ?? 0);
 		return at;
 	}
 
-	#list<Item>(items: readonly Item[], number: number): Item[] {
-		const {lists} = this.#source.pack;
-		let at = this.#startOf(number);
+	list<Item>(items: readonly Item[], number: number): Item[] {
+		const {lists} = this.source.pack;
+		let at = this.startOf(number);
 		const taken: Item[] = [];
 		for (const end = at + (lists[at] ?? 0); at < end; at++) taken.push(items[lists[at + 1] ?? 0] as Item);
 		return taken;
 	}
 
-	#someOf(number: number, is: (item: number) => boolean): boolean {
-		const {lists} = this.#source.pack;
-		const at = this.#startOf(number);
-		for (let item = at + (lists[at] ?? 0); item > at; item--) if (is(lists[item] ?? 0)) return true;
+	/** See `isNamedIn`. */
+	names(id: string): boolean {
+		const {code, actors} = this.source.numbersOf(id);
+		const {lists} = this.source.pack;
+		let at = this.startOf(ENTITIES);
+		for (const end = at + (lists[at] ?? 0); at < end; at++) if (lists[at + 1] === code) return true;
+		if (actors.size === 0) return false;
+		at += 1;
+		for (const end = at + (lists[at] ?? 0); at < end; at++) if (actors.has(lists[at + 1] ?? 0)) return true;
 		return false;
 	}
 
-	/** See `isNamedIn`. */
-	names(id: string): boolean {
-		const {code, actors} = this.#source.numbersOf(id);
-		return this.#someOf(ENTITIES, (item) => item === code) || this.#someOf(ACTORS, (item) => actors.has(item));
+	/** See `isOneOf`. */
+	isOneOf(wanted: ReadonlySet<string>): boolean {
+		const {lists, codes} = this.source.pack;
+		let at = this.startOf(KINDS);
+		for (const end = at + (lists[at] ?? 0); at < end; at++)
+			if (wanted.has(codes[lists[at + 1] ?? 0] ?? '')) return true;
+		return false;
 	}
 
 	get partners(): string[] {
-		return this.#list(this.#source.pack.codes, 0);
+		return this.list(this.source.pack.codes, 0);
 	}
 
 	get sectors(): string[] {
-		return this.#list(this.#source.pack.codes, 1);
+		return this.list(this.source.pack.codes, 1);
 	}
 
 	get kinds(): string[] {
-		return this.#list(this.#source.pack.codes, 2);
+		return this.list(this.source.pack.codes, KINDS);
 	}
 
 	get entities(): string[] {
-		return this.#list(this.#source.pack.codes, ENTITIES);
+		return this.list(this.source.pack.codes, ENTITIES);
 	}
 
 	get actors(): Actor[] {
-		return this.#list(this.#source.pack.actors, ACTORS);
+		return this.list(this.source.pack.actors, ACTORS);
 	}
 
 	get bodies(): Actor[] {
-		return this.#list(this.#source.pack.actors, 5);
+		return this.list(this.source.pack.actors, 5);
 	}
 }
 
@@ -185,4 +195,21 @@ export function isNamedIn(brief: Brief, id: string): boolean {
 	if (brief instanceof PackedBrief) return brief.names(id);
 	const {entities = [], actors = []} = brief;
 	return entities.includes(id) || actors.some(({who}) => who === id);
+}
+
+/** Whether an article reports one of some kinds of acts; what lies packed as in `isNamedIn`. */
+export const isOneOf = (brief: Brief, kinds: ReadonlySet<string>): boolean =>
+	brief instanceof PackedBrief ? brief.isOneOf(kinds) : brief.kinds.some((kind) => kinds.has(kind));
+
+/** Whether someone may be among those who act in an article: false where nobody in its whole pack is the one. */
+const mayAct = (brief: Brief, id: string): boolean =>
+	!(brief instanceof PackedBrief) || brief.source.numbersOf(id).actors.size > 0;
+
+/** How the first of some articles that names a person writes the name; null where none does. */
+export function spellingIn(briefs: readonly Brief[], id: string): string | null {
+	for (const brief of briefs) {
+		const found = mayAct(brief, id) ? brief.actors?.find(({who}) => who === id) : undefined;
+		if (found) return found.name;
+	}
+	return null;
 }

@@ -1,7 +1,7 @@
 import {Dexie} from 'dexie';
 import {type Brief, type PackedBriefs, pack, unpack} from './briefs.ts';
 import {DIGEST} from './databases.ts';
-import {type ReaderDatabase, withReader} from './reader.ts';
+import {type ReadArticle, type ReaderDatabase, withReader} from './reader.ts';
 import type {Rows} from './rows.ts';
 import {beginningWith, type First, type Live, live} from './watch.ts';
 
@@ -18,9 +18,9 @@ interface StoredDigest extends PackedBriefs {
 /** Articles after which the digest is stored anew. */
 const STORED_AFTER = 100;
 
-/** Briefs in the order in which the articles were read, by key. */
 interface Digest {
-	briefs: Map<string, Brief>;
+	/** In the order in which the articles were read. */
+	briefs: readonly Brief[];
 	until: string;
 	/** How many have come since it was stored. */
 	fresh: number;
@@ -28,7 +28,7 @@ interface Digest {
 	byDay: Brief[] | null;
 }
 
-const nothing = (): Digest => ({briefs: new Map(), until: '', fresh: 0, byDay: null});
+const nothing = (): Digest => ({briefs: [], until: '', fresh: 0, byDay: null});
 
 let digest = nothing();
 let recall: Promise<void> | null = null;
@@ -46,8 +46,7 @@ async function inDigest<Value>(work: (rows: Rows<StoredDigest, string>) => Promi
 async function readStored(): Promise<void> {
 	const stored = await inDigest((rows) => rows.get('digest')).catch(() => undefined);
 	if (stored?.form !== 1) return;
-	const briefs = new Map(unpack(stored).map((brief) => [brief.key, brief]));
-	digest = {...nothing(), briefs, until: stored.until};
+	digest = {...nothing(), briefs: unpack(stored), until: stored.until};
 }
 
 /** Milliseconds after which it is stored: what was asked for is painted first. */
@@ -60,25 +59,32 @@ function storeSoon(): void {
 }
 
 async function store({briefs, until}: Digest): Promise<void> {
-	const row: StoredDigest = {id: 'digest', until, ...pack([...briefs.values()])};
+	const row: StoredDigest = {id: 'digest', until, ...pack(briefs)};
 	// It is only a matter of speed.
 	await inDigest((rows) => rows.put(row)).catch(() => undefined);
 }
 
-/** Takes in what was read since. */
+/**
+ * Takes in what was read since. What was read last lies there already and is read again each time, since more may bear its
+ * time.
+ */
 async function takeInLater(database: ReaderDatabase): Promise<void> {
 	const later = await database.articles.where('read').aboveOrEqual(digest.until).toArray();
-	for (const {key, day, partners, sectors, kinds, entities, actors, bodies, read} of later) {
-		const known = digest.briefs.delete(key);
-		const brief = {key, day, partners, sectors, kinds, entities, actors, bodies} as Brief;
-		digest.briefs.set(key, brief);
-		// What was read last lies there already: it is read again each time, since more may bear its time.
-		if (known && read === digest.until) continue;
-		digest.fresh += 1;
-		digest.byDay = null;
-		digest.until = read;
-	}
+	// Another view may have done the same meanwhile.
+	const {briefs, until, fresh: before} = digest;
+	const last = new Set(briefs.slice(-later.length).map(({key}) => key));
+	if (later.every(({key, read}) => read <= until && last.has(key))) return;
+	const fresh = new Map(later.map((article) => [article.key, briefOf(article)]));
+	digest = {
+		briefs: [...briefs.filter(({key}) => !fresh.has(key)), ...fresh.values()],
+		until: later.at(-1)?.read ?? until,
+		fresh: before + later.filter(({read}) => read > until).length,
+		byDay: null,
+	};
 }
+
+const briefOf = ({key, day, partners, sectors, kinds, entities, actors, bodies}: ReadArticle) =>
+	({key, day, partners, sectors, kinds, entities, actors, bodies}) as Brief;
 
 /**
  * Brings the digest up to date: what was read since is taken in, at its end; what was forgotten is what was read longest
@@ -87,25 +93,23 @@ async function takeInLater(database: ReaderDatabase): Promise<void> {
 async function renew(database: ReaderDatabase): Promise<Brief[]> {
 	const count = await database.articles.count();
 	await takeInLater(database);
-	if (digest.briefs.size < count) {
+	if (digest.briefs.length < count) {
 		digest = nothing();
 		await takeInLater(database);
 	}
 	const {briefs} = digest;
-	const forgotten = Math.max(0, briefs.size - count);
-	if (forgotten > 0) digest.byDay = null;
-	for (const key of [...briefs.keys()].slice(0, forgotten)) briefs.delete(key);
+	if (briefs.length > count) digest = {...digest, briefs: briefs.slice(briefs.length - count), byDay: null};
 	if (digest.fresh >= STORED_AFTER) storeSoon();
 	return latestDayFirst();
 }
 
 /** All briefs in the order of `latestFirst`. There are few days among many of them: only the days are compared. */
 function latestDayFirst(): Brief[] {
-	digest.byDay ??= sorted(digest.briefs.values());
+	digest.byDay ??= sorted(digest.briefs);
 	return digest.byDay;
 }
 
-function sorted(briefs: Iterable<Brief>): Brief[] {
+function sorted(briefs: readonly Brief[]): Brief[] {
 	const days = new Map<string, Brief[]>();
 	for (const brief of briefs) {
 		const {day = ''} = brief;
@@ -132,7 +136,7 @@ export function recalling(): Promise<void> {
 /** What was stored, with what was read since; what was forgotten since is still in it: to count all rows takes longer. */
 async function recalled(): Promise<First<Brief[]> | null> {
 	await recalling();
-	if (digest.briefs.size === 0) return null;
+	if (digest.briefs.length === 0) return null;
 	await withReader(takeInLater);
 	return {value: latestDayFirst(), whole: false};
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {foremostOf, groupsOf, monthsOf, networkOf, saidOnce} from '../../src/files/tally.ts';
+import {foremostOf, groupsOf, monthsOf, networkOf, peopleOf, saidOnce} from '../../src/files/tally.ts';
 import type {ReadArticle, ReadStatement} from '../../src/store/reader.ts';
 
 const article = (change: Partial<ReadArticle> = {}): ReadArticle => ({
@@ -51,6 +51,19 @@ describe('who met whom', () => {
 		person('VN.khac', 'VN'),
 		person('ai do', null),
 	];
+
+	test('counts a person in articles on a meeting alone, where the country is known', () => {
+		const some = [
+			article({actors: people}),
+			article({actors: people.slice(1, 2)}),
+			article({kinds: ['statement'], actors: people.slice(2, 3)}),
+		];
+		expect(peopleOf(some).map(({who, articles}) => [who, articles])).toEqual([
+			['IS.jon', 2],
+			['VN.le-van-suoi', 1],
+			['VN.khac', 1],
+		]);
+	});
 
 	test('joins persons of two countries, never of one', () => {
 		const {meetings} = networkOf([article({actors: people})], 10);

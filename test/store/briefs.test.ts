@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Brief, isNamedIn, pack, unpack} from '../../src/store/briefs.ts';
+import {type Brief, isNamedIn, isOneOf, pack, spellingIn, unpack} from '../../src/store/briefs.ts';
 
 const code = fc.string({minLength: 1, maxLength: 6}).filter((text) => !text.includes('\n'));
 const codes = fc.array(code, {maxLength: 4});
@@ -54,6 +54,23 @@ test('in a pack the same are named as outside', () => {
 					briefs.map(({entities, actors: some}) => [...entities, ...some.map(({who}) => who)].includes(id)),
 				);
 			}
+		}),
+	);
+});
+
+test('in a pack articles report the same kinds, and spell a person the same way', () => {
+	fc.assert(
+		fc.property(fc.array(brief, {maxLength: 12}), fc.nat(), code, (briefs, pick, other) => {
+			const packed = unpack(pack(briefs));
+			const acting = briefs.flatMap(({actors: some}) => some);
+			const {who, name} = acting[pick % Math.max(1, acting.length)] ?? {who: other, name: null};
+			expect(spellingIn(packed, who)).toBe(acting.find((one) => one.who === who)?.name ?? null);
+			expect(spellingIn(briefs, who)).toBe(spellingIn(packed, who));
+			expect(name === null).toBe(spellingIn(packed, who) === null);
+			const wanted = new Set([other, ...(briefs[pick % Math.max(1, briefs.length)]?.kinds ?? [])]);
+			const plainly = briefs.map(({kinds}) => kinds.some((kind) => wanted.has(kind)));
+			expect(packed.map((one) => isOneOf(one, wanted))).toEqual(plainly);
+			expect(briefs.map((one) => isOneOf(one, wanted))).toEqual(plainly);
 		}),
 	);
 });

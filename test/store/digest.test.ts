@@ -28,10 +28,12 @@ async function openPage() {
 		import('../../src/store/digest.ts'),
 		import('../../src/store/reader.ts'),
 	]);
+	const told: Brief[][] = [];
 	let last: Brief[] = [];
 	let failed: unknown = null;
 	const watching = watchBriefs().subscribe({
 		next: (briefs) => {
+			told.push(briefs);
 			last = briefs;
 		},
 		error: (thrown) => {
@@ -45,7 +47,7 @@ async function openPage() {
 			expect(last).toHaveLength(count);
 			return last;
 		});
-	return {until, withReader};
+	return {until, withReader, told};
 }
 
 /** Waits until the digest is stored, with so many articles. */
@@ -102,4 +104,19 @@ test('what was forgotten is in it no more, and what it missed is read', async ()
 	// Rows that lie before what was read last, as after an erasing and an import of another's profile.
 	await withReader((database) => database.articles.bulkPut([article(0), article(1)]));
 	await until(120);
+});
+
+test('a change that brings no article later than the known ones is no new list, nor are those of one moment', async () => {
+	const {until, withReader, told} = await openPage();
+	const read = '2031-01-05T00:00:00.000Z';
+	const ofOneMoment = [2, 3, 4].map((number) => article(number, {read}));
+	await withReader((database) => database.articles.bulkPut([article(0), article(1), ...ofOneMoment]));
+	await until(5);
+	const before = told.length;
+	await withReader((database) => database.articles.bulkPut(ofOneMoment));
+	await vi.waitFor(() => expect(told.length).toBeGreaterThan(before));
+	await withReader((database) => database.articles.bulkPut([article(5, {read: '2031-01-06T00:00:00.000Z'})]));
+	const after = await until(6);
+	expect(after.map(({key}) => key).sort()).toEqual([0, 1, 2, 3, 4, 5].map((number) => `bao.example/${number}`));
+	expect(new Set(told.filter((briefs) => briefs.length === 5)).size).toBe(1);
 });
