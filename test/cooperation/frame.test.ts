@@ -140,6 +140,12 @@ describe('the fields that words name by the way', () => {
 			'Chuyến hàng viện trợ của Peru đã cập cảng Cuba.',
 		],
 		['technology', 'culture', 'Việt Nam - Peru hợp tác fintech', 'Hai bộ trưởng số bàn về nền tảng số và tài sản số.'],
+		[
+			'politics',
+			'culture',
+			'Ngoại trưởng Iran điện đàm với Ngoại trưởng Peru',
+			'Truyền thông Iran cho biết hai bên bàn về quan hệ song phương.',
+		],
 	])('%s, not %s: %s', async (wanted, other, title, text) => {
 		const {sectors} = await judged(articleOf(title, text));
 		expect(sectors).toContain(wanted);
