@@ -55,7 +55,8 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
 	for (let place = able.length; place > 0; ) {
 		const one = able[place - 1];
 		const from = before[place - 1] ?? 0;
-		if (one && (best[from] ?? 0) + worth(one) > (best[place - 1] ?? 0)) {
+		// Of two sets that weigh the same the one with the longer names: sums of fractions differ in their last digits.
+		if (one && (best[from] ?? 0) + worth(one) > (best[place - 1] ?? 0) + 1e-9) {
 			chosen.push(one);
 			place = from;
 		} else place--;

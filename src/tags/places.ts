@@ -60,8 +60,8 @@ const PLURAL = new Set(['các', 'hai', 'những', 'ba', 'bốn', 'hay']);
 
 function withHead(words: Words, name: number): number {
 	const start = headStart(words, name);
-	// "các tỉnh Hà Nam, Nam Định": the head belongs to all of them, so to none.
-	return start < name && PLURAL.has(words.low[start - 1] ?? '') ? name : start;
+	// "các tỉnh Hà Nam, Nam Định": the head belongs to all of them, so to none; "yêu cầu Doha": it is none.
+	return start < name && isNoPlace(words, start) ? name : start;
 }
 
 /** Names of places among the hits. */
@@ -134,7 +134,7 @@ export const noBridgeLists: Lists<true> = [
 	['yêu|nhu|toàn|địa|thỉnh|khẩn|hoàn|kêu|đòi|mong|quả|sân|trận|đánh|cung|hồng|khí|thủy', true],
 ];
 
-/** "bà xã" is a wife, "tàu sân bay" a ship, "thẩm phán liên bang" a judge; "Bang" with a capital is part of a name, not a state's kind. */
+/** "bà xã" is a wife, "tàu sân bay" a ship, "thẩm phán liên bang" a judge. */
 function isNoPlace(words: Words, at: number): boolean {
 	const [before, word] = [words.low[at - 1] ?? '', words.low[at]];
 	return (
@@ -143,7 +143,7 @@ function isNoPlace(words: Words, at: number): boolean {
 		(word === 'sân' && before === 'tàu') ||
 		(word === 'núi' && before === 'vùng') ||
 		(word === 'cầu' && isWord(noBridges, words, at - 1)) ||
-		(word === 'bang' && (before === 'liên' || words.shapes[at] === Shape.capital))
+		(word === 'bang' && before === 'liên')
 	);
 }
 
@@ -169,7 +169,9 @@ function knownEnd(words: Words, places: Places, name: number): number | null {
 
 /** A capitalised run after "tỉnh", "thành phố": a place that no record knows. Null where there is none. */
 function readUnknown(words: Words, places: Places, at: number): Candidate | null {
-	const head = isNoPlace(words, at) ? null : matchPhrase(placeKinds, words, at);
+	// "Bang" with a capital before an unknown word is part of a name, not a state's kind
+	const named = words.low[at] === 'bang' && isCapital(words, at);
+	const head = named || isNoPlace(words, at) ? null : matchPhrase(placeKinds, words, at);
 	if (!head) return null;
 	const memorial = MEMORIALS.has(words.low[head.end - 1] ?? '');
 	// "Tượng đài vua …"

@@ -103,8 +103,8 @@ function isBarred(words: Words, start: number): boolean {
 /** Whether a name, a country or a body follows a title that is written small. */
 function leadsToName(words: Words, end: number): boolean {
 	if (leadsOn(words, end)) return true;
-	// "đại sứ tại Mỹ"
-	if (['nước', 'tại'].includes(words.low[end] ?? '')) return isCapital(words, end + 1);
+	// "đại sứ tại Mỹ", "người phát ngôn điện Kremlin"
+	if (['nước', 'tại', 'điện'].includes(words.low[end] ?? '')) return isCapital(words, end + 1);
 	// "đại sứ các nước ASEAN"
 	if (words.low[end] === 'các' && words.low[end + 1] === 'nước') return leadsOn(words, end + 2);
 	// "cố vấn nhà nước-Bộ trưởng Ngoại giao …"

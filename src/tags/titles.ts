@@ -4,7 +4,7 @@ import {table} from './vocabulary.ts';
 /** What a title word is. `field`: an office that may be followed by its field ("Bộ trưởng Ngoại giao"). */
 export type TitleKind = 'office' | 'field' | 'rank' | 'degree';
 
-const WITH_FIELD = `bộ trưởng|thứ trưởng|phó bộ trưởng|quốc vụ khanh|tùy viên|tham tán|đặc phái viên|cố vấn|cao ủy|ủy viên hội đồng|tổng trưởng|bí thư thứ nhất phụ trách|trợ lý bộ trưởng|trợ lý ngoại trưởng|đổng lý|thư ký nhà nước|trợ lý`;
+const WITH_FIELD = `bộ trưởng|bộ trưởng công an|thứ trưởng công an|thứ trưởng|phó bộ trưởng|quốc vụ khanh|tùy viên|tham tán|đặc phái viên|cố vấn|cao ủy|ủy viên hội đồng|tổng trưởng|bí thư thứ nhất phụ trách|trợ lý bộ trưởng|trợ lý ngoại trưởng|đổng lý|thư ký nhà nước|trợ lý`;
 
 const OFFICES = `tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tổng bí thư|bí thư|bí thư thứ nhất|bí thư thường trực|ủy viên|ủy viên thường vụ|ủy viên thường trực|ủy viên dự khuyết|ủy viên chính thức
 |ngoại trưởng|tổng thư ký|thư ký|thư ký điều hành|thư ký thường trực|thư ký báo chí|quốc vương|nữ hoàng|nhà vua|hoàng hậu|hoàng thái tử|hoàng thái hậu|thái tử|công chúa|hoàng tử|giáo hoàng|quốc trưởng|toàn quyền|thủ hiến|thống đốc|thị trưởng|tỉnh trưởng|tiểu vương|quốc vương bệ hạ|nhật hoàng|lãnh tụ|lãnh tụ tối cao|cố vấn nhà nước
