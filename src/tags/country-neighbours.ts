@@ -15,10 +15,14 @@ export type Titled = ReadonlySet<number>;
 export const isForeignCapital = (words: Words, at: number): boolean =>
 	isCapital(words, at) && !isVietnamese(words.low[at] ?? '');
 
+/** Most places where a word is looked at once more. */
+const MOST_SEEN = 50;
+
 /** "Tâm Anh hợp tác … Bệnh viện Tâm Anh": the words before and at `start` stand together elsewhere, inside a sentence. */
 function isRepeated(words: Words, start: number): boolean {
 	const low = words.low[start] ?? '';
-	for (let at = words.low.indexOf(low); at >= 0; at = words.low.indexOf(low, at + 1))
+	let left = MOST_SEEN;
+	for (let at = words.low.indexOf(low); at >= 0 && left > 0; at = words.low.indexOf(low, at + 1), left--)
 		if (words.low[at - 1] === words.low[start - 1] && isCapital(words, at - 1) && !words.opens[at - 1]) return true;
 	return false;
 }

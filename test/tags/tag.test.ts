@@ -269,6 +269,8 @@ describe('any text', () => {
 		['offices inside offices', 'Văn phòng '.repeat(20_000)],
 		['a country over and over', 'Anh '.repeat(30_000)],
 		['a list that never closes', 'Bộ Y tế và '.repeat(10_000)],
+		['a list of countries that never closes', 'Anh, '.repeat(10_000)],
+		['a name at the start of every sentence', 'Tâm Anh hợp tác. '.repeat(10_000)],
 	])('%s is read to its end', async (_, text) => {
 		const mentions = await read(text);
 		expect(mentions.every(({start, end, surface}) => surface === text.slice(start, end))).toBe(true);
