@@ -9,7 +9,13 @@ import {beforeDateWords, type RelativeDay, relativeDayLists} from '../../src/coo
 import {encouragedLists} from '../../src/cooperation/deeds.ts';
 import {edgeOpenerLists} from '../../src/cooperation/edges.ts';
 import {assistLists, backedLists, signedLists, toldEventLists} from '../../src/cooperation/event-classes.ts';
-import {bareGroupLists, pairLists, stateBodyLists, wholeGroupLists} from '../../src/cooperation/groups.ts';
+import {
+	bareGroupLists,
+	groupMemberLists,
+	pairLists,
+	stateBodyLists,
+	wholeGroupLists,
+} from '../../src/cooperation/groups.ts';
 import type {Model} from '../../src/cooperation/model.ts';
 import {standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
@@ -171,6 +177,7 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	encouraged: encouragedLists,
 	ownDeeds: ownDeedLists,
 	trust: trustLists,
+	groupMembers: groupMemberLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -10,7 +10,9 @@ const NOBODY: Party = {names: [], ids: [], countries: [], kind: 'side'};
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between the verb and whom it is aimed at. */
-const FILLERS = words('với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi (');
+const FILLERS = words(
+	'với tới đến phía cho đối rằng : , và sâu sắc chân thành trân trọng nhất cao tốt đẹp việc khi được (',
+);
 function partyAt(layout: Layout, sentence: Sentence, from: number, end: number, names: Names): Found | null {
 	const known = bodiesAt(layout, from, end) ?? groupAt(layout, from, end);
 	if (known) return known;
@@ -70,9 +72,12 @@ const OWNED = words('đề đánh ý nhận những các kiến quan chia');
 /** How far behind the verb such a word may stand, in words. */
 const TIE_REACH = 24;
 
-/** A country or body of the speaker's own side is not whom a foreign act is aimed at. */
+/** How groups of people begin. */
+const INHABITANTS = /^(?:các|những|cộng|bà|kiều|ngư|đồng|tập thể) /u;
+/** The speaker's own country or state, but not those who live or work in it ("cộng đồng người Việt Nam tại Lào"). */
 const isHome = (party: Party, {countries}: Party): boolean =>
 	party.kind === 'side' &&
+	!INHABITANTS.test(party.names[0] ?? '') &&
 	party.countries.length > 0 &&
 	party.countries.every((country) => countries.includes(country));
 
@@ -90,9 +95,14 @@ const isOwnersOnly = ({words: {low}}: Layout, clause: Spoken, act: Act, at: numb
 /** Words before whom something is for: "cho lực lượng B", "ủng hộ một nước B giàu mạnh". */
 const BEFORE_PARTY = words('một lực lượng');
 
+/** "tạo điều kiện (thuận lợi) để B …" is done for B. */
+const EASED = words('kiện lợi');
+
 /** Whether a word ties the party behind it to the act. */
 const isTie = ({words: {low}, covered}: Layout, at: number, ties: ReadonlySet<string>): boolean =>
-	ties.has(low[at] ?? '') && (covered[at] ?? -1) < 0 && !(low[at] === 'với' && OF_BOTH.has(low[at - 1] ?? ''));
+	(ties.has(low[at] ?? '') || (low[at] === 'để' && EASED.has(low[at - 1] ?? ''))) &&
+	(covered[at] ?? -1) < 0 &&
+	!(low[at] === 'với' && OF_BOTH.has(low[at - 1] ?? ''));
 
 /** The party at word `at`, if it is another than the speaker and not of the speaker's own side. */
 function otherAt(layout: Layout, sentence: Sentence, clause: Spoken, at: number, names: Names): Found | null {
@@ -143,6 +153,25 @@ function congratulated(layout: Layout, sentence: Sentence, clause: Spoken, names
 		if ((covered[at] ?? -1) < 0 || covered[at] === covered[at - 1]) continue;
 		const found = otherAt(layout, sentence, clause, at, names);
 		if (found) return found;
+	}
+	return null;
+}
+
+/** Nouns of deeds and standing, by their last syllables, whose doer may follow without "của". */
+const DEEDS = words('tựu trò thế tế triển quả gắng lực góp');
+/** Behind a country these make a pair of it. */
+const JOINS = words('- – và với');
+/** How far behind the verb such a country may stand, in words. */
+const DOER_REACH = 16;
+
+/** Whose the deed is that is praised, where no word ties them to it: "thành tựu B đạt được", "vai trò B ở khu vực". */
+function doer(layout: Layout, sentence: Sentence, clause: Spoken, names: Names): Found | null {
+	const {words: row, covered, mentions, places} = layout;
+	for (let at = clause.head.to + 1; at < Math.min(clause.end, clause.head.to + DOER_REACH); at += 1) {
+		const number = covered[at] ?? -1;
+		if (row.low[at] === ';') return null;
+		if (mentions[number]?.type !== 'country' || !DEEDS.has(row.low[at - 1] ?? '')) continue;
+		return JOINS.has(row.low[places[number]?.to ?? at] ?? '') ? null : otherAt(layout, sentence, clause, at, names);
 	}
 	return null;
 }
@@ -202,6 +231,9 @@ export function addresseeOf(layout: Layout, sentence: Sentence, clause: Spoken, 
 		(act === 'request' ? askedSubject(clause) : null) ??
 		(DIRECT.has(act) ? directParty(layout, sentence, clause, names) : null);
 	if (direct) return direct;
-	const tied = tiedParty(layout, sentence, clause, act, names) ?? congratulated(layout, sentence, clause, names);
+	const tied =
+		tiedParty(layout, sentence, clause, act, names) ??
+		congratulated(layout, sentence, clause, names) ??
+		(SHARED.has(act) ? doer(layout, sentence, clause, names) : null);
 	return tied ? {party: tied.party, to: nobody.to} : nobody;
 }

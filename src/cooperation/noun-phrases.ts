@@ -22,6 +22,8 @@ const STANDINGS = table<true>('standings');
 const NUMERALS = words('2 3 4');
 /** Nouns that a numeral counts where it makes a party. */
 const COUNTED = words('bên nước phía nhà vị bộ ngoại thủ lãnh tổng chủ');
+const isNumeral = (low: readonly string[], at: number): boolean =>
+	NUMERALS.has(low[at] ?? '') && COUNTED.has(low[at + 1] ?? '');
 /** Words that tie a name to the noun before it. */
 const LINKS = words('tại của ở thuộc - ( )');
 /** A noun phrase longer than this, in words, is a sentence misread. */
@@ -81,7 +83,7 @@ function nounBefore(layout: Layout, at: number, hasName: boolean): number {
 	if (isInGeneral(layout, at - 2)) return at - 2;
 	if (word === 'này' && NOUNS.has(layout.words.low[at - 2] ?? '')) return at - 1;
 	if (word === 'trực' && layout.words.low[at - 2] === 'thường') return at - 2;
-	if (NUMERALS.has(word) && COUNTED.has(layout.words.low[at] ?? '')) return at - 1;
+	if (isNumeral(layout.words.low, at - 1)) return at - 1;
 	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
 }
 
@@ -231,7 +233,7 @@ function stepRight(layout: Layout, from: number, to: number): number {
 	if (number >= 0) return NAMED.has(mentions[number]?.type ?? 'date') ? Math.max(places[number]?.to ?? to, to + 1) : to;
 	const word = row.low[to] ?? '';
 	if (isInGeneral(layout, to) || (word === 'thường' && row.low[to + 1] === 'trực')) return to + 2;
-	if (NOUNS.has(word) || (to > from && LINKS.has(word))) return to + 1;
+	if (NOUNS.has(word) || (to > from && LINKS.has(word)) || isNumeral(row.low, to)) return to + 1;
 	return to > from ? overJoint(layout, to) : to;
 }
 

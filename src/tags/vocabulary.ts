@@ -104,6 +104,7 @@ const NAMES = [
 	'encouraged',
 	'ownDeeds',
 	'trust',
+	'groupMembers',
 ] as const;
 
 /** Name of a table of the vocabulary. */
