@@ -17,7 +17,7 @@ import {
 	wholeGroupLists,
 } from '../../src/cooperation/groups.ts';
 import type {Model} from '../../src/cooperation/model.ts';
-import {standingLists} from '../../src/cooperation/noun-phrases.ts';
+import {partyNounLists, standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
 import {ownDeedLists} from '../../src/cooperation/own-acts.ts';
 import {preambleLists} from '../../src/cooperation/predicates.ts';
@@ -178,6 +178,7 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	ownDeeds: ownDeedLists,
 	trust: trustLists,
 	groupMembers: groupMemberLists,
+	partyNouns: partyNounLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

@@ -12,7 +12,7 @@ export type CueKind = Act | 'tell' | 'hold' | 'stance' | 'will' | 'must' | 'may'
 /** Verbs of statements, by what they do; longer phrases win. */
 export const cueLists: Lists<CueKind> = [
 	[
-		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|gợi ý|mong muốn|luôn mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích`,
+		`đề nghị|đề xuất|kêu gọi|hối thúc|thúc giục|kiến nghị|khuyến nghị|yêu cầu|gợi ý|mong muốn|luôn mong muốn|mong|mong chờ|mong đợi|mong rằng|kỳ vọng|hy vọng|hi vọng|ước mong|trông đợi|bày tỏ mong muốn|khuyến khích|mời gọi`,
 		'request',
 	],
 	['sẵn sàng|cam kết|hứa|hứa hẹn|khẳng định tiếp tục|tuyên bố tiếp tục|quyết tâm|xác định tiếp tục|nguyện', 'promise'],
@@ -21,7 +21,7 @@ export const cueLists: Lists<CueKind> = [
 		'agree',
 	],
 	[
-		`đánh giá cao|đánh giá rất cao|gửi điện mừng|gửi điện chúc mừng|gửi thư chúc mừng|gửi lời chúc mừng|gửi điện, thư chúc mừng|gửi thư và điện chúc mừng|có điện mừng|có thư chúc mừng|gửi thiệp chúc mừng|đặc biệt đánh giá cao|chúc mừng|ghi nhận|hoan nghênh|trân trọng|ấn tượng|hài lòng|vui mừng trước|vui mừng vì|vui mừng nhận thấy|vui mừng về|vui mừng thấy|vui mừng chứng kiến|vui mừng với|vui mừng khi|vui mừng|vui mừng ghi nhận|vui mừng trước việc|phấn khởi|khâm phục|ngưỡng mộ|ca ngợi|khen ngợi|biểu dương|tự hào`,
+		`đánh giá cao|đánh giá rất cao|gửi điện mừng|gửi điện chúc mừng|gửi thư chúc mừng|gửi lời chúc mừng|gửi điện, thư chúc mừng|gửi thư và điện chúc mừng|có điện mừng|có thư chúc mừng|gửi thiệp chúc mừng|đặc biệt đánh giá cao|chúc mừng|ghi nhận|hoan nghênh|trân trọng|ấn tượng|hài lòng|vui mừng trước|vui mừng vì|vui mừng nhận thấy|vui mừng về|vui mừng thấy|vui mừng chứng kiến|vui mừng với|vui mừng khi|vui mừng|vui mừng ghi nhận|vui mừng trước việc|vui mừng việc|phấn khởi|khâm phục|ngưỡng mộ|ca ngợi|khen ngợi|biểu dương|tự hào`,
 		'praise',
 	],
 	['cảm ơn|cám ơn|gửi lời cảm ơn|biết ơn|tri ân|trân trọng cảm ơn|chân thành cảm ơn|xin cảm ơn|lời cảm ơn', 'thank'],

@@ -95,8 +95,8 @@ const isOwnersOnly = ({words: {low}}: Layout, clause: Spoken, act: Act, at: numb
 /** Words before whom something is for: "cho lực lượng B", "ủng hộ một nước B giàu mạnh". */
 const BEFORE_PARTY = words('một lực lượng');
 
-/** "tạo điều kiện (thuận lợi) để B …" is done for B. */
-const EASED = words('kiện lợi');
+/** "tạo điều kiện (thuận lợi) để B …", "làm cầu nối để B …" is done for B. */
+const EASED = words('kiện lợi nối');
 
 /** Whether a word ties the party behind it to the act. */
 const isTie = ({words: {low}, covered}: Layout, at: number, ties: ReadonlySet<string>): boolean =>

@@ -6,10 +6,12 @@ import type {Layout} from './sentences.ts';
 import type {Party} from './speakers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-export const stateBodyLists: Lists<true> = [
-	['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|lãnh đạo|hoàng gia', true],
+/** Bodies that are known by their country, and whether they are written large with it. */
+export const stateBodyLists: Lists<boolean> = [
+	['chính phủ|quốc hội|nhân dân|nhà nước|đảng|đất nước|hoàng gia', true],
+	['lãnh đạo|chính quyền', false],
 ];
-const BODIES = table<true>('stateBodies');
+const BODIES = table<boolean>('stateBodies');
 
 /** Whom words name, and the word behind them. */
 export interface Found {
@@ -27,11 +29,13 @@ function listedBodies(
 	let at = from;
 	while (at < end) {
 		const body = matchPhrase(BODIES, row, at);
-		const isJoint = names.length > 0 && (row.low[at] === ',' || row.low[at] === 'và');
-		if (!body && !isJoint) break;
+		const isJoint = row.low[at] === ',' || row.low[at] === 'và';
+		// "chính quyền nhân dân A" is one body.
+		const isNext = names.length === 0 || row.low[at - 1] === ',' || row.low[at - 1] === 'và';
+		if (body ? !isNext : !isJoint || names.length === 0) break;
 		if (body) {
 			const name = row.low.slice(at, body.end).join(' ');
-			names.push(name === 'lãnh đạo' ? name : name.slice(0, 1).toUpperCase() + name.slice(1));
+			names.push(body.value ? name.slice(0, 1).toUpperCase() + name.slice(1) : name);
 			ids.push(...[mentions[covered[at] ?? -1]?.entity ?? []].flat());
 		}
 		at = body ? body.end : at + 1;
@@ -43,9 +47,15 @@ function listedBodies(
 export function bodiesAt(layout: Layout, from: number, end: number): Found | null {
 	const {words: row, covered, mentions, places} = layout;
 	const {names, ids, to: at} = listedBodies(layout, from, end);
+	if (names.length === 0) return null;
+	const group = row.low[at - 1] === 'và' ? groupAt(layout, at, end) : null;
+	const owner = places[covered[(group?.to ?? 0) - 1] ?? -1];
+	if (group && owner) {
+		const joined = [...names.map((body) => `${body} ${textOf(layout, owner.from, group.to)}`), ...group.party.names];
+		return {...group, party: {...group.party, names: joined}};
+	}
 	const number = covered[at] ?? -1;
 	const country = mentions[number];
-	if (names.length === 0) return null;
 	const pair = matchPhrase(PAIRS, row, at);
 	if (!pair && (!country || (country.type !== 'country' && number !== covered[at - 1]))) return null;
 	const to = pair?.end ?? places[number]?.to ?? at;
@@ -70,7 +80,7 @@ const PAIRS = table<true>('pairs');
 /** Groups that need no name behind them. */
 export const wholeGroupLists: Lists<true> = [
 	[
-		'các nước|các nước liên quan|các quốc gia|các bên|các bên liên quan|các thành viên|các đại biểu|các nền kinh tế|các bạn trẻ|các nước thành viên|các bên liên quan khác|các bên khác|các nước khác|các đối tác khác|các bạn sinh viên|các em học sinh|các em nhỏ|bà con|các hộ dân|các gia đình|các bệnh nhân|tất cả các nước|tất cả các bên|cộng đồng quốc tế',
+		'các nước|các nước liên quan|các quốc gia|các bên|các bên liên quan|các thành viên|các đại biểu|các nền kinh tế|các bạn trẻ|các nước thành viên|các bên liên quan khác|các bên khác|các nước khác|các đối tác khác|các bạn sinh viên|các em học sinh|các em nhỏ|bà con|các doanh nghiệp|các liên doanh|các nhà đầu tư|các đối tác|các đối tác thương mại|các tập đoàn|các hộ dân|các gia đình|các bệnh nhân|tất cả các nước|tất cả các bên|cộng đồng quốc tế',
 		true,
 	],
 ];
@@ -78,7 +88,7 @@ const WHOLE_GROUPS = table<true>('wholeGroups');
 /** Syllables of the nouns of groups that are named by a country, body or place behind them. */
 export const groupMemberLists: Lists<true> = [
 	[
-		'doanh|nghiệp|nhà|đầu|tư|cơ|quan|bộ|ngành|địa|phương|tổ|chức|trường|đại|học|bệnh|viện|chuyên|gia|tập|đoàn|công|ty|nghị|sĩ|sỹ|thành|viên|đối|tác|hãng|ngân|hàng|lãnh|đạo|thể|hữu|năng|tầng|lớp|nhân|dân|bạn|bè|khoa|y|bác|nước|quốc|hiệp|hội|bên|cán|cấp|và|sinh|giới|trí|thức|kiều|bào|cộng|đồng|người|đảng|mới|của|chính|quyền|tài|nghệ|lượng|dầu|khí|không|du|lịch|nền|kinh|tế|tỉnh|phố|biên|cựu|chiến|binh|tình|nguyện|nguyên|giáo|giảng|lao|động|phụ|nữ|thanh|niên|quân|đội|lực|sở|thương|mại|khối|vùng|nghiên|cứu|giám|đốc|chủ|tịch|tổng|thống|dục|xã|trẻ|lớn|nhỏ|con',
+		'doanh|nghiệp|nhà|đầu|tư|cơ|quan|bộ|ngành|địa|phương|tổ|chức|trường|đại|học|bệnh|viện|chuyên|gia|tập|đoàn|công|ty|nghị|sĩ|sỹ|thành|viên|đối|tác|hãng|ngân|hàng|lãnh|đạo|thể|hữu|năng|tầng|lớp|nhân|dân|bạn|bè|khoa|y|bác|nước|quốc|hiệp|hội|bên|cán|cấp|và|sinh|giới|trí|thức|kiều|bào|cộng|đồng|người|đảng|mới|của|chính|quyền|tài|nghệ|lượng|dầu|khí|không|du|lịch|nền|kinh|tế|tỉnh|phố|biên|cựu|chiến|binh|tình|nguyện|nguyên|giáo|giảng|lao|động|phụ|nữ|thanh|niên|quân|đội|lực|sở|thương|mại|khối|vùng|nghiên|cứu|giám|đốc|chủ|tịch|tổng|thống|dục|xã|trẻ|lớn|nhỏ|con|liên',
 		true,
 	],
 ];

@@ -1,5 +1,5 @@
 import type {Mention} from '../tags/mention.ts';
-import {type Lists, matchPhrase, phraseBefore} from '../tags/phrases.ts';
+import {isWord, type Lists, matchPhrase, phraseBefore} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import {Gap} from '../tags/words.ts';
 import type {Layout, Sentence} from './sentences.ts';
@@ -7,9 +7,13 @@ import type {Layout, Sentence} from './sentences.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Syllables that stand in a noun phrase beside the names: address, groups, bodies. */
-const NOUNS = words(
-	'ông bà ngài đồng chí cá nhân phía bên đại diện lãnh đạo đoàn biểu nước chính phủ quốc hội dân nhà đảng hai ba bốn cả các đôi gia vị thủ tướng bộ trưởng ngoại tổng thống phó chủ tịch tỉnh thành phố cơ quan cấp cao người phát ngôn tân bạn mỗi tập đoàn doanh nghiệp tôi chúng mình lâm thời thứ nhất quyền nhiều tổ chức trung ương đại hội đồng địa vùng chính quyền hội ban vị công ty quân đội kiêm cộng hòa dcnd chủ vương liên bang văn phòng phủ ta họ trách',
-);
+export const partyNounLists: Lists<true> = [
+	[
+		'ông|bà|ngài|đồng|chí|cá|nhân|phía|bên|đại|diện|lãnh|đạo|đoàn|biểu|nước|chính|phủ|quốc|hội|dân|nhà|đảng|hai|ba|bốn|cả|các|đôi|gia|vị|thủ|tướng|bộ|trưởng|ngoại|tổng|thống|phó|chủ|tịch|tỉnh|thành|phố|cơ|quan|cấp|cao|người|phát|ngôn|tân|bạn|mỗi|tập|doanh|nghiệp|tôi|chúng|mình|lâm|thời|thứ|nhất|quyền|nhiều|tổ|chức|trung|ương|địa|vùng|ban|công|ty|quân|đội|kiêm|cộng|hòa|dcnd|vương|liên|bang|văn|phòng|ta|họ|trách',
+		true,
+	],
+];
+const NOUNS = table<true>('partyNouns');
 /** How long somebody has held an office, behind its title: "Tổng thống mới đắc cử của Pháp". */
 export const standingLists: Lists<true> = [
 	[
@@ -19,11 +23,12 @@ export const standingLists: Lists<true> = [
 ];
 const STANDINGS = table<true>('standings');
 /** Numerals before such a noun: "2 nước". */
-const NUMERALS = words('2 3 4');
+const SMALL = /^[2-4]$/u;
+const NUMERAL = /^\d{1,3}$/u;
 /** Nouns that a numeral counts where it makes a party. */
 const COUNTED = words('bên nước phía nhà vị bộ ngoại thủ lãnh tổng chủ');
 const isNumeral = (low: readonly string[], at: number): boolean =>
-	NUMERALS.has(low[at] ?? '') && COUNTED.has(low[at + 1] ?? '');
+	(low[at + 1] === 'nước' ? NUMERAL : SMALL).test(low[at] ?? '') && COUNTED.has(low[at + 1] ?? '');
 /** Words that tie a name to the noun before it. */
 const LINKS = words('tại của ở thuộc - ( )');
 /** A noun phrase longer than this, in words, is a sentence misread. */
@@ -81,10 +86,10 @@ function stepLeft(layout: Layout, at: number, hasName: boolean): number {
 function nounBefore(layout: Layout, at: number, hasName: boolean): number {
 	const word = layout.words.low[at - 1] ?? '';
 	if (isInGeneral(layout, at - 2)) return at - 2;
-	if (word === 'này' && NOUNS.has(layout.words.low[at - 2] ?? '')) return at - 1;
+	if (word === 'này' && isWord(NOUNS, layout.words, at - 2)) return at - 1;
 	if (word === 'trực' && layout.words.low[at - 2] === 'thường') return at - 2;
 	if (isNumeral(layout.words.low, at - 1)) return at - 1;
-	return NOUNS.has(word) || (hasName && LINKS.has(word)) ? at - 1 : at;
+	return isWord(NOUNS, layout.words, at - 1) || (hasName && LINKS.has(word)) ? at - 1 : at;
 }
 
 /** A name in a noun phrase. */
@@ -192,7 +197,7 @@ export const textOf = ({words: {folded, starts, ends}, article}: Layout, from: n
 
 /** Whether a word belongs to a noun phrase that may name a party. */
 export const isNamed = ({covered, mentions, words: row}: Layout, at: number): boolean =>
-	NAMED.has(mentions[covered[at] ?? -1]?.type ?? 'date') || NOUNS.has(row.low[at] ?? '');
+	NAMED.has(mentions[covered[at] ?? -1]?.type ?? 'date') || isWord(NOUNS, row, at);
 
 /** "Nhật Bản quan tâm": nouns behind the last name belong to what follows, but for "nói chung" and "nói riêng". */
 function behindLastName({covered, words: {low}}: Layout, from: number, to: number): number {
@@ -233,7 +238,7 @@ function stepRight(layout: Layout, from: number, to: number): number {
 	if (number >= 0) return NAMED.has(mentions[number]?.type ?? 'date') ? Math.max(places[number]?.to ?? to, to + 1) : to;
 	const word = row.low[to] ?? '';
 	if (isInGeneral(layout, to) || (word === 'thường' && row.low[to + 1] === 'trực')) return to + 2;
-	if (NOUNS.has(word) || (to > from && LINKS.has(word)) || isNumeral(row.low, to)) return to + 1;
+	if (isWord(NOUNS, row, to) || (to > from && LINKS.has(word)) || isNumeral(row.low, to)) return to + 1;
 	return to > from ? overJoint(layout, to) : to;
 }
 

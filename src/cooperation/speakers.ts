@@ -32,7 +32,7 @@ export interface Phrase {
 }
 
 const BOTH =
-	/^(?:lãnh đạo )?(?:cả )?(?:(?:hai|ba|bốn|đôi|[2-4]) (?:bên|nước|phía|quốc gia|chính phủ|đảng|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nhà lãnh đạo|vị|đồng chí|bộ|quốc hội|phó thủ tướng|chủ tịch|thứ trưởng|lãnh đạo|cơ quan|tỉnh|thành phố|địa phương|đoàn|đại sứ|tổ chức)|các (?:bên|nước|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|thành viên))(?=$| [A-Za-z\u00c0-\u1fff( -])/u;
+	/^(?:lãnh đạo )?(?:cả )?(?:(?:hai|ba|bốn|đôi|\d+) (?:bên|nước|phía|quốc gia|chính phủ|đảng|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nhà lãnh đạo|vị|đồng chí|bộ|quốc hội|phó thủ tướng|chủ tịch|thứ trưởng|lãnh đạo|cơ quan|tỉnh|thành phố|địa phương|đoàn|đại sứ|tổ chức)|các (?:bên|nước|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|thành viên))(?=$| [A-Za-z\u00c0-\u1fff( -])/u;
 const SELF =
 	/^(?:cá nhân |bản thân )?(?:ông|bà|ngài|ngài ấy|ông ấy|bà ấy|tôi|chúng tôi|vị này|mình|chúng ta|cả hai)(?: này)?$/u;
 const GENERIC =

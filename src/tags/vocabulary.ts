@@ -105,6 +105,7 @@ const NAMES = [
 	'ownDeeds',
 	'trust',
 	'groupMembers',
+	'partyNouns',
 ] as const;
 
 /** Name of a table of the vocabulary. */
