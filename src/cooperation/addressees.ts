@@ -39,7 +39,7 @@ const TIES: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
 	request: words('với cùng đón'),
 	thank: words('của mà'),
 	praise: words('của mà'),
-	promise: words('với trợ giúp cho cùng hộ đỡ của'),
+	promise: words('với trợ giúp cho cùng hộ đỡ của nhận'),
 	agree: words('với mà'),
 	give: words('cho tặng tới trợ'),
 	invite: words('mời tới'),

@@ -226,9 +226,8 @@ export function invitationIn(layout: Layout, sentence: Sentence, names: Names): 
 		const host = hostAfter(layout, sentence, cue.end, names);
 		if (!host || host.party.kind === 'self' || host.party.kind === 'both') return null;
 		const guest =
-			at > sentence.from + 3
-				? topicOf(layout, sentence, at, names)
-				: topicOf(layout, {...sentence, from: host.to}, sentence.to, names);
+			(at > sentence.from + 3 ? topicOf(layout, sentence, at, names) : null) ??
+			topicOf(layout, {...sentence, from: host.to}, sentence.to, names);
 		const head = plainHead(at, cue.end, 'invite');
 		return {
 			head,

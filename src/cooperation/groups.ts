@@ -19,24 +19,27 @@ export interface Found {
 	to: number;
 }
 
+const bodyName = (name: string, isLarge: boolean): string =>
+	isLarge ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
+
+const entitiesAt = ({mentions, covered}: Layout, at: number): string[] =>
+	[mentions[covered[at] ?? -1]?.entity ?? []].flat();
+
+const isListing = (word: string | undefined): boolean => word === ',' || word === 'và';
+
 /** The state bodies that are listed from word `from` on, and where the list ends. */
-function listedBodies(
-	{words: row, covered, mentions}: Layout,
-	from: number,
-	end: number,
-): {names: string[]; ids: string[]; to: number} {
+function listedBodies(layout: Layout, from: number, end: number): {names: string[]; ids: string[]; to: number} {
+	const row = layout.words;
 	const [names, ids]: [string[], string[]] = [[], []];
 	let at = from;
 	while (at < end) {
 		const body = matchPhrase(BODIES, row, at);
-		const isJoint = row.low[at] === ',' || row.low[at] === 'và';
 		// "chính quyền nhân dân A" is one body.
-		const isNext = names.length === 0 || row.low[at - 1] === ',' || row.low[at - 1] === 'và';
-		if (body ? !isNext : !isJoint || names.length === 0) break;
+		const isPart = at === from ? body !== null : isListing(row.low[body ? at - 1 : at]);
+		if (!isPart) break;
 		if (body) {
-			const name = row.low.slice(at, body.end).join(' ');
-			names.push(body.value ? name.slice(0, 1).toUpperCase() + name.slice(1) : name);
-			ids.push(...[mentions[covered[at] ?? -1]?.entity ?? []].flat());
+			names.push(bodyName(row.low.slice(at, body.end).join(' '), body.value));
+			ids.push(...entitiesAt(layout, at));
 		}
 		at = body ? body.end : at + 1;
 	}

@@ -79,10 +79,13 @@ function sideOf(layout: Layout, stretch: Stretch, names: Names): {name: string; 
 	return [{name: nameOf(layout, first, mentions, names), mention}];
 }
 
+const LETTERS = /^[A-Z]{2,3}$/u;
 /** A country as it is written; a body in its longest form, with the country behind it where the text adds one. */
 function nameOf(layout: Layout, {mention, from, to}: Member, mentions: readonly Member[], names: Names): string {
-	if (mention.type === 'country') return bare(mention.surface).replace(PREFIX, '');
 	const longest = names.longest.get(keyOf(mention)) ?? bare(mention.surface);
+	// A country is named as it is written, but not by its letters alone: "TQ".
+	if (mention.type === 'country')
+		return (LETTERS.test(mention.surface) ? longest : bare(mention.surface)).replace(PREFIX, '');
 	const after = mentions.find((other) => other.from === to);
 	const isLonger = longest.length > bare(mention.surface).length;
 	return after?.mention.type === 'country' && !isLonger ? textOf(layout, from, after.to) : longest;
