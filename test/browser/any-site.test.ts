@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type DrivenPage, evaluate, openSession, type Session} from '../../build/drive/session.ts';
 import {inProject} from '../../build/root.ts';
+import {servePages} from '../../build/serve.ts';
 import {articlePages} from '../articles/read.ts';
 import {BROWSERS, openBrowser, openPopup, paintedMarks, pressButton, sampleHtml, untilRead} from './open.ts';
 
@@ -22,6 +23,13 @@ function serveAll(session: Session): void {
 	session.serve(ARTICLE, sampleHtml);
 	session.serve(TOKEN, sampleHtml);
 	session.serve(CONTACT, contactHtml);
+}
+
+/** An address of this machine at which nobody answers. */
+async function deserted(): Promise<string> {
+	const {origin, close} = await servePages(new Map());
+	await close();
+	return `${origin}/khong-tai-duoc`;
 }
 
 const words = (page: DrivenPage): Promise<string> =>
@@ -256,7 +264,7 @@ describe('a site that the reader adds, in firefox', () => {
 	});
 
 	test('whose page did not load cannot be read, and the popup says so', async () => {
-		const lost = 'https://vnexpress.net/khong-tai-duoc';
+		const lost = await deserted();
 		await session.visit(lost).catch(() => null);
 		const asked = await session.openExtensionPage(`popup.html?tab=${await session.tabOf(lost)}`);
 		await pressButton(asked, 'Đọc trang này');
