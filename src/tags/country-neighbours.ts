@@ -30,7 +30,12 @@ function isRepeated(words: Words, start: number): boolean {
 /** "Tâm Anh", "Đông Anh": a capital before the word, which says little where it opens a sentence. */
 function leftIsName(words: Words, start: number): boolean {
 	if (words.gaps[start] !== Gap.space || words.shapes[start - 1] !== Shape.capital) return false;
-	return !words.opens[start - 1] || isWord(middleNames, words, start - 1) || isRepeated(words, start);
+	return (
+		!words.opens[start - 1] ||
+		isWord(middleNames, words, start - 1) ||
+		isWord(surnames, words, start - 1) ||
+		isRepeated(words, start)
+	);
 }
 
 /** "Mỹ Tho", "Anh Khoa": but a title or a body that follows a country begins a name of its own. */

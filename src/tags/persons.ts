@@ -74,7 +74,7 @@ export const notPersonLists: Lists<true> = [
 const artists = table<true>('artists');
 /** They as they are written down. */
 export const artistLists: Lists<true> = [
-	['diễn|sĩ|rapper|ntk|nsnd|nsưt|văn|thơ|tiền đạo|thủ môn|hậu vệ|tiền vệ|trung vệ|cầu thủ|diễn viên', true],
+	['diễn|sĩ|hài|rapper|ntk|nsnd|nsưt|văn|thơ|tiền đạo|thủ môn|hậu vệ|tiền vệ|trung vệ|cầu thủ|diễn viên', true],
 ];
 const isArtist = (words: Words, {start}: NameRun): boolean => phraseBefore(artists, words, start) !== null;
 
