@@ -20,11 +20,11 @@ import type {Model} from '../../src/cooperation/model.ts';
 import {partyNounLists, standingLists} from '../../src/cooperation/noun-phrases.ts';
 import {officeWords} from '../../src/cooperation/office-words.ts';
 import {ownDeedLists} from '../../src/cooperation/own-acts.ts';
-import {preambleLists} from '../../src/cooperation/predicates.ts';
+import {adverbLists, preambleLists} from '../../src/cooperation/predicates.ts';
 import {scheduleLists} from '../../src/cooperation/schedules.ts';
 import {noticeLists} from '../../src/cooperation/sources.ts';
 import {type Counter, counterLists, sectorLists} from '../../src/cooperation/subject-words.ts';
-import {passedNoticeLists} from '../../src/cooperation/subjects.ts';
+import {blockLists, passedNoticeLists} from '../../src/cooperation/subjects.ts';
 import {judgementLists, planLists} from '../../src/cooperation/told.ts';
 import type {Sector} from '../../src/cooperation/verdict.ts';
 import weights from '../../src/cooperation/weights.json' with {type: 'json'};
@@ -179,6 +179,8 @@ const TABLES: Readonly<Record<TableName, Lists<unknown>>> = {
 	trust: trustLists,
 	groupMembers: groupMemberLists,
 	partyNouns: partyNounLists,
+	adverbs: adverbLists,
+	blocks: blockLists,
 };
 
 /** What the engine knows of the language: the large tables of words, and the fitted weights. */

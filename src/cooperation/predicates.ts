@@ -1,4 +1,4 @@
-import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {isWord, type Lists, phraseBefore} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import type {WordRow} from '../tags/words.ts';
 import {type Cue, cueAt, isNoun, isWeak} from './act-cues.ts';
@@ -12,9 +12,14 @@ import {describedSubject, distantSubject, isTrailing, subjectBefore} from './sub
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const ADVERBS = words(
-	'đã đang cũng rất luôn tiếp tục vừa mới còn đều cùng hết sức chân thành trân trọng nhiệt liệt một lần nữa đặc biệt xin muốn thẳng thắn mạnh mẽ hoàn toàn cơ bản chính thức sớm không chưa chẳng lại thường xuyên vẫn hiện vui mừng sâu sắc nhất quán sẽ hân hạnh cao nồng ấm trực tiếp công khai qua nay lên tiếng hơn nhiều lần từng liên đồng loạt kế đó sau tiếp',
-);
+/** Syllables of adverbs that stand before a verb. */
+export const adverbLists: Lists<true> = [
+	[
+		'đã|đang|cũng|rất|luôn|tiếp|tục|vừa|mới|còn|đều|cùng|hết|sức|chân|thành|trân|trọng|nhiệt|liệt|một|lần|nữa|đặc|biệt|xin|muốn|thẳng|thắn|mạnh|mẽ|hoàn|toàn|cơ|bản|chính|thức|sớm|không|chưa|chẳng|lại|thường|xuyên|vẫn|hiện|vui|mừng|sâu|sắc|nhất|quán|sẽ|hân|hạnh|cao|nồng|ấm|trực|công|khai|qua|nay|lên|tiếng|hơn|nhiều|từng|liên|đồng|loạt|kế|đó|sau',
+		true,
+	],
+];
+const ADVERBS = table<true>('adverbs');
 /** Adverbs that also end a clause before: they belong to the verb only when nothing else is known. */
 const NEGATIONS = words('không chưa chẳng');
 /** Giving a notice before the verb that says what it holds. */
@@ -29,12 +34,7 @@ const PREAMBLES = table<true>('preambles');
 /** The first of the adverbs before a verb. */
 function adverbsBefore({words: row, covered}: Layout, sentence: Sentence, at: number): number {
 	let start = at;
-	while (
-		start > sentence.from &&
-		at - start < 8 &&
-		covered[start - 1] === -1 &&
-		ADVERBS.has(row.low[start - 1] ?? '')
-	) {
+	while (start > sentence.from && at - start < 8 && covered[start - 1] === -1 && isWord(ADVERBS, row, start - 1)) {
 		start -= 1;
 	}
 	return start;

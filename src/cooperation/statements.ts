@@ -15,7 +15,7 @@ import {accordingTo, toldAtEnd} from './sources.ts';
 import type {Party} from './speakers.ts';
 import {openPredicates, QuotedSpeech, quotedClauses} from './speech.ts';
 import type {Act, Statement} from './statement.ts';
-import {whenOf} from './when.ts';
+import {isOpenedByYear, whenOf} from './when.ts';
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', ':', ';', ')']);
 
@@ -154,7 +154,8 @@ class Reader {
 		const about = aboutOf(layout, clause, addressee.to, span);
 		const {start, end} = this.#range(span);
 		const said = this.#range(about);
-		const when = deed.tense === 'future' ? whenOf(layout, Math.max(clause.head.to, span.from), span.to) : null;
+		const from = isOpenedByYear(layout, span.from) ? span.from : Math.max(clause.head.to, span.from);
+		const when = deed.tense === 'future' ? whenOf(layout, from, span.to) : null;
 		const ids = [...new Set([...clause.speaker.ids, ...addressee.party.ids])];
 		return {
 			start,

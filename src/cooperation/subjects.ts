@@ -1,4 +1,4 @@
-import {type Lists, phraseBefore} from '../tags/phrases.ts';
+import {isWord, type Lists, phraseBefore} from '../tags/phrases.ts';
 import {table} from '../tags/vocabulary.ts';
 import {edgeBefore} from './edges.ts';
 import type {Names} from './names.ts';
@@ -9,9 +9,13 @@ import {type Phrase, phrasesBefore} from './speakers.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words before a name that make it part of another phrase: no subject begins after them. */
-const BLOCKS = words(
-	'mà do được bị việc khi của với cho để bởi từ về như theo là sự giữa vì nếu dù trước sau nhằm tới đến gồm thăm tiếp gặp mời trong trên dưới tại ở cùng giúp sang bằng qua khiến làm nhờ chào đón hội đàm cả đối thuộc ngoài vào trao tặng',
-);
+export const blockLists: Lists<true> = [
+	[
+		'mà|do|được|bị|việc|khi|của|với|cho|để|bởi|từ|về|như|theo|là|sự|giữa|vì|nếu|dù|trước|sau|nhằm|tới|đến|gồm|thăm|tiếp|gặp|mời|trong|trên|dưới|tại|ở|cùng|giúp|sang|bằng|qua|khiến|làm|nhờ|chào|đón|hội|đàm|cả|đối|thuộc|ngoài|vào|trao|tặng',
+		true,
+	],
+];
+const BLOCKS = table<true>('blocks');
 
 /** What is passed on in a notice is said by the one whose notice it is. */
 export const passedNoticeLists: Lists<true> = [
@@ -57,7 +61,7 @@ function subjectInside({words: row}: Layout, phrase: Phrase, last: Predicate | u
 	const isPassive = before === 'được' && (kind === 'person' || kind === 'self');
 	if (!last && isPassive) return {phrase, edge: 'open', passive: true};
 	if (!last && phraseBefore(NOTICES, row, phrase.from)) return {phrase, edge: 'open', passive: false};
-	return kind === 'person' && !BLOCKS.has(before) ? {phrase, edge: 'loose', passive: false} : null;
+	return kind === 'person' && !isWord(BLOCKS, row, phrase.from - 1) ? {phrase, edge: 'loose', passive: false} : null;
 }
 
 /** A person and a description between commas before the verb: "ông A, Vụ trưởng Vụ B, nói", "Vụ trưởng Vụ B, ông A, nói". */

@@ -79,6 +79,14 @@ function relativeYear({words}: Layout, at: number, published: string): string | 
 	return yearAhead(Number(published.slice(0, 4)), relative.value, words.low.slice(Math.max(0, first - 2), first));
 }
 
+const WITHIN = /^(?:vào|trong|đầu|cuối|giữa)$/u;
+/** The month that "tháng tới" at word `at` says. */
+function nextMonth({words: {low}}: Layout, at: number, published: string): string | null {
+	if (low[at] !== 'tháng' || low[at + 1] !== 'tới' || !WITHIN.test(low[at - 1] ?? '')) return null;
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return new Date(Date.UTC(year, month)).toISOString().slice(0, 7);
+}
+
 /** The date that begins at word `at`, with its bound; null where none does, or one that is past. */
 function dateAt(layout: Layout, at: number, published: string | null): string | null {
 	const {words, covered, mentions, places} = layout;
@@ -91,6 +99,10 @@ function dateAt(layout: Layout, at: number, published: string | null): string | 
 	return date === null || isPast ? null : bounded(date, phraseBefore(BOUNDS, words, at)?.value);
 }
 
+/** Whether a clause opens with the year in which it shall be done: "Trong năm 2030, hai bên thống nhất …". */
+export const isOpenedByYear = ({words: {low}}: Layout, from: number): boolean =>
+	(low[from] === 'trong' || low[from] === 'đến') && low[from + 1] === 'năm';
+
 /**
  * When something that was asked, promised or agreed shall be done, as its words from `from` to `to` say: a day, month or
  * year, or a range of them, in ISO 8601-2; null where they do not.
@@ -98,7 +110,9 @@ function dateAt(layout: Layout, at: number, published: string | null): string | 
 export function whenOf(layout: Layout, from: number, to: number): string | null {
 	const published = dayInVietnam(layout.article.published);
 	for (let at = from; at < to; at += 1) {
-		const found = (published && relativeYear(layout, at, published)) || dateAt(layout, at, published);
+		const found =
+			(published && (relativeYear(layout, at, published) ?? nextMonth(layout, at, published))) ||
+			dateAt(layout, at, published);
 		if (found) return found;
 	}
 	return null;

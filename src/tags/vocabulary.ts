@@ -106,6 +106,8 @@ const NAMES = [
 	'trust',
 	'groupMembers',
 	'partyNouns',
+	'adverbs',
+	'blocks',
 ] as const;
 
 /** Name of a table of the vocabulary. */

@@ -278,5 +278,9 @@ describe('when it shall be done', () => {
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trước tháng 11 năm nay.', '2031-03-20')).toEqual(['../2031-11']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào quý 3 năm tới.', '2031-03-20')).toEqual(['2032-Q3']);
 		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong năm nay.')).toEqual([undefined]);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn vào tháng tới.', '2031-12-20')).toEqual(['2032-01']);
+		expect(await whens('Nhật Bản cam kết cấp đủ vốn trong 3 tháng tới.', '2031-12-20')).toEqual([undefined]);
+		expect(await whens('Trong năm 2032, hai bên thống nhất trồng thêm rừng.', '2031-12-20')).toEqual(['2032']);
+		expect(await whens('Trong năm 2030, hai bên thống nhất trồng thêm rừng.', '2031-12-20')).toEqual([undefined]);
 	});
 });
