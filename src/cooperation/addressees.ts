@@ -95,12 +95,14 @@ const isOwnersOnly = ({words: {low}}: Layout, clause: Spoken, act: Act, at: numb
 /** Words before whom something is for: "cho lực lượng B", "ủng hộ một nước B giàu mạnh". */
 const BEFORE_PARTY = words('một lực lượng');
 
-/** "tạo điều kiện (thuận lợi) để B …", "làm cầu nối để B …" is done for B. */
+/** "tạo điều kiện (thuận lợi) cho B", "làm cầu nối để B …" is done for B, not what is "có lợi cho B". */
 const EASED = words('kiện lợi nối');
+const isEased = (low: readonly string[], at: number): boolean =>
+	(low[at] === 'để' || (low[at] === 'cho' && low[at - 2] !== 'có')) && EASED.has(low[at - 1] ?? '');
 
 /** Whether a word ties the party behind it to the act. */
 const isTie = ({words: {low}, covered}: Layout, at: number, ties: ReadonlySet<string>): boolean =>
-	(ties.has(low[at] ?? '') || (low[at] === 'để' && EASED.has(low[at - 1] ?? ''))) &&
+	(ties.has(low[at] ?? '') || isEased(low, at)) &&
 	(covered[at] ?? -1) < 0 &&
 	!(low[at] === 'với' && OF_BOTH.has(low[at - 1] ?? ''));
 

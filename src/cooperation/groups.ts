@@ -71,7 +71,7 @@ const GROUPS = words('các những mọi');
 /** Groups that are named without "các". */
 export const bareGroupLists: Lists<true> = [
 	[
-		'doanh nghiệp|cộng đồng doanh nghiệp|nhà đầu tư|cộng đồng|người dân|tập đoàn|lãnh đạo|giới doanh nghiệp|chính quyền|chính quyền mới|tập thể cán bộ|bà con|kiều bào|cấp ủy|ngư dân|sinh viên|quân đội|địa phương|đồng bào',
+		'doanh nghiệp|cộng đồng doanh nghiệp|nhà đầu tư|cộng đồng|người dân|tập đoàn|lãnh đạo|giới doanh nghiệp|chính quyền|chính quyền mới|tập thể cán bộ|bà con|kiều bào|cấp ủy|ngư dân|sinh viên|quân đội|địa phương|đồng bào|khu vực tư nhân',
 		true,
 	],
 ];
@@ -91,7 +91,7 @@ const WHOLE_GROUPS = table<true>('wholeGroups');
 /** Syllables of the nouns of groups that are named by a country, body or place behind them. */
 export const groupMemberLists: Lists<true> = [
 	[
-		'doanh|nghiệp|nhà|đầu|tư|cơ|quan|bộ|ngành|địa|phương|tổ|chức|trường|đại|học|bệnh|viện|chuyên|gia|tập|đoàn|công|ty|nghị|sĩ|sỹ|thành|viên|đối|tác|hãng|ngân|hàng|lãnh|đạo|thể|hữu|năng|tầng|lớp|nhân|dân|bạn|bè|khoa|y|bác|nước|quốc|hiệp|hội|bên|cán|cấp|và|sinh|giới|trí|thức|kiều|bào|cộng|đồng|người|đảng|mới|của|chính|quyền|tài|nghệ|lượng|dầu|khí|không|du|lịch|nền|kinh|tế|tỉnh|phố|biên|cựu|chiến|binh|tình|nguyện|nguyên|giáo|giảng|lao|động|phụ|nữ|thanh|niên|quân|đội|lực|sở|thương|mại|khối|vùng|nghiên|cứu|giám|đốc|chủ|tịch|tổng|thống|dục|xã|trẻ|lớn|nhỏ|con|liên',
+		'doanh|nghiệp|nhà|đầu|tư|cơ|quan|bộ|ngành|địa|phương|tổ|chức|trường|đại|học|bệnh|viện|chuyên|gia|tập|đoàn|công|ty|nghị|sĩ|sỹ|thành|viên|đối|tác|hãng|ngân|hàng|lãnh|đạo|thể|hữu|năng|tầng|lớp|nhân|dân|bạn|bè|khoa|y|bác|nước|quốc|hiệp|hội|bên|cán|cấp|và|sinh|giới|trí|thức|kiều|bào|cộng|đồng|người|đảng|mới|của|chính|quyền|tài|nghệ|lượng|dầu|khí|không|du|lịch|nền|kinh|tế|tỉnh|phố|biên|cựu|chiến|binh|tình|nguyện|nguyên|giáo|giảng|lao|động|phụ|nữ|thanh|niên|quân|đội|lực|sở|thương|mại|khối|vùng|nghiên|cứu|giám|đốc|chủ|tịch|tổng|thống|dục|xã|trẻ|lớn|nhỏ|con|liên|khu|vực',
 		true,
 	],
 ];
