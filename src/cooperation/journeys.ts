@@ -11,6 +11,7 @@ const VERBS: Readonly<Record<string, Journey>> = {đến: 'journey', tới: 'jou
 /** How far before and behind the verb who comes and where may stand: rank, time and company lie between. */
 const BEFORE = 12;
 const BEHIND = 5;
+
 /** Whether by the verb at word `at` an official of one side comes to another, or is received there. */
 function isComing(
 	{words, sentences, mentions, cues}: Scene,
