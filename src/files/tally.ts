@@ -1,5 +1,5 @@
 import type {Sector} from '../cooperation/verdict.ts';
-import {type Brief, isOneOf} from '../store/briefs.ts';
+import {type Brief, isOfKind} from '../store/briefs.ts';
 import type {ReadStatement} from '../store/reader.ts';
 import type {Actor} from '../story/frame.ts';
 import {bare} from '../text/bare.ts';
@@ -95,7 +95,7 @@ const NOBODY: readonly Actor[] = [];
 
 /** The persons of an article who count, where it reports that sides met. */
 function whoMet(article: Brief): readonly Actor[] {
-	if (!isOneOf(article, met)) return NOBODY;
+	if (!isOfKind(article, met)) return NOBODY;
 	const {actors = NOBODY} = article;
 	return actors.slice(0, MOST_IN_ARTICLE).filter(({country}) => country !== null);
 }

@@ -88,9 +88,12 @@ class Source {
 }
 
 /** Which list of a brief. */
+const PARTNERS = 0;
+const SECTORS = 1;
 const KINDS = 2;
 const ENTITIES = 3;
 const ACTORS = 4;
+const BODIES = 5;
 
 /**
  * A brief whose lists are read from the pack when they are asked for: of 20,000 most are never looked at, and to make them
@@ -139,8 +142,8 @@ class PackedBrief implements Brief {
 		return false;
 	}
 
-	/** See `isOneOf`. */
-	isOneOf(wanted: ReadonlySet<string>): boolean {
+	/** See `isOfKind`. */
+	isOfKind(wanted: ReadonlySet<string>): boolean {
 		const {lists, codes} = this.source.pack;
 		let at = this.startOf(KINDS);
 		for (const end = at + (lists[at] ?? 0); at < end; at++)
@@ -149,11 +152,11 @@ class PackedBrief implements Brief {
 	}
 
 	get partners(): string[] {
-		return this.list(this.source.pack.codes, 0);
+		return this.list(this.source.pack.codes, PARTNERS);
 	}
 
 	get sectors(): string[] {
-		return this.list(this.source.pack.codes, 1);
+		return this.list(this.source.pack.codes, SECTORS);
 	}
 
 	get kinds(): string[] {
@@ -169,7 +172,7 @@ class PackedBrief implements Brief {
 	}
 
 	get bodies(): Actor[] {
-		return this.list(this.source.pack.actors, 5);
+		return this.list(this.source.pack.actors, BODIES);
 	}
 }
 
@@ -198,8 +201,8 @@ export function isNamedIn(brief: Brief, id: string): boolean {
 }
 
 /** Whether an article reports one of some kinds of acts; what lies packed as in `isNamedIn`. */
-export const isOneOf = (brief: Brief, kinds: ReadonlySet<string>): boolean =>
-	brief instanceof PackedBrief ? brief.isOneOf(kinds) : brief.kinds.some((kind) => kinds.has(kind));
+export const isOfKind = (brief: Brief, kinds: ReadonlySet<string>): boolean =>
+	brief instanceof PackedBrief ? brief.isOfKind(kinds) : brief.kinds.some((kind) => kinds.has(kind));
 
 /** Whether someone may be among those who act in an article: false where nobody in its whole pack is the one. */
 const mayAct = (brief: Brief, id: string): boolean =>

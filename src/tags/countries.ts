@@ -151,11 +151,17 @@ function opensScore(words: Words, start: number, score: number): number {
 	return score >= weights.countryLikely ? weights.countryOpensLikely : weights.countryOpens;
 }
 
+/** No list of languages has more words and signs. */
+const LONGEST_LIST = 24;
+
 /** Where a list of words with capitals begins: "tiếng Anh, Pháp và Đức", "các thứ tiếng: Anh, Pháp". */
 function listStart(words: Words, at: number): number {
 	let start = at;
-	// no list of languages is longer
-	while (at - start < 24 && /^(?:,|và|hoặc|hay)$/.test(words.low[start - 1] ?? '') && isCapital(words, start - 2))
+	while (
+		at - start < LONGEST_LIST &&
+		/^(?:,|và|hoặc|hay)$/.test(words.low[start - 1] ?? '') &&
+		isCapital(words, start - 2)
+	)
 		start -= 2;
 	return words.low[start - 1] === ':' || words.low[start - 1] === '(' ? start - 1 : start;
 }

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {StatementScores} from '../../src/cli/evaluation/statements.ts';
 import {openWorkshop, type Workshop} from './run-tool.ts';
 
 let shop: Workshop;
@@ -101,6 +102,25 @@ describe('evaluate', {timeout: 30_000}, () => {
 		const {out, code} = await evaluate(file('eval/statements.jsonl', [labels]));
 		expect(code).toBe(0);
 		expect(out).toMatch(/statements found\s.*\/1$/mu);
+	});
+
+	test('a party can be labelled by where the text names it', () => {
+		const text = 'Đoàn Peru hứa với trường Mẫu hai máy tiện.';
+		const said = {start: 0, end: text.length, act: 'promise', tense: 'future', negated: false} as const;
+		const [speaker, addressee] = [
+			{start: 0, end: 9},
+			{start: 18, end: 28},
+		];
+		const scores = new StatementScores();
+		const labels = [{...said, speaker: [speaker], addressee: [addressee], cue_start: 10}];
+		const found = {eventClass: {plover: 'CONSULT', cameo: '03'}, about: '', ...said} as const;
+		scores.add({id: 'a', statements: labels}, text, [{...found, speaker: ['Đoàn Peru'], addressee: ['trường Mẫu']}]);
+		expect(scores.mistakes).toEqual([]);
+		scores.add({id: 'b', statements: labels}, text, [{...found, speaker: ['Peru'], addressee: []}]);
+		expect(scores.mistakes.map(({what, words}) => `${what}: ${words}`)).toEqual([
+			'speaker 0: Peru, labelled Đoàn Peru',
+			'addressee 0: nobody, labelled trường Mẫu',
+		]);
 	});
 
 	test('scores story pairs, whose texts lie in a file beside', async () => {

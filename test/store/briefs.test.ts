@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Brief, isNamedIn, isOneOf, pack, spellingIn, unpack} from '../../src/store/briefs.ts';
+import {type Brief, isNamedIn, isOfKind, pack, spellingIn, unpack} from '../../src/store/briefs.ts';
 
 const code = fc.string({minLength: 1, maxLength: 6}).filter((text) => !text.includes('\n'));
 const codes = fc.array(code, {maxLength: 4});
@@ -69,8 +69,8 @@ test('in a pack articles report the same kinds, and spell a person the same way'
 			expect(name === null).toBe(spellingIn(packed, who) === null);
 			const wanted = new Set([other, ...(briefs[pick % Math.max(1, briefs.length)]?.kinds ?? [])]);
 			const plainly = briefs.map(({kinds}) => kinds.some((kind) => wanted.has(kind)));
-			expect(packed.map((one) => isOneOf(one, wanted))).toEqual(plainly);
-			expect(briefs.map((one) => isOneOf(one, wanted))).toEqual(plainly);
+			expect(packed.map((one) => isOfKind(one, wanted))).toEqual(plainly);
+			expect(briefs.map((one) => isOfKind(one, wanted))).toEqual(plainly);
 		}),
 	);
 });

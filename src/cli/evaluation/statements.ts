@@ -7,20 +7,23 @@ interface Span {
 	end: number;
 }
 
+/** A party by its name, or by where the text names it: what is named by half a sentence is not written down again. */
+type GoldParty = string | Span;
+
 /** A labelled statement, with the other readings that may be defended. */
 export interface GoldStatement {
 	start: number;
 	end: number;
 	act: string;
-	speaker: string[];
-	addressee: string[];
+	speaker: GoldParty[];
+	addressee: GoldParty[];
 	/** The phrase, or its place in the text. */
 	about?: string | Span | null;
 	tense: string;
 	negated: boolean;
 	cue_start: number;
 	act_alt?: string[];
-	speaker_alt?: string[][];
+	speaker_alt?: GoldParty[][];
 }
 
 /** One line of statements.jsonl. */
@@ -43,6 +46,9 @@ function iou(one: Span, other: Span): number {
 
 const isMatch = (found: Statement, gold: GoldStatement): boolean =>
 	found.start <= gold.cue_start && gold.cue_start < found.end && iou(found, gold) >= LEAST_IOU;
+
+const namesOf = (parties: readonly GoldParty[], text: string): string[] =>
+	parties.map((party) => (typeof party === 'string' ? party : text.slice(party.start, party.end)));
 
 const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
 	one.length === other.length && one.every((name) => other.includes(name));
@@ -76,7 +82,7 @@ export class StatementScores {
 			else {
 				free.delete(match);
 				this.#found.right += 1;
-				this.#compare(match, wanted, note);
+				this.#compare(match, wanted, text, note);
 				this.#compareAbout(match, wanted, text);
 			}
 		}
@@ -85,22 +91,27 @@ export class StatementScores {
 		for (const one of open) note(`statement wrongly found (${one.act})`, one);
 	}
 
-	#compare(match: Statement, gold: GoldStatement, note: (what: string, span: Span, words?: string) => void): void {
+	#compare(
+		match: Statement,
+		gold: GoldStatement,
+		text: string,
+		note: (what: string, span: Span, words?: string) => void,
+	): void {
 		const acts = [gold.act, ...(gold.act_alt ?? [])];
-		const speakers = [gold.speaker, ...(gold.speaker_alt ?? [])];
+		const [speaker, addressee] = [namesOf(gold.speaker, text), namesOf(gold.addressee, text)];
+		const speakers = [speaker, ...(gold.speaker_alt ?? []).map((names) => namesOf(names, text))];
 		const isAct = acts.includes(match.act);
 		const isSpeaker = speakers.some((names) => isSameSet(match.speaker, names));
 		count(this.#act, match.act === gold.act);
 		count(this.#actLenient, isAct);
-		count(this.#speaker, isSameSet(match.speaker, gold.speaker));
+		count(this.#speaker, isSameSet(match.speaker, speaker));
 		count(this.#speakerLenient, isSpeaker);
 		count(this.#tense, match.tense === gold.tense);
 		count(this.#negated, match.negated === gold.negated);
-		addSets(this.#addressee, match.addressee, gold.addressee);
+		addSets(this.#addressee, match.addressee, addressee);
 		if (!isAct) note('act', gold, `${match.act}, labelled ${acts.join(' or ')}`);
-		if (!isSpeaker) note('speaker', gold, differing(match.speaker, gold.speaker));
-		if (!isSameSet(match.addressee, gold.addressee))
-			note('addressee', gold, differing(match.addressee, gold.addressee));
+		if (!isSpeaker) note('speaker', gold, differing(match.speaker, speaker));
+		if (!isSameSet(match.addressee, addressee)) note('addressee', gold, differing(match.addressee, addressee));
 		if (match.tense !== gold.tense) note('tense', gold, `${match.tense}, labelled ${gold.tense}`);
 		if (match.negated !== gold.negated) note('negated', gold, `${match.negated}, labelled ${gold.negated}`);
 	}
